@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/accessible.h"
+#include "app/card.h"
+#include "report/words.h"
+
+struct _ScCard
+{
+  GtkBox        parent_instance;
+
+  GtkLabel     *name;
+  GtkWidget    *badge;
+  GtkImage     *badge_icon;
+  GtkLabel     *badge_text;
+  GtkSpinner   *spinner;
+  GtkWidget    *open;
+  GtkLabel     *details;
+
+  ScSide        side;
+  ScSlot       *slot;
+  GSignalGroup *slot_signals;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SIDE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (ScCard, sc_card, GTK_TYPE_BOX)
+
+static const char *const state_classes[] = { "empty", "loading", "loaded", "failed" };
+
+static void
+append_detail (GString *string,
+               char    *detail)
+{
+  g_autofree char *owned = detail;
+
+  if (owned == NULL || *owned == '\0')
+    return;
+
+  if (string->len > 0)
+    g_string_append (string, " · ");
+  g_string_append (string, owned);
+}
+
+static char *
+describe_object (ScSlot *slot)
+{
+  const ScWords *words = sc_words_local ();
+  ScObject *object = sc_slot_get_object (slot);
+  guint n_objects = sc_slot_get_n_objects (slot);
+  g_autoptr (GString) string = g_string_new (NULL);
+
+  append_detail (string, sc_words_card_subject (words, object));
+  append_detail (string, sc_words_card_issuer (words, object));
+  append_detail (string, sc_words_card_validity (words, object, g_get_real_time () / G_USEC_PER_SEC));
+  if (n_objects > 1)
+    append_detail (string, g_strdup_printf (_("the first of %u in this file"), n_objects));
+
+  return g_string_free (g_steal_pointer (&string), FALSE);
+}
+
+static char *
+describe (ScCard *self)
+{
+  switch (sc_slot_get_state (self->slot))
+    {
+    case SC_SLOT_LOADING:
+      return g_strdup (_("Reading…"));
+
+    case SC_SLOT_LOADED:
+      return describe_object (self->slot);
+
+    case SC_SLOT_FAILED:
+      return g_strdup (sc_slot_get_message (self->slot));
+
+    case SC_SLOT_EMPTY:
+    default:
+      return g_strdup (_("Open a certificate, or drop one here, to compare it with the other."));
+    }
+}
+
+static void
+show_badge (ScCard     *self,
+            const char *icon_name,
+            const char *css_class,
+            const char *text)
+{
+  const char *css_classes[] = { "badge", css_class, NULL };
+
+  gtk_widget_set_css_classes (self->badge, css_classes);
+  gtk_image_set_from_icon_name (self->badge_icon, icon_name);
+  gtk_label_set_text (self->badge_text, text);
+  gtk_widget_set_visible (self->badge, TRUE);
+}
+
+static const char *
+get_side_title (ScSide side)
+{
+  return side == SC_LEFT ? _("Left certificate") : _("Right certificate");
+}
+
+static void
+update (ScCard *self)
+{
+  ScSlotState state = sc_slot_get_state (self->slot);
+  const char *title = sc_slot_get_title (self->slot);
+  g_autofree char *details = describe (self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (state_classes); i++)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), state_classes[i]);
+  gtk_widget_add_css_class (GTK_WIDGET (self), state_classes[state]);
+
+  gtk_label_set_text (self->name, title != NULL ? title : get_side_title (self->side));
+  gtk_label_set_text (self->details, details);
+  gtk_spinner_set_spinning (self->spinner, state == SC_SLOT_LOADING);
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), state == SC_SLOT_LOADING);
+
+  if (state == SC_SLOT_FAILED)
+    show_badge (self, "sidecert-error-symbolic", "error", _("Cannot be shown"));
+  else
+    gtk_widget_set_visible (self->badge, FALSE);
+}
+
+static void
+update_side (ScCard *self)
+{
+  gboolean is_left = self->side == SC_LEFT;
+  const char *open = is_left ? _("Open on the Left") : _("Open on the Right");
+
+  sc_accessible_set_label (GTK_WIDGET (self), get_side_title (self->side));
+  sc_accessible_set_label (self->open, open);
+  gtk_widget_set_tooltip_text (self->open, open);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open), is_left ? "win.open-left" : "win.open-right");
+}
+
+static void
+sc_card_set_property (GObject      *object,
+                      guint         prop_id,
+                      const GValue *value,
+                      GParamSpec   *pspec)
+{
+  ScCard *self = SC_CARD (object);
+
+  switch (prop_id)
+    {
+    case PROP_SIDE:
+      self->side = g_value_get_enum (value);
+      update_side (self);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sc_card_dispose (GObject *object)
+{
+  ScCard *self = SC_CARD (object);
+
+  g_clear_object (&self->slot_signals);
+  g_clear_object (&self->slot);
+
+  G_OBJECT_CLASS (sc_card_parent_class)->dispose (object);
+}
+
+static void
+sc_card_class_init (ScCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sc_card_dispose;
+  object_class->set_property = sc_card_set_property;
+
+  properties[PROP_SIDE] =
+    g_param_spec_enum ("side", NULL, NULL, SC_TYPE_SIDE, SC_LEFT,
+                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "certificate-card");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/card.ui");
+  gtk_widget_class_bind_template_child (widget_class, ScCard, name);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, badge);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, badge_icon);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, badge_text);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, spinner);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, open);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, details);
+}
+
+static void
+sc_card_init (ScCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->slot_signals = g_signal_group_new (SC_TYPE_SLOT);
+  g_signal_group_connect_object (self->slot_signals, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+}
+
+void
+sc_card_set_slot (ScCard *self,
+                  ScSlot *slot)
+{
+  g_return_if_fail (SC_IS_CARD (self));
+  g_return_if_fail (SC_IS_SLOT (slot));
+
+  if (g_set_object (&self->slot, slot))
+    {
+      g_signal_group_set_target (self->slot_signals, slot);
+      update (self);
+    }
+}
+
+void
+sc_card_set_warnings (ScCard *self,
+                      guint   warnings)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (SC_IS_CARD (self));
+
+  text = sc_words_badge (sc_words_local (), warnings);
+  if (warnings > 0)
+    show_badge (self, "sidecert-warning-symbolic", "warning", text);
+  else
+    show_badge (self, "sidecert-check-symbolic", "success", text);
+}

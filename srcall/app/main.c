@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/application.h"
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (ScApplication) application = NULL;
+
+  bindtextdomain (GETTEXT_PACKAGE, SC_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_application_name (_("Sidecert"));
+
+  application = sc_application_new ();
+
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/cell.h"
+#include "app/first-look.h"
+#include "app/pair-row.h"
+#include "app/pair-view.h"
+#include "app/tree-model.h"
+
+struct _ScPairView
+{
+  GtkWidget            parent_instance;
+
+  GtkWidget           *scroller;
+  GtkColumnView       *column_view;
+  GtkColumnViewColumn *field_column;
+  GtkColumnViewColumn *side_columns[SC_N_SIDES];
+  GtkColumnViewColumn *relation_column;
+
+  ScComparison        *comparison;
+  GtkTreeListModel    *tree;
+  GtkSingleSelection  *selection;
+  guint                scroll_tick;
+  guint                scroll_frames;
+  gboolean             takes_focus;
+};
+
+/* Of the column of names, in pixels at ordinary text size. */
+#define MIN_FIELD_WIDTH 200
+#define MAX_FIELD_WIDTH 300
+
+/* How much of what follows the selected row comes into sight with it. */
+#define N_ROWS_BELOW 3
+
+/* One to lay out, one for each step of scrolling, and the last to have the row's widget. */
+#define N_SCROLL_FRAMES 4
+
+enum
+{
+  PAIR_SELECTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ScPairView, sc_pair_view, GTK_TYPE_WIDGET)
+
+static void
+selected_cb (ScPairView *self)
+{
+  g_signal_emit (self, signals[PAIR_SELECTED], 0);
+}
+
+static GtkWidget *
+get_inner_list (ScPairView *self)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
+
+  while (child != NULL && !GTK_IS_LIST_VIEW (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+/* GTK 4.8 has no gtk_column_view_scroll_to(); its inner list knows how. */
+static void
+scroll_to_position (ScPairView *self,
+                    guint       position)
+{
+  GtkWidget *list = get_inner_list (self);
+
+  if (list != NULL)
+    gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
+}
+
+/* (nullable): the widget that takes the keyboard for the selected row; a row takes no focus itself. */
+static GtkWidget *
+find_selected_expander (ScPairView *self)
+{
+  gpointer selected = gtk_single_selection_get_selected_item (self->selection);
+  GtkWidget *row = gtk_widget_get_first_child (get_inner_list (self));
+
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *cell = gtk_widget_get_first_child (row);
+      GtkWidget *expander = cell != NULL ? gtk_widget_get_first_child (cell) : NULL;
+
+      if (GTK_IS_TREE_EXPANDER (expander) && gtk_tree_expander_get_list_row (GTK_TREE_EXPANDER (expander)) == selected)
+        return expander;
+    }
+
+  return NULL;
+}
+
+static void
+focus_selected (ScPairView *self)
+{
+  GtkWidget *expander = find_selected_expander (self);
+
+  if (expander != NULL)
+    gtk_widget_grab_focus (expander);
+}
+
+static gboolean
+has_focus_inside (ScPairView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+/* The list knows where its rows stand only when it has been laid out, so one frame passes first. Then it is scrolled as little as
+ * it takes: to a row below the selected one, so that what comes next is in sight too, and at last to the selected row itself. */
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *frame_clock,
+           gpointer       user_data)
+{
+  ScPairView *self = SC_PAIR_VIEW (widget);
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  self->scroll_frames++;
+  if (self->scroll_frames == 2)
+    scroll_to_position (self, MIN (selected + N_ROWS_BELOW, g_list_model_get_n_items (G_LIST_MODEL (self->tree)) - 1));
+  else if (self->scroll_frames == 3)
+    scroll_to_position (self, selected);
+
+  if (self->scroll_frames < N_SCROLL_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  if (self->takes_focus || has_focus_inside (self))
+    focus_selected (self);
+  self->takes_focus = FALSE;
+  self->scroll_tick = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_to_selected (ScPairView *self)
+{
+  if (self->selection == NULL)
+    return;
+
+  self->scroll_frames = 0;
+  if (self->scroll_tick == 0)
+    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+static void
+show_column (ScPairView          *self,
+             GtkColumnViewColumn *column)
+{
+  gtk_column_view_append_column (self->column_view, column);
+}
+
+static void
+hide_column (ScPairView          *self,
+             GtkColumnViewColumn *column)
+{
+  if (gtk_column_view_column_get_column_view (column) != NULL)
+    gtk_column_view_remove_column (self->column_view, column);
+}
+
+/* Columns come and go instead of being made invisible: GTK 4.8 keeps room for an invisible one of fixed width. */
+static void
+show_columns (ScPairView *self)
+{
+  ScObject *left = sc_comparison_get_object (self->comparison, SC_LEFT);
+  ScObject *right = sc_comparison_get_object (self->comparison, SC_RIGHT);
+
+  hide_column (self, self->side_columns[SC_LEFT]);
+  hide_column (self, self->relation_column);
+  hide_column (self, self->side_columns[SC_RIGHT]);
+
+  if (left != NULL)
+    {
+      gtk_column_view_column_set_title (self->side_columns[SC_LEFT], sc_object_get_source (left));
+      show_column (self, self->side_columns[SC_LEFT]);
+    }
+  if (left != NULL && right != NULL)
+    show_column (self, self->relation_column);
+  if (right != NULL)
+    {
+      gtk_column_view_column_set_title (self->side_columns[SC_RIGHT], sc_object_get_source (right));
+      show_column (self, self->side_columns[SC_RIGHT]);
+    }
+}
+
+static void
+show_tree (ScPairView *self)
+{
+  const ScPair *chosen = sc_first_look_choose (self->comparison);
+  g_autoptr (GtkTreeListRow) row = NULL;
+
+  self->tree = sc_tree_model_new (self->comparison);
+  sc_first_look_open (self->tree, self->comparison);
+
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));
+  if (chosen != NULL)
+    {
+      row = sc_tree_model_reveal (self->tree, chosen);
+      gtk_single_selection_set_selected (self->selection, gtk_tree_list_row_get_position (row));
+    }
+
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
+  scroll_to_selected (self);
+}
+
+static void
+clear (ScPairView *self)
+{
+  if (self->scroll_tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
+  self->scroll_tick = 0;
+
+  if (self->column_view != NULL)
+    gtk_column_view_set_model (self->column_view, NULL);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->tree);
+  g_clear_pointer (&self->comparison, sc_comparison_unref);
+}
+
+static void
+sc_pair_view_dispose (GObject *object)
+{
+  ScPairView *self = SC_PAIR_VIEW (object);
+
+  clear (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_PAIR_VIEW);
+
+  G_OBJECT_CLASS (sc_pair_view_parent_class)->dispose (object);
+}
+
+static void
+sc_pair_view_class_init (ScPairViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sc_pair_view_dispose;
+
+  signals[PAIR_SELECTED] =
+    g_signal_new ("pair-selected", SC_TYPE_PAIR_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/pair-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, ScPairView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, ScPairView, column_view);
+  gtk_widget_class_bind_template_child (widget_class, ScPairView, field_column);
+  gtk_widget_class_bind_template_child (widget_class, ScPairView, relation_column);
+  gtk_widget_class_bind_template_child_full (widget_class, "left_column", FALSE,
+                                             G_STRUCT_OFFSET (ScPairView, side_columns[SC_LEFT]));
+  gtk_widget_class_bind_template_child_full (widget_class, "right_column", FALSE,
+                                             G_STRUCT_OFFSET (ScPairView, side_columns[SC_RIGHT]));
+}
+
+static void
+sc_pair_view_init (ScPairView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+sc_pair_view_set_comparison (ScPairView   *self,
+                             ScComparison *comparison)
+{
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+
+  clear (self);
+  if (comparison != NULL)
+    {
+      self->comparison = sc_comparison_ref (comparison);
+      show_columns (self);
+      show_tree (self);
+    }
+
+  selected_cb (self);
+}
+
+const ScPair *
+sc_pair_view_get_selected (ScPairView *self)
+{
+  GtkTreeListRow *row = NULL;
+  g_autoptr (ScPairRow) item = NULL;
+
+  g_return_val_if_fail (SC_IS_PAIR_VIEW (self), NULL);
+
+  if (self->selection != NULL)
+    row = gtk_single_selection_get_selected_item (self->selection);
+  if (row == NULL)
+    return NULL;
+
+  item = gtk_tree_list_row_get_item (row);
+
+  return sc_pair_row_get_pair (item);
+}
+
+void
+sc_pair_view_select (ScPairView   *self,
+                     const ScPair *pair)
+{
+  g_autoptr (GtkTreeListRow) row = NULL;
+
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+  g_return_if_fail (self->tree != NULL);
+
+  row = sc_tree_model_reveal (self->tree, pair);
+  gtk_single_selection_set_selected (self->selection, gtk_tree_list_row_get_position (row));
+  scroll_to_selected (self);
+}
+
+void
+sc_pair_view_fit (ScPairView *self,
+                  int         width)
+{
+  double scale = 0;
+
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+
+  scale = pango_cairo_context_get_resolution (gtk_widget_get_pango_context (GTK_WIDGET (self))) / 96;
+  gtk_column_view_column_set_fixed_width (self->field_column,
+                                          CLAMP (width / 4, scale * MIN_FIELD_WIDTH, scale * MAX_FIELD_WIDTH));
+}
+
+void
+sc_pair_view_take_focus (ScPairView *self)
+{
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+
+  self->takes_focus = TRUE;
+  scroll_to_selected (self);
+}

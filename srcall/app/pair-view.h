@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "compare/comparison.h"
+
+G_BEGIN_DECLS
+
+/* The tree of pairs in its columns. Emits "pair-selected" when another row is selected. */
+#define SC_TYPE_PAIR_VIEW (sc_pair_view_get_type ())
+G_DECLARE_FINAL_TYPE (ScPairView, sc_pair_view, SC, PAIR_VIEW, GtkWidget)
+
+/* Shows the tree as it is best looked at first. With one object, the columns of the other side and of the relation go.
+ * @comparison: (nullable) */
+void          sc_pair_view_set_comparison (ScPairView   *self,
+                                           ScComparison *comparison);
+
+/* (nullable): borrowed from the comparison */
+const ScPair *sc_pair_view_get_selected (ScPairView *self);
+
+/* Opens what hides @pair, selects its row and brings it into sight. */
+void          sc_pair_view_select (ScPairView   *self,
+                                   const ScPair *pair);
+
+/* Divides @width, which the whole is about to have, between the fields' names and what is said of them. */
+void          sc_pair_view_fit (ScPairView *self,
+                                int         width);
+
+/* Lets the keyboard act on the selected row, as soon as it is laid out. */
+void          sc_pair_view_take_focus (ScPairView *self);
+
+G_END_DECLS

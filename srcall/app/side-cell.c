@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/accessible.h"
+#include "app/side-cell.h"
+#include "app/side.h"
+#include "report/words.h"
+
+struct _ScSideCell
+{
+  ScCell    parent_instance;
+
+  GtkImage *mark;
+  GtkLabel *meaning;
+  GtkLabel *encoding;
+
+  ScSide    side;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SIDE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (ScSideCell, sc_side_cell, SC_TYPE_CELL)
+
+static const struct
+{
+  const char *icon_name;
+  const char *css_class;
+} mark_looks[] = {
+  [SC_MARK_NONE] = { NULL, "none" },
+  [SC_MARK_CHECK] = { "sidecert-check-symbolic", "check" },
+  [SC_MARK_WARNING] = { "sidecert-warning-symbolic", "warning" },
+};
+
+static void
+show_mark (ScSideCell *self,
+           ScMark      mark)
+{
+  const char *css_classes[] = { "mark", mark_looks[mark].css_class, NULL };
+
+  gtk_image_set_from_icon_name (self->mark, mark_looks[mark].icon_name);
+  gtk_widget_set_css_classes (GTK_WIDGET (self->mark), css_classes);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->mark), GTK_ACCESSIBLE_STATE_HIDDEN, mark == SC_MARK_NONE, -1);
+  if (mark != SC_MARK_NONE)
+    sc_accessible_set_label (GTK_WIDGET (self->mark), sc_words_mark (sc_words_local (), mark));
+}
+
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+show_words (ScSideCell    *self,
+            const ScField *field)
+{
+  const ScWords *words = sc_words_local ();
+  g_autofree char *meaning = NULL;
+  g_autofree char *encoding = NULL;
+
+  if (field != NULL)
+    {
+      meaning = sc_words_meaning (words, field, SC_WORDS_ROW);
+      encoding = sc_words_encoding (words, field);
+    }
+
+  show_text (self->meaning, meaning);
+  show_text (self->encoding, encoding);
+}
+
+static gboolean
+stands_out (const ScPair *pair)
+{
+  return pair->n_children == 0 && pair->relation != SC_RELATION_SAME && pair->relation != SC_RELATION_MOVED &&
+         !pair->expected;
+}
+
+static void
+sc_side_cell_show (ScCell    *cell,
+                   ScPairRow *row)
+{
+  ScSideCell *self = SC_SIDE_CELL (cell);
+  const ScPair *pair = sc_pair_row_get_pair (row);
+  g_autofree char *name = sc_pair_row_dup_side_name (row, self->side);
+
+  show_mark (self, pair->marks[self->side]);
+  show_words (self, pair->fields[self->side]);
+  if (stands_out (pair))
+    gtk_widget_add_css_class (GTK_WIDGET (self->meaning), "differs");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->meaning), "differs");
+
+  sc_accessible_set_cell_label (GTK_WIDGET (self), name);
+}
+
+/* What the column is too narrow for is one gesture away. */
+static gboolean
+query_tooltip_cb (GtkLabel   *label,
+                  int         x,
+                  int         y,
+                  gboolean    keyboard_mode,
+                  GtkTooltip *tooltip)
+{
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (label)))
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (label));
+
+  return TRUE;
+}
+
+static void
+sc_side_cell_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  ScSideCell *self = SC_SIDE_CELL (object);
+
+  switch (prop_id)
+    {
+    case PROP_SIDE:
+      self->side = g_value_get_enum (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sc_side_cell_class_init (ScSideCellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  SC_CELL_CLASS (klass)->show = sc_side_cell_show;
+
+  object_class->set_property = sc_side_cell_set_property;
+
+  properties[PROP_SIDE] =
+    g_param_spec_enum ("side", NULL, NULL, SC_TYPE_SIDE, SC_LEFT,
+                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/side-cell.ui");
+  gtk_widget_class_bind_template_child (widget_class, ScSideCell, mark);
+  gtk_widget_class_bind_template_child (widget_class, ScSideCell, meaning);
+  gtk_widget_class_bind_template_child (widget_class, ScSideCell, encoding);
+  gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);
+}
+
+static void
+sc_side_cell_init (ScSideCell *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

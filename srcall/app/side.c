@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/side.h"
+
+G_DEFINE_ENUM_TYPE (ScSide, sc_side,
+                    G_DEFINE_ENUM_VALUE (SC_LEFT, "left"),
+                    G_DEFINE_ENUM_VALUE (SC_RIGHT, "right"))
+
+ScSide
+sc_side_get_other (ScSide side)
+{
+  return side == SC_LEFT ? SC_RIGHT : SC_LEFT;
+}

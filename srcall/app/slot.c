@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/slot.h"
+#include "source/source.h"
+
+struct _ScSlot
+{
+  GObject       parent_instance;
+
+  GCancellable *cancellable;
+  GPtrArray    *objects;
+  char         *title;
+  char         *message;
+  ScSlotState   state;
+};
+
+enum
+{
+  PROP_0,
+  PROP_STATE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_ENUM_TYPE (ScSlotState, sc_slot_state,
+                    G_DEFINE_ENUM_VALUE (SC_SLOT_EMPTY, "empty"),
+                    G_DEFINE_ENUM_VALUE (SC_SLOT_LOADING, "loading"),
+                    G_DEFINE_ENUM_VALUE (SC_SLOT_LOADED, "loaded"),
+                    G_DEFINE_ENUM_VALUE (SC_SLOT_FAILED, "failed"))
+
+G_DEFINE_FINAL_TYPE (ScSlot, sc_slot, G_TYPE_OBJECT)
+
+static void
+set_state (ScSlot      *self,
+           ScSlotState  state)
+{
+  self->state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+}
+
+static void
+clear_contents (ScSlot *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->objects, g_ptr_array_unref);
+  g_clear_pointer (&self->message, g_free);
+}
+
+static void
+load_cb (GObject      *source_object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (ScSlot) self = SC_SLOT (user_data);
+  g_autoptr (GPtrArray) objects = NULL;
+  g_autoptr (GError) error = NULL;
+
+  objects = sc_source_load_finish (G_FILE (source_object), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  g_clear_object (&self->cancellable);
+  if (objects != NULL)
+    {
+      self->objects = g_steal_pointer (&objects);
+      set_state (self, SC_SLOT_LOADED);
+    }
+  else
+    {
+      self->message = g_strdup (error->message);
+      set_state (self, SC_SLOT_FAILED);
+    }
+}
+
+static void
+sc_slot_dispose (GObject *object)
+{
+  ScSlot *self = SC_SLOT (object);
+
+  clear_contents (self);
+  g_clear_pointer (&self->title, g_free);
+
+  G_OBJECT_CLASS (sc_slot_parent_class)->dispose (object);
+}
+
+static void
+sc_slot_get_property (GObject    *object,
+                      guint       prop_id,
+                      GValue     *value,
+                      GParamSpec *pspec)
+{
+  ScSlot *self = SC_SLOT (object);
+
+  switch (prop_id)
+    {
+    case PROP_STATE:
+      g_value_set_enum (value, self->state);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sc_slot_class_init (ScSlotClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = sc_slot_dispose;
+  object_class->get_property = sc_slot_get_property;
+
+  properties[PROP_STATE] =
+    g_param_spec_enum ("state", NULL, NULL, SC_TYPE_SLOT_STATE, SC_SLOT_EMPTY,
+                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+sc_slot_init (ScSlot *self)
+{
+}
+
+ScSlot *
+sc_slot_new (void)
+{
+  return g_object_new (SC_TYPE_SLOT, NULL);
+}
+
+void
+sc_slot_load (ScSlot *self,
+              GFile  *file)
+{
+  g_autofree char *basename = NULL;
+
+  g_return_if_fail (SC_IS_SLOT (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  clear_contents (self);
+  basename = g_file_get_basename (file);
+  g_free (self->title);
+  self->title = basename != NULL ? g_filename_display_name (basename) : g_file_get_uri (file);
+
+  self->cancellable = g_cancellable_new ();
+  set_state (self, SC_SLOT_LOADING);
+  sc_source_load_async (file, self->cancellable, load_cb, g_object_ref (self));
+}
+
+ScSlotState
+sc_slot_get_state (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), SC_SLOT_EMPTY);
+
+  return self->state;
+}
+
+const char *
+sc_slot_get_title (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return self->title;
+}
+
+ScObject *
+sc_slot_get_object (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return self->objects != NULL ? g_ptr_array_index (self->objects, 0) : NULL;
+}
+
+guint
+sc_slot_get_n_objects (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), 0);
+
+  return self->objects != NULL ? self->objects->len : 0;
+}
+
+const char *
+sc_slot_get_message (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return self->message;
+}

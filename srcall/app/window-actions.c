@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/window-private.h"
+
+static void
+open_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  sc_window_choose (SC_WINDOW (widget), SC_N_SIDES);
+}
+
+static void
+open_left_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  sc_window_choose (SC_WINDOW (widget), SC_LEFT);
+}
+
+static void
+open_right_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  sc_window_choose (SC_WINDOW (widget), SC_RIGHT);
+}
+
+static void
+example_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  g_autoptr (GFile) bad = g_file_new_for_uri ("resource:///org/sidecert/Sidecert/examples/bad.pem");
+  g_autoptr (GFile) good = g_file_new_for_uri ("resource:///org/sidecert/Sidecert/examples/good.pem");
+  GFile *files[] = { bad, good };
+
+  sc_window_load_files (SC_WINDOW (widget), SC_N_SIDES, files, G_N_ELEMENTS (files));
+}
+
+static void
+swap_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  sc_window_swap (SC_WINDOW (widget));
+}
+
+static const ScPair *
+find_difference (ScWindow *self,
+                 gboolean  forwards)
+{
+  const ScPair *selected = sc_pair_view_get_selected (self->pair_view);
+  const ScPair *root = NULL;
+
+  if (self->comparison == NULL)
+    return NULL;
+
+  root = sc_comparison_get_root (self->comparison);
+  if (forwards)
+    return sc_pair_find_next (root, selected, sc_pair_is_difference);
+
+  return sc_pair_find_previous (root, selected, sc_pair_is_difference);
+}
+
+static void
+go_to_difference (ScWindow *self,
+                  gboolean  forwards)
+{
+  const ScPair *pair = find_difference (self, forwards);
+
+  if (pair != NULL)
+    sc_pair_view_select (self->pair_view, pair);
+}
+
+static void
+next_difference_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  go_to_difference (SC_WINDOW (widget), TRUE);
+}
+
+static void
+previous_difference_action (GtkWidget  *widget,
+                            const char *action_name,
+                            GVariant   *parameter)
+{
+  go_to_difference (SC_WINDOW (widget), FALSE);
+}
+
+static void
+about_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  adw_show_about_window (GTK_WINDOW (widget),
+                         "application-name", _("Sidecert"),
+                         "application-icon", SC_APPLICATION_ID,
+                         "version", SC_VERSION,
+                         "comments", _("Puts two certificates side by side and shows where they are encoded differently"),
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         NULL);
+}
+
+void
+sc_window_class_install_actions (ScWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "win.open-left", NULL, open_left_action);
+  gtk_widget_class_install_action (widget_class, "win.open-right", NULL, open_right_action);
+  gtk_widget_class_install_action (widget_class, "win.example", NULL, example_action);
+  gtk_widget_class_install_action (widget_class, "win.swap", NULL, swap_action);
+  gtk_widget_class_install_action (widget_class, "win.next-difference", NULL, next_difference_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-difference", NULL, previous_difference_action);
+  gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
+}
+
+void
+sc_window_update_actions (ScWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean is_empty = sc_slot_get_state (self->slots[SC_LEFT]) == SC_SLOT_EMPTY &&
+                      sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_EMPTY;
+
+  gtk_widget_action_set_enabled (widget, "win.swap", !is_empty);
+  gtk_widget_action_set_enabled (widget, "win.next-difference", find_difference (self, TRUE) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.previous-difference", find_difference (self, FALSE) != NULL);
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/card.h"
+#include "app/explanation.h"
+#include "app/octets-view.h"
+#include "app/pair-view.h"
+#include "app/verdict-bar.h"
+#include "app/window.h"
+
+G_BEGIN_DECLS
+
+struct _ScWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwWindowTitle      *title;
+  AdwToastOverlay     *toasts;
+  GtkStack            *pages;
+  GtkWidget           *empty_page;
+  GtkStack            *results;
+  ScCard              *cards[SC_N_SIDES];
+  ScVerdictBar        *verdict;
+  ScPairView          *pair_view;
+  ScExplanation       *explanation;
+  ScOctetsView        *octets;
+  GtkLabel            *counts;
+
+  ScSlot              *slots[SC_N_SIDES];
+  ScComparison        *comparison;
+  GCancellable        *comparing;
+  const ScField       *kept[SC_N_SIDES]; /* the selected pair's fields, to be selected again once the sides are swapped */
+  GtkNativeDialog     *chooser;
+};
+
+/* window-actions.c */
+void sc_window_class_install_actions (ScWindowClass *klass);
+void sc_window_update_actions (ScWindow *self);
+
+/* window-chooser.c: asks for files; @side is an ScSide, or SC_N_SIDES to fill what is free. */
+void sc_window_choose (ScWindow *self,
+                       ScSide    side);
+
+/* window-dnd.c: files dropped on @widget fill @side; SC_N_SIDES is what is free. */
+void sc_window_accept_drops (ScWindow  *self,
+                             GtkWidget *widget,
+                             ScSide     side);
+
+/* window.c */
+void sc_window_swap (ScWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/comparing.h"
+#include "app/field-cell.h"
+#include "app/relation-cell.h"
+#include "app/side-cell.h"
+#include "app/window-private.h"
+#include "report/words.h"
+
+G_DEFINE_FINAL_TYPE (ScWindow, sc_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+update_title (ScWindow *self)
+{
+  const char *left = sc_slot_get_title (self->slots[SC_LEFT]);
+  const char *right = sc_slot_get_title (self->slots[SC_RIGHT]);
+  g_autofree char *subtitle = NULL;
+  g_autofree char *title = NULL;
+
+  if (left != NULL && right != NULL)
+    subtitle = g_strdup_printf ("%s ↔ %s", left, right);
+  else
+    subtitle = g_strdup (left != NULL ? left : right);
+
+  title = subtitle != NULL ? g_strdup_printf ("%s – %s", subtitle, _("Sidecert")) : g_strdup (_("Sidecert"));
+  adw_window_title_set_subtitle (self->title, subtitle != NULL ? subtitle : "");
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static void
+show_selected_cb (ScWindow *self)
+{
+  const ScPair *pair = sc_pair_view_get_selected (self->pair_view);
+
+  sc_explanation_set_pair (self->explanation, pair);
+  sc_octets_view_set_pair (self->octets, self->comparison, pair);
+  sc_window_update_actions (self);
+}
+
+static void
+choose_pair_cb (ScWindow     *self,
+                const ScPair *pair)
+{
+  if (pair->parent != NULL)
+    sc_pair_view_select (self->pair_view, pair);
+}
+
+static void
+width_changed_cb (ScWindow *self)
+{
+  int width = 0;
+  int height = 0;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  sc_pair_view_fit (self->pair_view, width);
+}
+
+static gboolean
+is_kept (const ScPair  *pair,
+         const ScField *kept[SC_N_SIDES])
+{
+  return pair->fields[SC_LEFT] == kept[SC_LEFT] && pair->fields[SC_RIGHT] == kept[SC_RIGHT];
+}
+
+static gboolean
+any_pair (const ScPair *pair)
+{
+  return TRUE;
+}
+
+/* Swapped sides are compared anew, but their fields are the same ones. */
+static void
+select_kept (ScWindow *self)
+{
+  const ScPair *root = sc_comparison_get_root (self->comparison);
+  const ScPair *pair = NULL;
+
+  if (self->kept[SC_LEFT] == NULL && self->kept[SC_RIGHT] == NULL)
+    return;
+
+  pair = sc_pair_find_next (root, NULL, any_pair);
+  while (pair != NULL && !is_kept (pair, self->kept))
+    pair = sc_pair_find_next (root, pair, any_pair);
+
+  if (pair != NULL && pair->parent != NULL)
+    sc_pair_view_select (self->pair_view, pair);
+
+  self->kept[SC_LEFT] = NULL;
+  self->kept[SC_RIGHT] = NULL;
+}
+
+static void
+show_comparison (ScWindow *self)
+{
+  g_autofree char *counts = sc_words_counts (sc_words_local (), self->comparison);
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    if (sc_comparison_get_object (self->comparison, side) != NULL)
+      sc_card_set_warnings (self->cards[side], sc_comparison_get_warnings (self->comparison, side));
+
+  sc_verdict_bar_set_comparison (self->verdict, self->comparison);
+  gtk_label_set_text (self->counts, counts);
+  sc_pair_view_set_comparison (self->pair_view, self->comparison);
+  select_kept (self);
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->results), "comparison") != 0)
+    {
+      gtk_stack_set_visible_child_name (self->results, "comparison");
+      sc_pair_view_take_focus (self->pair_view);
+    }
+}
+
+static void
+show_nothing (ScWindow *self)
+{
+  sc_pair_view_set_comparison (self->pair_view, NULL);
+  gtk_stack_set_visible_child_name (self->results, "nothing");
+}
+
+static void
+compared_cb (GObject      *source_object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (ScWindow) self = SC_WINDOW (user_data);
+  g_autoptr (ScComparison) comparison = sc_compare_finish (result, NULL);
+
+  if (comparison == NULL)
+    return;
+
+  g_clear_object (&self->comparing);
+  g_clear_pointer (&self->comparison, sc_comparison_unref);
+  self->comparison = g_steal_pointer (&comparison);
+  show_comparison (self);
+}
+
+static void
+compare (ScWindow *self)
+{
+  ScObject *left = sc_slot_get_object (self->slots[SC_LEFT]);
+  ScObject *right = sc_slot_get_object (self->slots[SC_RIGHT]);
+
+  if (left == NULL && right == NULL)
+    {
+      g_clear_pointer (&self->comparison, sc_comparison_unref);
+      show_nothing (self);
+      return;
+    }
+
+  self->comparing = g_cancellable_new ();
+  sc_compare_async (left, right, self->comparing, compared_cb, g_object_ref (self));
+}
+
+static void
+slot_changed_cb (ScWindow *self)
+{
+  g_cancellable_cancel (self->comparing);
+  g_clear_object (&self->comparing);
+
+  gtk_stack_set_visible_child_name (self->pages, "certificates");
+  update_title (self);
+  sc_window_update_actions (self);
+
+  if (sc_slot_get_state (self->slots[SC_LEFT]) != SC_SLOT_LOADING &&
+      sc_slot_get_state (self->slots[SC_RIGHT]) != SC_SLOT_LOADING)
+    compare (self);
+}
+
+static void
+sc_window_dispose (GObject *object)
+{
+  ScWindow *self = SC_WINDOW (object);
+
+  g_cancellable_cancel (self->comparing);
+  g_clear_object (&self->comparing);
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->slots[SC_LEFT]);
+  g_clear_object (&self->slots[SC_RIGHT]);
+  g_clear_pointer (&self->comparison, sc_comparison_unref);
+
+  G_OBJECT_CLASS (sc_window_parent_class)->dispose (object);
+}
+
+static void
+sc_window_class_init (ScWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sc_window_dispose;
+
+  sc_window_class_install_actions (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, results);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, verdict);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, pair_view);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, explanation);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, octets);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, counts);
+  gtk_widget_class_bind_template_child_full (widget_class, "left_card", FALSE,
+                                             G_STRUCT_OFFSET (ScWindow, cards[SC_LEFT]));
+  gtk_widget_class_bind_template_child_full (widget_class, "right_card", FALSE,
+                                             G_STRUCT_OFFSET (ScWindow, cards[SC_RIGHT]));
+  gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
+  gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
+}
+
+static void
+ensure_types (void)
+{
+  g_type_ensure (SC_TYPE_CARD);
+  g_type_ensure (SC_TYPE_VERDICT_BAR);
+  g_type_ensure (SC_TYPE_PAIR_VIEW);
+  g_type_ensure (SC_TYPE_FIELD_CELL);
+  g_type_ensure (SC_TYPE_SIDE_CELL);
+  g_type_ensure (SC_TYPE_RELATION_CELL);
+  g_type_ensure (SC_TYPE_EXPLANATION);
+  g_type_ensure (SC_TYPE_OCTETS_VIEW);
+}
+
+static void
+sc_window_init (ScWindow *self)
+{
+  ensure_types ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    {
+      self->slots[side] = sc_slot_new ();
+      sc_card_set_slot (self->cards[side], self->slots[side]);
+      sc_window_accept_drops (self, GTK_WIDGET (self->cards[side]), side);
+      g_signal_connect_object (self->slots[side], "notify::state", G_CALLBACK (slot_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+
+  sc_window_accept_drops (self, self->empty_page, SC_N_SIDES);
+  sc_window_update_actions (self);
+}
+
+ScWindow *
+sc_window_new (GtkApplication *application)
+{
+  return g_object_new (SC_TYPE_WINDOW, "application", application, NULL);
+}
+
+void
+sc_window_load (ScWindow *self,
+                ScSide    side,
+                GFile    *file)
+{
+  g_return_if_fail (SC_IS_WINDOW (self));
+  g_return_if_fail (side < SC_N_SIDES);
+
+  sc_slot_load (self->slots[side], file);
+}
+
+static gboolean
+is_free (ScWindow *self,
+         ScSide    side)
+{
+  ScSlotState state = sc_slot_get_state (self->slots[side]);
+
+  return state == SC_SLOT_EMPTY || state == SC_SLOT_FAILED;
+}
+
+guint
+sc_window_get_n_free_sides (ScWindow *self)
+{
+  g_return_val_if_fail (SC_IS_WINDOW (self), 0);
+
+  return is_free (self, SC_LEFT) + is_free (self, SC_RIGHT);
+}
+
+static ScSide
+choose_free_side (ScWindow *self)
+{
+  return !is_free (self, SC_LEFT) && is_free (self, SC_RIGHT) ? SC_RIGHT : SC_LEFT;
+}
+
+void
+sc_window_load_files (ScWindow      *self,
+                      ScSide         side,
+                      GFile * const *files,
+                      guint          n_files)
+{
+  const char *too_many = _("Two certificates fit; the first two files are shown");
+
+  g_return_if_fail (SC_IS_WINDOW (self));
+
+  if (n_files == 1)
+    {
+      sc_window_load (self, side < SC_N_SIDES ? side : choose_free_side (self), files[0]);
+    }
+  else if (n_files > 1)
+    {
+      sc_window_load (self, SC_LEFT, files[0]);
+      sc_window_load (self, SC_RIGHT, files[1]);
+    }
+
+  if (n_files > 2)
+    adw_toast_overlay_add_toast (self->toasts, adw_toast_new (too_many));
+}
+
+void
+sc_window_swap (ScWindow *self)
+{
+  const ScPair *pair = NULL;
+  ScSlot *left = NULL;
+
+  g_return_if_fail (SC_IS_WINDOW (self));
+
+  pair = sc_pair_view_get_selected (self->pair_view);
+  if (pair != NULL)
+    {
+      self->kept[SC_LEFT] = pair->fields[SC_RIGHT];
+      self->kept[SC_RIGHT] = pair->fields[SC_LEFT];
+    }
+
+  left = self->slots[SC_LEFT];
+  self->slots[SC_LEFT] = self->slots[SC_RIGHT];
+  self->slots[SC_RIGHT] = left;
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    sc_card_set_slot (self->cards[side], self->slots[side]);
+
+  slot_changed_cb (self);
+}

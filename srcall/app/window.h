@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/side.h"
+
+G_BEGIN_DECLS
+
+#define SC_TYPE_WINDOW (sc_window_get_type ())
+G_DECLARE_FINAL_TYPE (ScWindow, sc_window, SC, WINDOW, AdwApplicationWindow)
+
+ScWindow *sc_window_new (GtkApplication *application);
+
+/* Fills one side; the other stays. */
+void      sc_window_load (ScWindow *self,
+                          ScSide    side,
+                          GFile    *file);
+
+/**
+ * sc_window_load_files:
+ * @side: where a single file goes; %SC_N_SIDES is a side that shows nothing yet, else the left
+ *
+ * The first two of several files fill both sides.
+ */
+void      sc_window_load_files (ScWindow      *self,
+                                ScSide         side,
+                                GFile * const *files,
+                                guint          n_files);
+
+/* The sides that show no certificate, and are not about to. */
+guint     sc_window_get_n_free_sides (ScWindow *self);
+
+G_END_DECLS

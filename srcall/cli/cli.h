@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/report.h"
+
+/* What the commands share. */
+
+G_BEGIN_DECLS
+
+#define SC_CLI_NAME "sidecert-cli"
+
+/* What scripts read. */
+typedef enum
+{
+  SC_CLI_GOOD = 0,    /* nothing differs; nothing is wrong */
+  SC_CLI_BAD = 1,     /* something differs; an error or a warning was found */
+  SC_CLI_TROUBLE = 2, /* wrong usage, or a file that cannot be shown */
+} ScCliExit;
+
+typedef enum
+{
+  SC_CLI_TEXT,
+  SC_CLI_JSON,
+} ScCliFormat;
+
+/**
+ * ScCliArguments:
+ * @format: of the report
+ * @report: what the options say about the report
+ * @names: (array zero-terminated=1): what is not an option
+ */
+typedef struct
+{
+  ScCliFormat     format;
+  ScReportOptions report;
+  GStrv           names;
+} ScCliArguments;
+
+/* What a command tells about itself. Texts are msgids. */
+typedef struct
+{
+  const char *name;
+  const char *parameters;          /* "LEFT RIGHT" */
+  const char *summary;             /* one sentence */
+  const char *description;         /* below the options: exit codes, examples */
+  gboolean    takes_time;          /* --at */
+  gboolean    takes_expected;      /* --ignore-expected */
+  guint       min_names;
+  guint       max_names;
+  ScCliExit (*run) (const ScCliArguments *arguments);
+} ScCliCommand;
+
+extern const ScCliCommand sc_cli_compare;
+extern const ScCliCommand sc_cli_inspect;
+extern const ScCliCommand sc_cli_explain;
+
+/* Parses and runs. @argv[0] is the command. */
+ScCliExit  sc_cli_run (const ScCliCommand *command,
+                       int                 argc,
+                       char              **argv);
+
+/* One line on standard error: "sidecert-cli: FILE: message". @name, a stranger's text, is made fit to show; (nullable). */
+void       sc_cli_complain (const char *name,
+                            const char *message);
+
+/* (transfer full) (nullable): the objects in a file; has complained if there are none */
+GPtrArray *sc_cli_load (const char *name);
+
+/* Writes to standard output and empties @out; %FALSE, having complained, if that fails. */
+gboolean   sc_cli_flush (GString *out);
+
+G_END_DECLS

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "cli/cli.h"
+#include "report/json-report.h"
+#include "report/text-report.h"
+
+/* (transfer full) (nullable): the first object of a file */
+static ScObject *
+load_first (const char *name)
+{
+  g_autoptr (GPtrArray) objects = sc_cli_load (name);
+
+  if (objects == NULL)
+    return NULL;
+
+  if (objects->len > 1)
+    sc_cli_complain (name, _("There are several certificates in it; the first is compared."));
+
+  return sc_object_ref (g_ptr_array_index (objects, 0));
+}
+
+static gboolean
+is_any_difference (const ScComparison *comparison,
+                   gboolean            ignore_expected)
+{
+  for (guint i = 0; i < SC_N_COUNTS; i++)
+    {
+      gboolean is_same = i == SC_COUNT_SAME || (i == SC_COUNT_EXPECTED && ignore_expected);
+
+      if (!is_same && sc_comparison_get_count (comparison, i) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static ScCliExit
+run (const ScCliArguments *arguments)
+{
+  g_autoptr (ScObject) left = load_first (arguments->names[0]);
+  g_autoptr (ScObject) right = load_first (arguments->names[1]);
+  g_autoptr (ScComparison) comparison = NULL;
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  if (left == NULL || right == NULL)
+    return SC_CLI_TROUBLE;
+
+  comparison = sc_comparison_new (left, right, arguments->report.now);
+
+  if (arguments->format == SC_CLI_JSON)
+    sc_json_report_compare (out, comparison);
+  else
+    sc_text_report_compare (out, comparison, &arguments->report);
+
+  if (!sc_cli_flush (out))
+    return SC_CLI_TROUBLE;
+
+  return is_any_difference (comparison, arguments->report.ignore_expected) ? SC_CLI_BAD : SC_CLI_GOOD;
+}
+
+const ScCliCommand sc_cli_compare = {
+  .name = "compare",
+  .parameters = "LEFT RIGHT",
+  .summary = N_("Shows where two certificates say different things, and where they say the same in different octets."),
+  .description = N_("LEFT and RIGHT are files in PEM or DER; of several certificates in a file the first is taken.\n"
+                    "\n"
+                    "In the text report “✓” is before what is encoded as it should be and “⚠” before what is not.\n"
+                    "Between the two sides “=” stands for the same value, “≠” for another one, “◂” and “▸” for a field\n"
+                    "that only that side has, “↕” for the same in another order. Signs in parentheses are expected.\n"
+                    "\n"
+                    "The exit status is 0 if every field is the same, 1 if any differs, 2 if there was trouble.\n"
+                    "\n"
+                    "  sidecert-cli compare good.pem bad.pem\n"
+                    "  sidecert-cli compare --ignore-expected old.pem renewed.pem && echo only renewed\n"
+                    "  sidecert-cli compare --format=json a.der b.der | jq .verdict\n"),
+  .takes_time = TRUE,
+  .takes_expected = TRUE,
+  .min_names = 2,
+  .max_names = 2,
+  .run = run,
+};

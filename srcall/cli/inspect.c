@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "cli/cli.h"
+#include "report/json-report.h"
+#include "report/text-report.h"
+
+typedef struct
+{
+  const ScCliArguments *arguments;
+  GString              *out;
+  guint                 n_objects;
+  gboolean              is_any_warning;
+} Inspection;
+
+static void
+append_object (Inspection *self,
+               ScObject   *object)
+{
+  const ScReportOptions *options = &self->arguments->report;
+  g_autoptr (ScComparison) comparison = sc_comparison_new (object, NULL, options->now);
+
+  if (self->arguments->format == SC_CLI_JSON)
+    sc_json_report_inspect_add (self->out, object, self->n_objects);
+  else
+    sc_text_report_inspect (self->out, comparison, options);
+
+  self->n_objects++;
+
+  if (sc_comparison_get_warnings (comparison, SC_LEFT) > 0)
+    self->is_any_warning = TRUE;
+}
+
+/* Returns: %FALSE if standard output cannot be written to, so that going on is no use */
+static gboolean
+inspect_file (Inspection *self,
+              const char *name,
+              gboolean   *is_trouble)
+{
+  g_autoptr (GPtrArray) objects = sc_cli_load (name);
+
+  if (objects == NULL)
+    *is_trouble = TRUE;
+
+  for (guint i = 0; objects != NULL && i < objects->len; i++)
+    {
+      append_object (self, g_ptr_array_index (objects, i));
+
+      if (!sc_cli_flush (self->out))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static ScCliExit
+run (const ScCliArguments *arguments)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  Inspection self = { .arguments = arguments, .out = out };
+  gboolean is_json = arguments->format == SC_CLI_JSON;
+  gboolean is_trouble = FALSE;
+
+  if (is_json)
+    sc_json_report_inspect_begin (out);
+
+  for (guint i = 0; arguments->names[i] != NULL; i++)
+    if (!inspect_file (&self, arguments->names[i], &is_trouble))
+      return SC_CLI_TROUBLE;
+
+  if (is_json)
+    sc_json_report_inspect_end (out, self.n_objects);
+
+  if (!sc_cli_flush (out) || is_trouble)
+    return SC_CLI_TROUBLE;
+
+  return self.is_any_warning ? SC_CLI_BAD : SC_CLI_GOOD;
+}
+
+const ScCliCommand sc_cli_inspect = {
+  .name = "inspect",
+  .parameters = "FILE…",
+  .summary = N_("Shows all fields of certificates, how they are encoded, and which rules they break."),
+  .description = N_("Each FILE is in PEM or DER; all certificates in it are shown. A file that cannot be shown does not end the run.\n"
+                    "\n"
+                    "The exit status is 0 if nothing is wrong, 1 if there is an error or a warning, 2 if there was trouble.\n"
+                    "\n"
+                    "  sidecert-cli inspect server.pem\n"
+                    "  sidecert-cli inspect --format=json /etc/ssl/certs/*.pem | jq '.objects[].sha256'\n"),
+  .takes_time = TRUE,
+  .min_names = 1,
+  .max_names = G_MAXUINT,
+  .run = run,
+};

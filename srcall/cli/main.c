@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <libintl.h>
+#include <locale.h>
+
+#include "cli/cli.h"
+
+static const ScCliCommand *const COMMANDS[] = { &sc_cli_compare, &sc_cli_inspect, &sc_cli_explain };
+
+static void
+print_usage (void)
+{
+  g_print (_("Usage: %s COMMAND …\n\nShows two X.509 certificates side by side, by meaning and by encoding.\n\n"), SC_CLI_NAME);
+
+  for (guint i = 0; i < G_N_ELEMENTS (COMMANDS); i++)
+    g_print ("  %s %s\n      %s\n", COMMANDS[i]->name, COMMANDS[i]->parameters, _(COMMANDS[i]->summary));
+
+  g_print (_("\n“%s COMMAND --help” says more about each. “--version” shows the version.\n"), SC_CLI_NAME);
+}
+
+static const ScCliCommand *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (COMMANDS); i++)
+    if (g_str_equal (COMMANDS[i]->name, name))
+      return COMMANDS[i];
+
+  return NULL;
+}
+
+static void
+set_up_language (void)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, SC_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  const char *first = argc > 1 ? argv[1] : "";
+  const ScCliCommand *command = find_command (first);
+
+  /* Files are local; asking the desktop's file systems costs more than all the rest. */
+  g_setenv ("GIO_USE_VFS", "local", TRUE);
+  set_up_language ();
+
+  if (command != NULL)
+    return sc_cli_run (command, argc - 1, argv + 1);
+
+  if (g_str_equal (first, "--version"))
+    {
+      g_print ("%s %s\n", SC_CLI_NAME, SC_VERSION);
+      return SC_CLI_GOOD;
+    }
+
+  if (g_str_equal (first, "--help") || g_str_equal (first, "-h") || g_str_equal (first, "help"))
+    {
+      print_usage ();
+      return SC_CLI_GOOD;
+    }
+
+  sc_cli_complain (argc > 1 ? first : NULL,
+                   argc > 1 ? _("There is no such command. See “sidecert-cli --help”.")
+                            : _("A command is missing. See “sidecert-cli --help”."));
+  return SC_CLI_TROUBLE;
+}

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compare/circumstances.h"
+
+#include "compare/value.h"
+#include "der/integer.h"
+
+/* (nullable): the component of @field called @name */
+static const ScField *
+find_part (const ScField *field,
+           const char    *name)
+{
+  for (const ScField *part = field != NULL ? sc_field_get_first_part (field) : NULL; part;
+       part = sc_field_get_next_part (field, part))
+    if (g_strcmp0 (part->row->name, name) == 0)
+      return part;
+
+  return NULL;
+}
+
+/* (nullable): parameters that say something */
+static const ScField *
+find_parameters (const ScField *algorithm)
+{
+  const ScField *parameters = find_part (algorithm, "parameters");
+
+  return parameters != NULL && parameters->universal == SC_NULL ? NULL : parameters;
+}
+
+static gboolean
+have_same_key_algorithm (const ScObject *left,
+                         const ScObject *right)
+{
+  const ScField *left_algorithm = sc_object_get_landmark (left, SC_LANDMARK_KEY_ALGORITHM);
+  const ScField *right_algorithm = sc_object_get_landmark (right, SC_LANDMARK_KEY_ALGORITHM);
+
+  return sc_value_equal_deep (find_part (left_algorithm, "algorithm"), find_part (right_algorithm, "algorithm")) &&
+         sc_value_equal_deep (find_parameters (left_algorithm), find_parameters (right_algorithm));
+}
+
+/* The number of bits of an integer above zero. */
+static gsize
+count_bits (ScSlice contents)
+{
+  ScSlice number = sc_integer_normalise (contents);
+
+  if (number.length > 1 && number.data[0] == 0)
+    number = sc_slice_from (number, 1);
+
+  return number.length > 0 ? 8 * (number.length - 1) + g_bit_storage (number.data[0]) : 0;
+}
+
+/* RSA's is the modulus' (RFC 8017 §3.1); a key that is one number in a group has the group's, which the parameters name; any other
+ * the length of its octets. */
+static gsize
+get_key_size (const ScField *key)
+{
+  const ScField *modulus = find_part (key, "modulus");
+
+  if (modulus != NULL)
+    return count_bits (modulus->contents);
+
+  return key->universal == SC_INTEGER ? 0 : 8 * key->contents.length;
+}
+
+static gboolean
+have_same_key_kind (const ScObject *left,
+                    const ScObject *right)
+{
+  const ScField *left_key = sc_object_get_landmark (left, SC_LANDMARK_KEY);
+  const ScField *right_key = sc_object_get_landmark (right, SC_LANDMARK_KEY);
+
+  return left_key != NULL && right_key != NULL && have_same_key_algorithm (left, right) &&
+         get_key_size (left_key) == get_key_size (right_key);
+}
+
+gboolean
+sc_objects_have_equal (const ScObject *left,
+                       const ScObject *right,
+                       ScLandmark      landmark)
+{
+  const ScField *left_field = sc_object_get_landmark (left, landmark);
+  const ScField *right_field = sc_object_get_landmark (right, landmark);
+
+  return left_field != NULL && right_field != NULL && sc_value_equal_deep (left_field, right_field);
+}
+
+gboolean
+sc_objects_have_same_key (const ScObject *left,
+                          const ScObject *right)
+{
+  return have_same_key_algorithm (left, right) && sc_objects_have_equal (left, right, SC_LANDMARK_KEY);
+}
+
+ScCircumstances
+sc_circumstances_of (const ScObject *left,
+                     const ScObject *right)
+{
+  ScCircumstances circumstances = 0;
+
+  if (left == NULL || right == NULL)
+    return 0;
+
+  if (!sc_objects_have_same_key (left, right))
+    circumstances |= SC_CIRCUMSTANCE_KEYS_DIFFER;
+
+  if (have_same_key_kind (left, right))
+    circumstances |= SC_CIRCUMSTANCE_SAME_KEY_KIND;
+
+  if (!sc_objects_have_equal (left, right, SC_LANDMARK_ISSUER))
+    circumstances |= SC_CIRCUMSTANCE_ISSUERS_DIFFER;
+
+  return circumstances;
+}

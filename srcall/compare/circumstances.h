@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "compare/law.h"
+
+/* What two objects are to each other. */
+
+G_BEGIN_DECLS
+
+/* (nullable) both: what the law asks of the two objects to know what is expected. */
+ScCircumstances sc_circumstances_of (const ScObject *left,
+                                     const ScObject *right);
+
+/* Whether both hold the same public key. The parameters NULL and none are one here, since an RSA key is the same with both. */
+gboolean        sc_objects_have_same_key (const ScObject *left,
+                                          const ScObject *right);
+
+/* Whether both have the field, with equal values. */
+gboolean        sc_objects_have_equal (const ScObject *left,
+                                       const ScObject *right,
+                                       ScLandmark      landmark);
+
+G_END_DECLS

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compare/judging.h"
+
+static void judge (ScPair          *pair,
+                   ScCircumstances  circumstances,
+                   ScExpectation    inherited,
+                   ScTotals        *totals);
+
+static const ScFacts relation_facts[] = {
+  [SC_RELATION_SAME] = 0,
+  [SC_RELATION_DIFFERS] = SC_FACT_DIFFERS,
+  [SC_RELATION_LEFT_ONLY] = SC_FACT_LEFT_ONLY,
+  [SC_RELATION_RIGHT_ONLY] = SC_FACT_RIGHT_ONLY,
+  [SC_RELATION_MOVED] = SC_FACT_MOVED,
+};
+
+static gboolean
+has_triangle_inside (const ScField *field)
+{
+  if (sc_field_has_triangle (field))
+    return TRUE;
+
+  for (const ScField *child = field->first_child; child; child = child->next)
+    if (has_triangle_inside (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where a string in pieces is compared as a whole, what lies on a piece lies on the whole. */
+static gboolean
+has_finding (const ScPair *pair,
+             ScSide        side)
+{
+  const ScField *field = pair->fields[side];
+
+  if (field == NULL)
+    return FALSE;
+
+  return pair->n_children == 0 ? has_triangle_inside (field) : sc_field_has_triangle (field);
+}
+
+static ScFacts
+get_difference_facts (const ScPair *pair)
+{
+  return pair->difference != SC_DIFFERENCE_NONE ? SC_FACT_ENCODING_DIFFERENCE : 0;
+}
+
+static ScFacts
+get_side_facts (const ScPair *pair,
+                ScSide        side)
+{
+  const ScField *field = pair->fields[side];
+  ScSide opposite = side == SC_LEFT ? SC_RIGHT : SC_LEFT;
+  ScFacts facts = get_difference_facts (pair);
+
+  if (has_finding (pair, side))
+    facts |= SC_FACT_FINDING_HERE;
+
+  if (has_finding (pair, opposite))
+    facts |= SC_FACT_FINDING_OPPOSITE;
+
+  if (field != NULL && sc_field_is_there (field))
+    facts |= SC_FACT_THERE;
+
+  if (field != NULL && field->presence == SC_PRESENCE_COMPUTED)
+    facts |= SC_FACT_COMPUTED | SC_FACT_THERE;
+
+  return facts;
+}
+
+static void
+mark (ScPair   *pair,
+      ScTotals *totals)
+{
+  for (guint side = 0; side < SC_N_SIDES; side++)
+    {
+      pair->marks[side] = sc_law_get_mark (get_side_facts (pair, side));
+      pair->own[side] = pair->marks[side] == SC_MARK_WARNING;
+      totals->warnings[side] += pair->own[side];
+    }
+}
+
+static void
+count (ScPair   *pair,
+       ScTotals *totals)
+{
+  ScFacts facts = relation_facts[pair->relation] | get_difference_facts (pair);
+
+  facts |= (pair->own[SC_LEFT] ? SC_FACT_LEFT_OWN : 0) | (pair->own[SC_RIGHT] ? SC_FACT_RIGHT_OWN : 0);
+  facts |= pair->expected ? SC_FACT_EXPECTED : 0;
+  pair->count = sc_law_get_count (facts);
+  totals->counts[pair->count]++;
+}
+
+/* "A parent shows a triangle where any descendant has one on that side, so a collapsed row hides none." A parent's difference is expected if all
+ * that differs in it is. */
+static void
+judge_children (ScPair          *pair,
+                ScCircumstances  circumstances,
+                ScExpectation    expectation,
+                ScTotals        *totals)
+{
+  pair->expected = pair->relation != SC_RELATION_SAME;
+
+  for (guint32 i = 0; i < pair->n_children; i++)
+    {
+      ScPair *child = &pair->children[i];
+
+      judge (child, circumstances, expectation, totals);
+      pair->expected &= child->expected || child->relation == SC_RELATION_SAME;
+
+      for (guint side = 0; side < SC_N_SIDES; side++)
+        if (child->marks[side] == SC_MARK_WARNING)
+          pair->marks[side] = SC_MARK_WARNING;
+    }
+}
+
+static void
+judge (ScPair          *pair,
+       ScCircumstances  circumstances,
+       ScExpectation    inherited,
+       ScTotals        *totals)
+{
+  ScSide side = pair->fields[SC_LEFT] != NULL ? SC_LEFT : SC_RIGHT;
+  const ScField *tree_parent = pair->parent != NULL ? pair->parent->fields[side] : NULL;
+  ScExpectation expectation = sc_law_expect (inherited, pair->fields[side], tree_parent);
+
+  mark (pair, totals);
+
+  if (pair->n_children > 0)
+    {
+      judge_children (pair, circumstances, expectation, totals);
+      return;
+    }
+
+  pair->expected = sc_law_is_expected (expectation, circumstances, pair->relation);
+  count (pair, totals);
+}
+
+void
+sc_judging_judge (ScPair          *root,
+                  ScCircumstances  circumstances,
+                  ScTotals        *totals)
+{
+  judge (root, circumstances, (ScExpectation) { SC_EXPECTED_NEVER, FALSE }, totals);
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compare/key.h"
+
+#include "compare/value.h"
+#include "der/oid.h"
+
+/* RFC 5280 §4.2.1.6: dNSName [2]. */
+#define DNS_NAME 2
+
+/* Appends the key's octets behind what stands in front of every key; returns how many of them, with what stands in front, are the bucket:
+ * @pool's length then. */
+typedef gsize (*Maker) (const ScField *field,
+                        GByteArray    *pool);
+
+static void
+append_octet (GByteArray *pool,
+              guint8      octet)
+{
+  g_byte_array_append (pool, &octet, 1);
+}
+
+static void
+append_number (GByteArray *pool,
+               guint32     number)
+{
+  g_byte_array_append (pool, (const guint8 *) &number, sizeof number);
+}
+
+static void
+append_tag (GByteArray *pool,
+            ScTag       tag)
+{
+  append_octet (pool, tag.cls);
+  append_number (pool, tag.number);
+}
+
+static void
+append_name (GByteArray *pool,
+             const char *name)
+{
+  if (name != NULL)
+    g_byte_array_append (pool, (const guint8 *) name, strlen (name));
+
+  append_octet (pool, '\0');
+}
+
+/* The OID that names @field, in its dotted form, which padding does not change. */
+static void
+append_oid (GByteArray    *pool,
+            const ScField *field)
+{
+  g_autoptr (GString) dotted = g_string_new (NULL);
+  gboolean is_oid = field->n_children == 0 && field->universal == SC_OBJECT_IDENTIFIER;
+
+  sc_oid_append_dotted (is_oid ? field->contents : sc_field_get_oid (field), dotted);
+  append_name (pool, dotted->str);
+}
+
+static gsize
+make_order (const ScField *field,
+            GByteArray    *pool)
+{
+  return pool->len;
+}
+
+static gsize
+make_name (const ScField *field,
+           GByteArray    *pool)
+{
+  append_name (pool, field->name);
+  append_number (pool, field->repeat);
+  return pool->len;
+}
+
+/* The OID is the type, so what is left over stands alone. */
+static gsize
+make_oid (const ScField *field,
+          GByteArray    *pool)
+{
+  append_oid (pool, field);
+  return pool->len;
+}
+
+static gsize
+make_general_name (const ScField *field,
+                   GByteArray    *pool)
+{
+  gsize bucket_end = 0;
+
+  append_tag (pool, field->tag);
+  bucket_end = pool->len;
+  sc_value_append_canonical (field, pool);
+
+  if (sc_tag_equal (field->tag, (ScTag) { SC_CLASS_CONTEXT, DNS_NAME }))
+    for (gsize i = bucket_end; i < pool->len; i++)
+      pool->data[i] = g_ascii_tolower (pool->data[i]);
+
+  return bucket_end;
+}
+
+static int
+compare_bytes (gconstpointer a,
+               gconstpointer b)
+{
+  return g_bytes_compare (*(const GBytes *const *) a, *(const GBytes *const *) b);
+}
+
+static void
+append_sorted (GByteArray *pool,
+               GPtrArray  *parts)
+{
+  g_ptr_array_sort (parts, compare_bytes);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      gsize length = 0;
+      const guint8 *octets = g_bytes_get_data (g_ptr_array_index (parts, i), &length);
+
+      append_number (pool, length);
+      g_byte_array_append (pool, octets, length);
+    }
+}
+
+/* An RDN of several attributes is a SET OF: its types in canonical order are its type. */
+static gsize
+make_relative_distinguished_name (const ScField *field,
+                                  GByteArray    *pool)
+{
+  g_autoptr (GPtrArray) types = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  gsize bucket_end = 0;
+
+  for (const ScField *child = field->first_child; child; child = child->next)
+    {
+      g_autoptr (GByteArray) type = g_byte_array_new ();
+
+      append_oid (type, child);
+      g_ptr_array_add (types, g_byte_array_free_to_bytes (g_steal_pointer (&type)));
+    }
+
+  append_number (pool, types->len);
+  append_sorted (pool, types);
+  bucket_end = pool->len;
+  sc_value_append_canonical (field, pool);
+  return bucket_end;
+}
+
+/* An AttributeTypeAndValue, also the one that an RDN is. */
+static gsize
+make_attribute (const ScField *field,
+                GByteArray    *pool)
+{
+  gsize bucket_end = 0;
+
+  if (field->row->type->shape == SC_SHAPE_SET_OF)
+    return make_relative_distinguished_name (field, pool);
+
+  append_oid (pool, field);
+  bucket_end = pool->len;
+  sc_value_append_canonical (field, pool);
+  return bucket_end;
+}
+
+static gsize
+make_log (const ScField *field,
+          GByteArray    *pool)
+{
+  gsize bucket_end = pool->len;
+
+  for (const ScField *child = field->first_child; child; child = child->next)
+    if (g_strcmp0 (child->name, "id") == 0)
+      g_byte_array_append (pool, child->contents.data, child->contents.length);
+
+  return bucket_end;
+}
+
+/* What an element looks like from outside is its type: a subtree of DNS names does not pair with one of addresses. */
+static gsize
+make_contents (const ScField *field,
+               GByteArray    *pool)
+{
+  gsize bucket_end = 0;
+
+  append_tag (pool, field->tag);
+
+  if (field->first_child != NULL)
+    append_tag (pool, field->first_child->tag);
+
+  bucket_end = pool->len;
+  sc_value_append_canonical (field, pool);
+  return bucket_end;
+}
+
+static const struct
+{
+  Maker    make;
+  gboolean can_move;
+} makers[] = {
+  [SC_KEY_ORDER] = { make_order, FALSE },
+  [SC_KEY_NAME] = { make_name, FALSE },
+  [SC_KEY_OID] = { make_oid, TRUE },
+  [SC_KEY_GENERAL_NAME] = { make_general_name, TRUE },
+  [SC_KEY_ATTRIBUTE] = { make_attribute, TRUE },
+  [SC_KEY_ACCESS_DESCRIPTION] = { make_attribute, TRUE },
+  [SC_KEY_LOG] = { make_log, TRUE },
+  [SC_KEY_CONTENTS] = { make_contents, TRUE },
+};
+
+static gboolean
+is_list (const ScType *type)
+{
+  return type->shape == SC_SHAPE_SEQUENCE_OF || type->shape == SC_SHAPE_SET_OF || type->shape == SC_SHAPE_SCT_LIST;
+}
+
+static ScKey
+get_key (const ScField *field)
+{
+  const ScField *parent = field->parent;
+
+  if (parent != NULL && sc_value_is_in_pieces (parent))
+    return SC_KEY_ORDER;
+
+  if (parent != NULL && is_list (parent->row->type))
+    return parent->row->type->rows[0].key;
+
+  return field->name != NULL ? SC_KEY_NAME : SC_KEY_CONTENTS;
+}
+
+ScAlignmentKey
+sc_alignment_key_make (const ScField *field,
+                       const ScField *tree_parent,
+                       GByteArray    *pool)
+{
+  ScKey kind = get_key (field);
+  ScAlignmentKey key = { .start = pool->len, .can_move = makers[kind].can_move };
+  gboolean is_hoisted = field->parent != NULL && field->parent != tree_parent;
+
+  /* The children of a hoisted field stand among others, but pair with each other only. */
+  append_name (pool, is_hoisted ? field->parent->name : NULL);
+  append_octet (pool, kind);
+  key.bucket_length = makers[kind].make (field, pool) - key.start;
+  key.length = pool->len - key.start;
+
+  return key;
+}

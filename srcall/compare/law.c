@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compare/law.h"
+
+/* Holds if all of @all and none of @none are facts. */
+typedef struct
+{
+  ScFacts all;
+  ScFacts none;
+  guint   decision;
+} Rule;
+
+#define BOTH_THERE (SC_FACT_LEFT_THERE | SC_FACT_RIGHT_THERE)
+
+/*
+ * "`=` same, `≠` differs, `◂` `▸` only on that side, `↕` same but elsewhere in the list"
+ *
+ * With one object there is nothing to differ from. A field that is missing on both sides, each with its finding, is the same.
+ */
+static const Rule relations[] = {
+  { SC_FACT_ALONE, 0, SC_RELATION_SAME },
+  { BOTH_THERE | SC_FACT_VALUES_EQUAL | SC_FACT_MOVED, 0, SC_RELATION_MOVED },
+  { BOTH_THERE | SC_FACT_VALUES_EQUAL, 0, SC_RELATION_SAME },
+  { BOTH_THERE, 0, SC_RELATION_DIFFERS },
+  { SC_FACT_LEFT_THERE, 0, SC_RELATION_LEFT_ONLY },
+  { SC_FACT_RIGHT_THERE, 0, SC_RELATION_RIGHT_ONLY },
+  { 0, 0, SC_RELATION_SAME },
+};
+
+/*
+ * "An encoding difference exists only on a field that both sides have (a DEFAULT counts as present), looks only at the field's own octets,
+ * identifier and, if primitive, contents, never at length octets or children, and is one of:
+ *  (a) equal values, other octets; or a DEFAULT value written out here and omitted there;
+ *  (b) other string types, though each text is legal in both;
+ *  (c) another `critical`.
+ * What the value forces is none: UTCTime or GeneralizedTime by date, an OPTIONAL present or absent, another CHOICE alternative, parameters of another
+ * algorithm, the count of unused bits, a sign octet. Order is none."
+ */
+static const Rule differences[] = {
+  { SC_FACT_COMPUTED, 0, SC_DIFFERENCE_NONE },
+  { BOTH_THERE | SC_FACT_CRITICAL, SC_FACT_VALUES_EQUAL, SC_DIFFERENCE_CRITICAL },
+  { BOTH_THERE | SC_FACT_VALUES_EQUAL | SC_FACT_OMITTED_ON_ONE_SIDE, 0, SC_DIFFERENCE_DEFAULT },
+  { BOTH_THERE | SC_FACT_OTHER_STRING_TYPES, 0, SC_DIFFERENCE_STRING_TYPE },
+  { BOTH_THERE | SC_FACT_VALUES_EQUAL | SC_FACT_OTHER_OCTETS, 0, SC_DIFFERENCE_OCTETS },
+  { 0, 0, SC_DIFFERENCE_NONE },
+};
+
+/*
+ * "Marks, for each side of a field:
+ *  1. a finding of severity error or warning lies on it: triangle;
+ *  2. else, the field is an encoding difference and the other side has no such finding on it: triangle (so both have one);
+ *  3. else, the field is there: check; it is absent, or computed (a fingerprint): no mark."
+ */
+static const Rule marks[] = {
+  { SC_FACT_FINDING_HERE, 0, SC_MARK_WARNING },
+  { SC_FACT_ENCODING_DIFFERENCE, SC_FACT_FINDING_OPPOSITE, SC_MARK_WARNING },
+  { SC_FACT_THERE, SC_FACT_COMPUTED, SC_MARK_CHECK },
+  { 0, 0, SC_MARK_NONE },
+};
+
+/*
+ * "Each pair of leaves counts once, first match: encoding (an encoding difference, or a triangle of its own on one side only) · expected · onlyLeft ·
+ * onlyRight · value · moved · same."
+ */
+static const Rule counts[] = {
+  { SC_FACT_ENCODING_DIFFERENCE, 0, SC_COUNT_ENCODING },
+  { SC_FACT_LEFT_OWN, SC_FACT_RIGHT_OWN, SC_COUNT_ENCODING },
+  { SC_FACT_RIGHT_OWN, SC_FACT_LEFT_OWN, SC_COUNT_ENCODING },
+  { SC_FACT_EXPECTED, 0, SC_COUNT_EXPECTED },
+  { SC_FACT_LEFT_ONLY, 0, SC_COUNT_ONLY_LEFT },
+  { SC_FACT_RIGHT_ONLY, 0, SC_COUNT_ONLY_RIGHT },
+  { SC_FACT_DIFFERS, 0, SC_COUNT_VALUE },
+  { SC_FACT_MOVED, 0, SC_COUNT_MOVED },
+  { 0, 0, SC_COUNT_SAME },
+};
+
+/*
+ * "Expected differences are drawn pale and do not reach the verdict: the values of serial number, notBefore, notAfter, key octets of equal algorithm
+ * and size, Subject Key Identifier if the keys differ, Authority Key Identifier if the issuers differ, CT timestamps, fingerprints, signature value
+ * […]. Never: algorithm, key size, exponent, the same identifier on other keys, another identifier on the same key, another Authority Key
+ * Identifier under the same issuer."
+ *
+ * Which fields these are, their schema rows say (ScRow.expected); of extensions, this table.
+ */
+static const struct
+{
+  ScOid         oid;
+  ScExpectation expectation;
+} extensions[] = {
+  { SC_OID_SUBJECT_KEY_IDENTIFIER, { SC_EXPECTED_IF_KEYS_DIFFER, FALSE } },
+  { SC_OID_AUTHORITY_KEY_IDENTIFIER, { SC_EXPECTED_IF_ISSUERS_DIFFER, FALSE } },
+  { SC_OID_CT_PRECERT_SCTS, { SC_EXPECTED_ALWAYS, TRUE } },
+};
+
+static const struct
+{
+  gboolean        is_possible;
+  ScCircumstances needed;
+} expectations[] = {
+  [SC_EXPECTED_NEVER] = { FALSE, 0 },
+  [SC_EXPECTED_ALWAYS] = { TRUE, 0 },
+  [SC_EXPECTED_SAME_KEY_KIND] = { TRUE, SC_CIRCUMSTANCE_SAME_KEY_KIND },
+  [SC_EXPECTED_IF_KEYS_DIFFER] = { TRUE, SC_CIRCUMSTANCE_KEYS_DIFFER },
+  [SC_EXPECTED_IF_ISSUERS_DIFFER] = { TRUE, SC_CIRCUMSTANCE_ISSUERS_DIFFER },
+};
+
+static guint
+decide (const Rule *rules,
+        ScFacts     facts)
+{
+  /* The last rule of every table holds always. */
+  while ((facts & rules->all) != rules->all || (facts & rules->none) != 0)
+    rules++;
+
+  return rules->decision;
+}
+
+ScRelation
+sc_law_get_relation (ScFacts facts)
+{
+  return decide (relations, facts);
+}
+
+ScDifference
+sc_law_get_difference (ScFacts facts)
+{
+  return decide (differences, facts);
+}
+
+ScMark
+sc_law_get_mark (ScFacts facts)
+{
+  return decide (marks, facts);
+}
+
+ScCount
+sc_law_get_count (ScFacts facts)
+{
+  return decide (counts, facts);
+}
+
+static ScExpectation
+expect_extension (const ScField *extension)
+{
+  ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
+
+  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
+    if (extensions[i].oid == oid)
+      return extensions[i].expectation;
+
+  return (ScExpectation) { SC_EXPECTED_NEVER, FALSE };
+}
+
+ScExpectation
+sc_law_expect (ScExpectation  inherited,
+               const ScField *field,
+               const ScField *tree_parent)
+{
+  gboolean is_beside_value = field->parent == tree_parent && (field->row->flags & SC_ROW_HOISTED) == 0;
+
+  if (field->row->expected != SC_EXPECTED_NEVER)
+    return (ScExpectation) { field->row->expected, inherited.anywhere };
+
+  if (field->row->type->flags & SC_TYPE_EXTENSION)
+    return expect_extension (field);
+
+  /* Another `critical` is never expected; what the table says of an extension it says of the value. */
+  if (tree_parent != NULL && (tree_parent->row->type->flags & SC_TYPE_EXTENSION) && is_beside_value)
+    return (ScExpectation) { SC_EXPECTED_NEVER, FALSE };
+
+  /* The row that holds a key names what in it are key octets: the exponent is not. */
+  if (inherited.expected == SC_EXPECTED_SAME_KEY_KIND)
+    return (ScExpectation) { SC_EXPECTED_NEVER, FALSE };
+
+  return inherited;
+}
+
+gboolean
+sc_law_is_expected (ScExpectation   expectation,
+                    ScCircumstances circumstances,
+                    ScRelation      relation)
+{
+  ScCircumstances needed = expectations[expectation.expected].needed;
+
+  if (relation == SC_RELATION_SAME || (relation != SC_RELATION_DIFFERS && !expectation.anywhere))
+    return FALSE;
+
+  return expectations[expectation.expected].is_possible && (circumstances & needed) == needed;
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/report.h"
+#include "x509/catalogue.h"
+
+/*
+ * Reports for machines: a contract. Keys and their order are fixed, words are plain English, and SC_JSON_FORMAT rises
+ * whenever something that is there changes its meaning or goes.
+ *
+ *   inspect  {"format":1,"objects":[{"kind":"certificate","source":…,"sha256":…,"fields":[FIELD…]}]}
+ *   FIELD    {"path":…,"label":…,"meaning":…,"type":…,"offset":…,"length":…,
+ *             "findings":[{"code":…,"severity":"error|warning|note","offset":…,"length":…}],"children":[FIELD…]}
+ *   compare  {"format":1,"left":{"source":…,"sha256":…},"right":{…},"remarks":[…],"verdict":…,
+ *             "summary":{"encoding":…,"expected":…,"onlyLeft":…,"onlyRight":…,"value":…,"moved":…,"same":…,
+ *                        "leftWarnings":…,"rightWarnings":…},"pairs":[PAIR…]}
+ *   PAIR     {"path":…,"relation":"same|differs|left-only|right-only|moved","expected":bool,
+ *             "leftMark":"check|warning"|null,"rightMark":…,"leftOwn":bool,"rightOwn":bool,
+ *             "left":FIELD without children|null,"right":…,"children":[PAIR…]}
+ *   explain  [{"code":…,"severity":…,"title":…,"explanation":…,"citation":…,"victims":[…],"aliases":[…]}]
+ *
+ * "meaning" is a string, empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of the value's type. Offsets
+ * count from the object's first octet; "length" is that of header and contents. What is omitted has the length 0 at the
+ * place where it would stand; what is computed has null for type, offset and length. "remarks" are stable names, see
+ * sc_words_remark_code(). Text from a certificate or a file name has escapes where it is not fit to show (x509/display.h).
+ */
+
+G_BEGIN_DECLS
+
+#define SC_JSON_FORMAT 1
+
+void sc_json_report_compare (GString            *out,
+                             const ScComparison *comparison);
+
+/* A document of many objects in pieces, so that no more than one is kept: begin, add each object, end. */
+void sc_json_report_inspect_begin (GString *out);
+/* @position counts from 0. */
+void sc_json_report_inspect_add (GString        *out,
+                                 const ScObject *object,
+                                 guint           position);
+void sc_json_report_inspect_end (GString *out,
+                                 guint    n_objects);
+
+void sc_json_report_catalogue (GString                       *out,
+                               const ScCatalogueEntry *const *entries,
+                               guint                          n_entries);
+
+G_END_DECLS

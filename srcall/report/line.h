@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "der/slice.h"
+
+/*
+ * A text of bounded length. Whoever fills it may stop as soon as it is full, so that a list of 100,000 names costs no
+ * more than the part of it that is shown.
+ */
+
+G_BEGIN_DECLS
+
+/**
+ * ScLine:
+ * @text: (nullable): what there is so far; %NULL outside sc_line_init() … sc_line_steal()
+ * @max: in characters; 0 is no bound
+ * @n_chars: of @text
+ * @is_full: whether @text was cut and ends in "…"
+ */
+typedef struct
+{
+  GString *text;
+  gsize    max;
+  gsize    n_chars;
+  gboolean is_full;
+} ScLine;
+
+void  sc_line_init (ScLine *self,
+                    gsize   max);
+/* Our own words: valid UTF-8, fit to show. */
+void  sc_line_append (ScLine     *self,
+                      const char *text);
+/* A stranger's text, made fit to show. */
+void  sc_line_append_stranger (ScLine     *self,
+                               const char *text,
+                               gsize       length);
+/* Upper-case hexadecimal with @separator between the octets. */
+void  sc_line_append_octets (ScLine     *self,
+                             ScSlice     octets,
+                             const char *separator);
+/* Takes back what was appended since @self was @length octets and @n_chars characters long. */
+void  sc_line_rewind (ScLine *self,
+                      gsize   length,
+                      gsize   n_chars);
+/* (transfer full): the text; @self is spent. */
+char *sc_line_steal (ScLine *self);
+
+G_END_DECLS

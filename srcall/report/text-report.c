@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/text-report.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/columns.h"
+#include "report/text-findings.h"
+#include "report/text-table.h"
+#include "report/words-private.h"
+
+/* The bound on a source's name, in characters. */
+#define MAX_SOURCE 256
+
+#define SEPARATOR " · "
+#define INDENT 2
+
+static void
+append_part (GString    *line,
+             const char *text)
+{
+  if (text != NULL)
+    g_string_append_printf (line, "%s%s", line->len > 0 ? SEPARATOR : "", text);
+}
+
+/* What a card of the window says. */
+static void
+append_card (GString               *out,
+             const ScComparison    *comparison,
+             ScSide                 side,
+             const char            *title,
+             const ScReportOptions *options)
+{
+  const ScObject *object = sc_comparison_get_object (comparison, side);
+  g_autofree char *source = sc_words_stranger (sc_object_get_source (object), MAX_SOURCE);
+  g_autofree char *subject = sc_words_card_subject (options->words, object);
+  g_autofree char *issuer = sc_words_card_issuer (options->words, object);
+  g_autofree char *validity = sc_words_card_validity (options->words, object, options->now);
+  g_autofree char *badge = sc_words_badge (options->words, sc_comparison_get_warnings (comparison, side));
+  g_autofree char *heading = sc_words_fill (sc_words_translate (options->words, title), source, NULL);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  append_part (line, subject);
+  append_part (line, issuer);
+  append_part (line, validity);
+  append_part (line, badge);
+
+  sc_columns_append_wrapped (out, heading, 0);
+  sc_columns_append_wrapped (out, line->str, INDENT);
+}
+
+static void
+append_verdict (GString               *out,
+                const ScComparison    *comparison,
+                const ScReportOptions *options)
+{
+  g_autoptr (GArray) sentences = sc_words_verdict (options->words, comparison);
+  g_autofree char *counts = sc_words_counts (options->words, comparison);
+
+  g_string_append_c (out, '\n');
+
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const ScSentence *sentence = &g_array_index (sentences, ScSentence, i);
+      g_autofree char *line = g_strconcat (sentence->lead, sentence->text[0] != '\0' ? " " : "", sentence->text, NULL);
+
+      sc_columns_append_wrapped (out, line, 0);
+    }
+
+  sc_columns_append_wrapped (out, counts, 0);
+  g_string_append_c (out, '\n');
+}
+
+static gboolean
+has_finding (const ScPair *pair)
+{
+  return sc_pair_get_field (pair)->findings != NULL;
+}
+
+void
+sc_text_report_compare (GString               *out,
+                        const ScComparison    *comparison,
+                        const ScReportOptions *options)
+{
+  append_card (out, comparison, SC_LEFT, N_("Left: {0}"), options);
+  append_card (out, comparison, SC_RIGHT, N_("Right: {0}"), options);
+  append_verdict (out, comparison, options);
+  sc_text_table_append_pairs (out, comparison, options);
+  sc_text_findings_append (out, comparison, sc_pair_is_warning, options);
+}
+
+void
+sc_text_report_inspect (GString               *out,
+                        const ScComparison    *comparison,
+                        const ScReportOptions *options)
+{
+  append_card (out, comparison, sc_words_get_only_side (comparison), "{0}", options);
+  append_verdict (out, comparison, options);
+  sc_text_table_append_tree (out, comparison, options);
+  sc_text_findings_append (out, comparison, has_finding, options);
+}

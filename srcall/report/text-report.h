@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/report.h"
+#include "x509/catalogue.h"
+
+/*
+ * Reports for people at a terminal, at most %SC_COLUMNS wide but for words that are longer. Nothing from a certificate
+ * or a file name gets there as it is, so a report holds no escape sequence.
+ */
+
+G_BEGIN_DECLS
+
+/* The verdict, the counts, what differs or has a triangle with what it lies in, and why. */
+void sc_text_report_compare (GString               *out,
+                             const ScComparison    *comparison,
+                             const ScReportOptions *options);
+
+/* The whole tree of the one object that @comparison has, and its findings. */
+void sc_text_report_inspect (GString               *out,
+                             const ScComparison    *comparison,
+                             const ScReportOptions *options);
+
+/* One line for each entry of the catalogue. */
+void sc_text_report_catalogue (GString                       *out,
+                               const ScCatalogueEntry *const *entries,
+                               guint                          n_entries,
+                               const ScReportOptions         *options);
+
+/* All that is said of one entry. */
+void sc_text_report_entry (GString                *out,
+                           const ScCatalogueEntry *entry,
+                           const ScReportOptions  *options);
+
+G_END_DECLS

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/text-table.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/columns.h"
+
+/* Columns of the comparison: field, gap, left, gap, sign, gap, right. */
+#define FIELD_WIDTH 30
+#define FIELD_GAP 2
+#define SIGN_WIDTH 3
+#define VALUE_WIDTH 31
+#define VALUE_GAP 1
+G_STATIC_ASSERT (FIELD_WIDTH + FIELD_GAP + 2 * (VALUE_WIDTH + VALUE_GAP) + SIGN_WIDTH <= SC_COLUMNS);
+
+/* Columns of a tree. */
+#define TREE_FIELD_WIDTH 40
+#define TREE_VALUE_WIDTH (SC_COLUMNS - TREE_FIELD_WIDTH - FIELD_GAP)
+
+#define INDENT 2
+#define ENCODING_GAP 2
+
+typedef struct
+{
+  GString               *out;
+  const ScReportOptions *options;
+  ScSide                 only_side; /* SC_N_SIDES in a comparison of two */
+} Table;
+
+static const char *
+get_mark_sign (ScMark mark)
+{
+  static const char *const signs[] = {
+    [SC_MARK_NONE] = " ",
+    [SC_MARK_CHECK] = "✓",
+    [SC_MARK_WARNING] = "⚠",
+  };
+
+  return signs[mark];
+}
+
+/* Blanks at the end of a line are no use to anybody. */
+static void
+end_line (GString *out)
+{
+  while (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_cell (GString    *out,
+             const char *text,
+             gsize       width)
+{
+  sc_columns_append_blanks (out, width - sc_columns_append_cut (out, text, width));
+}
+
+static void
+append_label (Table        *self,
+              const ScPair *pair,
+              guint         depth,
+              gsize         width)
+{
+  gsize indent = MIN (depth * INDENT, width / 2);
+
+  sc_columns_append_blanks (self->out, indent);
+  append_cell (self->out, sc_words_label (self->options->words, sc_pair_get_field (pair)), width - indent);
+}
+
+/* A long value is cut so that the encoding behind it still shows; only a long encoding is cut with it. */
+static void
+append_value (Table        *self,
+              const ScPair *pair,
+              ScSide        side,
+              gsize         width)
+{
+  const ScWords *words = self->options->words;
+  const ScField *field = pair->fields[side];
+  g_autofree char *meaning = field != NULL ? sc_words_meaning (words, field, SC_COLUMNS) : g_strdup ("");
+  g_autofree char *encoding = field != NULL ? sc_words_encoding (words, field) : g_strdup ("");
+  g_autoptr (GString) cell = g_string_new (get_mark_sign (pair->marks[side]));
+  gsize room = width - 2;
+  gsize encoding_width = encoding[0] != '\0' ? sc_columns_measure (encoding) + ENCODING_GAP : 0;
+
+  if (encoding_width > 0 && encoding_width < room)
+    room -= encoding_width;
+
+  g_string_append_c (cell, ' ');
+
+  if (meaning[0] != '\0')
+    sc_columns_append_cut (cell, meaning, room);
+
+  if (encoding_width > 0)
+    {
+      sc_columns_append_blanks (cell, meaning[0] != '\0' ? ENCODING_GAP : 0);
+      g_string_append (cell, encoding);
+    }
+
+  append_cell (self->out, cell->str, width);
+}
+
+/* Parentheses stand for the paler colour that the window has for what is expected. */
+static void
+append_sign (Table        *self,
+             const ScPair *pair)
+{
+  gboolean is_pale = pair->expected && pair->relation != SC_RELATION_SAME;
+
+  g_string_append (self->out, is_pale ? "(" : " ");
+  g_string_append (self->out, sc_words_relation_sign (pair->relation));
+  g_string_append (self->out, is_pale ? ")" : " ");
+}
+
+static void
+append_pair (Table        *self,
+             const ScPair *pair,
+             guint         depth)
+{
+  append_label (self, pair, depth, FIELD_WIDTH);
+  sc_columns_append_blanks (self->out, FIELD_GAP);
+  append_value (self, pair, SC_LEFT, VALUE_WIDTH);
+  sc_columns_append_blanks (self->out, VALUE_GAP);
+  append_sign (self, pair);
+  sc_columns_append_blanks (self->out, VALUE_GAP);
+  append_value (self, pair, SC_RIGHT, VALUE_WIDTH);
+  end_line (self->out);
+}
+
+static void
+append_branch (Table        *self,
+               const ScPair *pair,
+               guint         depth)
+{
+  append_label (self, pair, depth, TREE_FIELD_WIDTH);
+  sc_columns_append_blanks (self->out, FIELD_GAP);
+  append_value (self, pair, self->only_side, TREE_VALUE_WIDTH);
+  end_line (self->out);
+}
+
+static gboolean
+is_wanted (Table        *self,
+           const ScPair *pair)
+{
+  gboolean is_leaf = pair->n_children == 0;
+
+  if (self->only_side != SC_N_SIDES || sc_pair_is_warning (pair))
+    return TRUE;
+
+  if (self->options->ignore_expected && is_leaf && pair->count == SC_COUNT_EXPECTED)
+    return FALSE;
+
+  return sc_pair_is_difference (pair);
+}
+
+/* Appends @pair and what is wanted inside it, or nothing if nothing is; tells which. */
+static gboolean
+append_rows (Table        *self,
+             const ScPair *pair,
+             guint         depth)
+{
+  gsize start = self->out->len;
+  gboolean is_shown = is_wanted (self, pair);
+
+  if (self->only_side != SC_N_SIDES)
+    append_branch (self, pair, depth);
+  else
+    append_pair (self, pair, depth);
+
+  for (guint i = 0; i < pair->n_children; i++)
+    if (append_rows (self, &pair->children[i], depth + 1))
+      is_shown = TRUE;
+
+  if (!is_shown)
+    g_string_truncate (self->out, start);
+
+  return is_shown;
+}
+
+static void
+append_all_rows (Table              *self,
+                 const ScComparison *comparison)
+{
+  const ScPair *root = sc_comparison_get_root (comparison);
+
+  for (guint i = 0; i < root->n_children; i++)
+    append_rows (self, &root->children[i], 0);
+}
+
+static void
+append_heading (Table *self)
+{
+  const ScWords *words = self->options->words;
+
+  append_cell (self->out, sc_words_translate (words, N_("Field")), FIELD_WIDTH);
+  sc_columns_append_blanks (self->out, FIELD_GAP + INDENT);
+  append_cell (self->out, sc_words_translate (words, N_("Left")), VALUE_WIDTH - INDENT);
+  sc_columns_append_blanks (self->out, VALUE_GAP + SIGN_WIDTH + VALUE_GAP + INDENT);
+  append_cell (self->out, sc_words_translate (words, N_("Right")), VALUE_WIDTH - INDENT);
+  end_line (self->out);
+}
+
+void
+sc_text_table_append_pairs (GString               *out,
+                            const ScComparison    *comparison,
+                            const ScReportOptions *options)
+{
+  Table self = { out, options, SC_N_SIDES };
+  gsize start = out->len;
+  gsize behind_heading = 0;
+
+  append_heading (&self);
+  behind_heading = out->len;
+  append_all_rows (&self, comparison);
+
+  /* A heading over no rows says nothing. */
+  if (out->len == behind_heading)
+    g_string_truncate (out, start);
+  else
+    g_string_append_c (out, '\n');
+}
+
+void
+sc_text_table_append_tree (GString               *out,
+                           const ScComparison    *comparison,
+                           const ScReportOptions *options)
+{
+  ScSide side = sc_comparison_get_object (comparison, SC_LEFT) != NULL ? SC_LEFT : SC_RIGHT;
+  Table self = { out, options, side };
+
+  append_all_rows (&self, comparison);
+  g_string_append_c (out, '\n');
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/report.h"
+
+G_BEGIN_DECLS
+
+/* Appends a heading and the rows of a comparison of two objects: those of differences and triangles, and what they lie in. */
+void sc_text_table_append_pairs (GString               *out,
+                                 const ScComparison    *comparison,
+                                 const ScReportOptions *options);
+
+/* Appends all rows of a comparison of one object. */
+void sc_text_table_append_tree (GString               *out,
+                                const ScComparison    *comparison,
+                                const ScReportOptions *options);
+
+G_END_DECLS

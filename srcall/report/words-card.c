@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/words-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/moment.h"
+
+/* The bound on a card's text, in characters. */
+#define MAX_CARD 128
+
+/* The last attribute of that type in a Name: the most specific one, as X.500 orders names. (nullable) */
+static const ScField *
+find_attribute (const ScField *self,
+                ScOid          type)
+{
+  const ScField *found = NULL;
+
+  for (const ScField *child = self->first_child; child != NULL; child = child->next)
+    {
+      /* An RDN of several attributes is a level of its own. */
+      const ScField *inside = child->n_children > 0 ? find_attribute (child, type) : NULL;
+
+      if (inside != NULL)
+        found = inside;
+      else if (sc_oid_lookup (sc_field_get_oid (child)) == type)
+        found = child;
+    }
+
+  return found;
+}
+
+/* (nullable): the words of a field that says something. */
+static char *
+dup_words (const ScWords *words,
+           const ScField *field)
+{
+  g_autofree char *text = NULL;
+
+  if (field == NULL || field->contents.length == 0)
+    return NULL;
+
+  text = sc_words_meaning (words, field, MAX_CARD);
+  return text[0] != '\0' ? g_steal_pointer (&text) : NULL;
+}
+
+/* The first of a Name's attributes that there is, in the order in which they tell names apart; else the whole Name. (nullable) */
+static char *
+dup_name (const ScWords *words,
+          const ScField *name)
+{
+  static const ScOid types[] = { SC_OID_COMMON_NAME, SC_OID_ORGANIZATIONAL_UNIT_NAME, SC_OID_ORGANIZATION_NAME };
+  char *text = NULL;
+
+  if (name == NULL)
+    return NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (types) && text == NULL; i++)
+    text = dup_words (words, find_attribute (name, types[i]));
+
+  return text != NULL ? text : dup_words (words, name);
+}
+
+/* (nullable): the first name that stands under Subject Alternative Name. */
+static char *
+dup_alternative_name (const ScWords  *words,
+                      const ScObject *object)
+{
+  const ScField *extension = sc_object_get_extension (object, SC_OID_SUBJECT_ALT_NAME);
+  const ScField *child = extension != NULL ? extension->first_child : NULL;
+
+  while (child != NULL && (child->row->flags & (SC_ROW_CRITICAL | SC_ROW_LAST)) != 0)
+    child = child->next;
+
+  return dup_words (words, child);
+}
+
+char *
+sc_words_card_subject (const ScWords  *words,
+                       const ScObject *object)
+{
+  const ScField *subject = sc_object_get_landmark (object, SC_LANDMARK_SUBJECT);
+  char *text = dup_name (words, subject);
+
+  return text != NULL ? text : dup_alternative_name (words, object);
+}
+
+char *
+sc_words_card_issuer (const ScWords  *words,
+                      const ScObject *object)
+{
+  return dup_name (words, sc_object_get_landmark (object, SC_LANDMARK_ISSUER));
+}
+
+static gboolean
+read_landmark (const ScObject *object,
+               ScLandmark      landmark,
+               ScTime         *time)
+{
+  const ScField *field = sc_object_get_landmark (object, landmark);
+
+  return field != NULL && sc_time_read (field->universal, field->contents, time);
+}
+
+char *
+sc_words_card_validity (const ScWords  *words,
+                        const ScObject *object,
+                        gint64          now)
+{
+  g_autoptr (GString) date = g_string_new (NULL);
+  ScTime from = { 0 };
+  ScTime until = { 0 };
+  gboolean has_until = read_landmark (object, SC_LANDMARK_NOT_AFTER, &until);
+  gboolean has_from = read_landmark (object, SC_LANDMARK_NOT_BEFORE, &from);
+  const char *text = NULL;
+  const ScTime *moment = &until;
+
+  /* TRANSLATORS: {0} is a date. */
+  if (has_until && until.seconds < now)
+    text = N_("expired on {0}");
+  else if (has_from && from.seconds > now)
+    {
+      text = N_("valid from {0}");
+      moment = &from;
+    }
+  else if (has_until)
+    text = N_("until {0}");
+
+  if (text == NULL || !sc_moment_append (date, *moment, TRUE))
+    return NULL;
+
+  return sc_words_fill (sc_words_translate (words, text), date->str, NULL);
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/words-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "x509/catalogue.h"
+
+/* The bound on a stranger's text inside an explanation, in characters. */
+#define MAX_PARAMETER 200
+
+/* What stands for a parameter where there is no certificate to take it from. */
+#define NO_PARAMETER "…"
+
+/* {0} is the title of a finding. */
+static const char *const TITLES[] = {
+  [SC_SPEAKER_LEFT] = N_("Left: {0}"),
+  [SC_SPEAKER_RIGHT] = N_("Right: {0}"),
+  [SC_SPEAKER_BOTH] = N_("Both sides: {0}"),
+  [SC_SPEAKER_ALONE] = "{0}",
+};
+
+void
+sc_paragraph_clear (ScParagraph *self)
+{
+  g_clear_pointer (&self->text, g_free);
+  self->url = NULL;
+}
+
+/* Consumes @text. */
+static void
+take_paragraph (GArray          *paragraphs,
+                const ScFinding *finding,
+                ScParagraphKind  kind,
+                char            *text)
+{
+  const char *url = kind == SC_PARAGRAPH_CITATION ? finding->entry->citation_url : NULL;
+  ScParagraph paragraph = { kind, text, url, finding };
+
+  g_array_append_val (paragraphs, paragraph);
+}
+
+static void
+append_sentence (const ScWords *words,
+                 GString       *out,
+                 const char    *msgid)
+{
+  g_string_append_printf (out, " %s", sc_words_translate (words, msgid));
+}
+
+char *
+sc_words_entry (const ScWords          *words,
+                const ScCatalogueEntry *entry)
+{
+  return sc_words_fill (sc_words_translate (words, entry->explanation), NO_PARAMETER, NO_PARAMETER, NULL);
+}
+
+char *
+sc_words_finding (const ScWords   *words,
+                  const ScFinding *finding)
+{
+  const ScCatalogueEntry *entry = finding->entry;
+  g_autofree char *first = sc_words_stranger (finding->params[0] != NULL ? finding->params[0] : "", MAX_PARAMETER);
+  g_autofree char *second = sc_words_stranger (finding->params[1] != NULL ? finding->params[1] : "", MAX_PARAMETER);
+  g_autofree char *body = sc_words_fill (sc_words_translate (words, entry->explanation), first, second, NULL);
+  GString *out = g_string_new (body);
+
+  if (finding->predates)
+    append_sentence (words, out, N_("The certificate is older than this rule, so it is no more than a note here."));
+
+  /* What is a mere note needs no mending. */
+  if (finding->severity == SC_SEVERITY_NOTE)
+    return g_string_free (out, FALSE);
+
+  append_sentence (words, out,
+                   finding->is_signed
+                     ? N_("These octets are signed: only a newly issued certificate mends them.")
+                     : N_("These octets are not signed: they can be encoded anew, and the signature stays valid."));
+  return g_string_free (out, FALSE);
+}
+
+/* (nullable) */
+static char *
+dup_victims (const ScWords          *words,
+             const ScCatalogueEntry *entry)
+{
+  g_autoptr (GPtrArray) victims = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; entry->victims != NULL && entry->victims[i] != NULL; i++)
+    g_ptr_array_add (victims, (gpointer) sc_words_translate (words, entry->victims[i]));
+
+  if (victims->len == 0)
+    return NULL;
+
+  g_ptr_array_add (victims, NULL);
+  list = g_strjoinv (" ", (char **) victims->pdata);
+  /* TRANSLATORS: {0} is one sentence or several, each about a program. */
+  return sc_words_fill (sc_words_translate (words, N_("Known to refuse it: {0}")), list, NULL);
+}
+
+static void
+add_finding (const ScWords   *words,
+             const ScFinding *finding,
+             ScSpeaker        speaker,
+             GArray          *paragraphs)
+{
+  const ScCatalogueEntry *entry = finding->entry;
+  const char *title = sc_words_translate (words, entry->title);
+  char *victims = dup_victims (words, entry);
+
+  take_paragraph (paragraphs, finding, SC_PARAGRAPH_TITLE,
+                  sc_words_fill (sc_words_translate (words, TITLES[speaker]), title, NULL));
+  take_paragraph (paragraphs, finding, SC_PARAGRAPH_BODY, sc_words_finding (words, finding));
+
+  if (victims != NULL)
+    take_paragraph (paragraphs, finding, SC_PARAGRAPH_VICTIM, victims);
+
+  if (entry->mending != NULL)
+    take_paragraph (paragraphs, finding, SC_PARAGRAPH_MENDING, g_strdup (sc_words_translate (words, entry->mending)));
+
+  if (entry->citation != NULL)
+    take_paragraph (paragraphs, finding, SC_PARAGRAPH_CITATION, g_strdup (entry->citation));
+}
+
+static gboolean
+is_same_finding (const ScFinding *a,
+                 const ScFinding *b)
+{
+  return a->entry == b->entry && a->severity == b->severity && a->is_signed == b->is_signed
+         && g_strcmp0 (a->params[0], b->params[0]) == 0 && g_strcmp0 (a->params[1], b->params[1]) == 0;
+}
+
+static gboolean
+has_finding (const ScField   *field,
+             const ScFinding *wanted)
+{
+  for (const ScFinding *finding = field != NULL ? field->findings : NULL; finding != NULL; finding = finding->next)
+    if (is_same_finding (finding, wanted))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_findings (const ScWords *words,
+              const ScPair  *pair,
+              ScSide         side,
+              ScSeverity     severity,
+              GArray        *paragraphs)
+{
+  const ScField *field = pair->fields[side];
+  const ScField *other = pair->fields[!side];
+  ScSpeaker speaker = side == SC_LEFT ? SC_SPEAKER_LEFT : SC_SPEAKER_RIGHT;
+
+  for (const ScFinding *finding = field != NULL ? field->findings : NULL; finding != NULL; finding = finding->next)
+    {
+      gboolean is_shared = has_finding (other, finding);
+
+      if (finding->severity != severity || (is_shared && side == SC_RIGHT))
+        continue;
+
+      if (is_shared)
+        add_finding (words, finding, SC_SPEAKER_BOTH, paragraphs);
+      else
+        add_finding (words, finding, sc_words_is_alone (pair) ? SC_SPEAKER_ALONE : speaker, paragraphs);
+    }
+}
+
+GArray *
+sc_words_explain_pair (const ScWords *words,
+                       const ScPair  *pair)
+{
+  GArray *paragraphs = g_array_new (FALSE, FALSE, sizeof (ScParagraph));
+
+  g_return_val_if_fail (pair != NULL, paragraphs);
+
+  g_array_set_clear_func (paragraphs, (GDestroyNotify) sc_paragraph_clear);
+  sc_words_explain_sides (words, pair, paragraphs);
+  sc_words_explain_difference (words, pair, paragraphs);
+
+  for (int severity = SC_SEVERITY_ERROR; severity >= SC_SEVERITY_NOTE; severity--)
+    for (guint side = 0; side < SC_N_SIDES; side++)
+      add_findings (words, pair, side, severity, paragraphs);
+
+  return paragraphs;
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/words.h"
+
+/*
+ * What the files that make words share. Words for people are never glued from pieces: each case has a msgid of its
+ * own, whose {0}, {1}, … may stand in any order.
+ */
+
+/* Marks the two forms of a counted msgid for xgettext (--keyword=NP_:1,2). */
+#define NP_(singular, plural) singular, plural
+
+G_BEGIN_DECLS
+
+struct _ScWords
+{
+  const char *(*translate) (const char *msgid);
+  const char *(*count)     (const char *singular,
+                            const char *plural,
+                            gulong      n);
+};
+
+/**
+ * sc_words_count:
+ * @forms: singular and plural msgid; {0} stands for @n
+ *
+ * Returns: (transfer full): the form that @n asks for, filled in
+ */
+char    *sc_words_count (const ScWords        *words,
+                         const ScMessageForms *forms,
+                         gulong                n);
+
+/* Puts the %NULL-terminated parameters in the place of {0}, {1}, … of a pattern that is translated already. What has no parameter goes. */
+char    *sc_words_fill (const char *pattern,
+                        ...) G_GNUC_NULL_TERMINATED;
+
+/* (transfer full): a stranger's text, fit to show. @max as in words.h. */
+char    *sc_words_stranger (const char *text,
+                            gsize       max);
+
+/* (transfer full): the explanation of a rule as such. */
+char    *sc_words_entry (const ScWords          *words,
+                         const ScCatalogueEntry *entry);
+
+/* The contents of the field's value; those of the DEFAULT where the field is omitted. */
+ScSlice  sc_words_get_value (const ScField *field);
+
+/* "Subject Alternative Name › Critical": the pair's path, without the group that all extensions stand in, and without a
+ * last step that adds nothing. */
+char    *sc_words_short_path (const ScWords *words,
+                              const ScPair  *pair);
+
+/* The side that a comparison of one object has; %SC_N_SIDES if it has two. */
+ScSide   sc_words_get_only_side (const ScComparison *comparison);
+
+/* The verdict's sentences on the pair as a whole, on encoding and on values; %FALSE, with @sentence untouched, if there is nothing to say. */
+gboolean sc_words_remark_sentence (const ScWords      *words,
+                                   const ScComparison *comparison,
+                                   ScSentence         *sentence);
+gboolean sc_words_encoding_sentence (const ScWords      *words,
+                                     const ScComparison *comparison,
+                                     ScSentence         *sentence);
+gboolean sc_words_value_sentence (const ScWords      *words,
+                                  const ScComparison *comparison,
+                                  ScSentence         *sentence);
+
+/* Whose sentence it is. */
+typedef enum
+{
+  SC_SPEAKER_LEFT,
+  SC_SPEAKER_RIGHT,
+  SC_SPEAKER_BOTH,
+  SC_SPEAKER_ALONE, /* there is but one object */
+} ScSpeaker;
+
+/* Whether the pair belongs to the comparison of one object alone. */
+gboolean sc_words_is_alone (const ScPair *pair);
+
+/* The field's meaning inside a sentence: as sc_words_meaning(), but a BOOLEAN's is TRUE or FALSE and a version's v1, as in ASN.1. */
+char    *sc_words_value (const ScWords *words,
+                         const ScField *field,
+                         gsize          max);
+
+/* Appends the #ScParagraph of what each side says, and those of what differs. */
+void     sc_words_explain_sides (const ScWords *words,
+                                 const ScPair  *pair,
+                                 GArray        *paragraphs);
+void     sc_words_explain_difference (const ScWords *words,
+                                      const ScPair  *pair,
+                                      GArray        *paragraphs);
+
+G_END_DECLS

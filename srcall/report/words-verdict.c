@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/words-private.h"
+
+#include <glib/gi18n-lib.h>
+
+void
+sc_sentence_clear (ScSentence *self)
+{
+  g_clear_pointer (&self->lead, g_free);
+  g_clear_pointer (&self->text, g_free);
+}
+
+static void
+add_sentence (GArray     *sentences,
+              ScSentence *sentence)
+{
+  g_array_append_val (sentences, *sentence);
+  *sentence = (ScSentence) { NULL, NULL };
+}
+
+/* For when there is nothing else to say: the lead says it all. */
+static void
+add_all_is_well (const ScWords      *words,
+                 const ScComparison *comparison,
+                 GArray             *sentences)
+{
+  const char *lead = N_("They differ only as expected.");
+  ScSentence sentence = { NULL, NULL };
+
+  if (sc_words_get_only_side (comparison) != SC_N_SIDES)
+    lead = N_("No departures found.");
+  else if (sc_comparison_is_identical (comparison))
+    lead = N_("Identical.");
+
+  sentence.lead = g_strdup (sc_words_translate (words, lead));
+  sentence.text = g_strdup ("");
+  add_sentence (sentences, &sentence);
+}
+
+GArray *
+sc_words_verdict (const ScWords      *words,
+                  const ScComparison *comparison)
+{
+  g_autoptr (GArray) sentences = g_array_new (FALSE, FALSE, sizeof (ScSentence));
+  ScSentence sentence = { NULL, NULL };
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  g_array_set_clear_func (sentences, (GDestroyNotify) sc_sentence_clear);
+
+  if (sc_words_remark_sentence (words, comparison, &sentence))
+    add_sentence (sentences, &sentence);
+
+  if (sc_words_encoding_sentence (words, comparison, &sentence))
+    add_sentence (sentences, &sentence);
+
+  if (sc_words_value_sentence (words, comparison, &sentence))
+    add_sentence (sentences, &sentence);
+
+  if (sentences->len == 0)
+    add_all_is_well (words, comparison, sentences);
+
+  return g_steal_pointer (&sentences);
+}
+
+char *
+sc_words_verdict_line (const ScWords      *words,
+                       const ScComparison *comparison)
+{
+  g_autoptr (GArray) sentences = sc_words_verdict (words, comparison);
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const ScSentence *sentence = &g_array_index (sentences, ScSentence, i);
+
+      g_string_append_printf (out, "%s%s%s%s", i > 0 ? " " : "", sentence->lead, sentence->text[0] != '\0' ? " " : "",
+                              sentence->text);
+    }
+
+  return g_string_free (out, FALSE);
+}

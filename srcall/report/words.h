@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "compare/comparison.h"
+
+/*
+ * The one place where typed meanings, findings and verdicts become words. All text that came from a certificate is made fit to
+ * show here (x509/display.h): escapes for controls and deceptive characters, valid UTF-8.
+ */
+
+G_BEGIN_DECLS
+
+/* The language to speak: sc_words_plain() is English, for machines and for the C locale; sc_words_local() asks gettext. */
+typedef struct _ScWords ScWords;
+const ScWords *sc_words_plain (void);
+const ScWords *sc_words_local (void);
+
+/* The bound on what one row shows, in characters. */
+#define SC_WORDS_ROW 512
+
+/* (transfer full) for all char *. @max is in characters; longer text ends in "…"; 0 is no bound. */
+const char *sc_words_label (const ScWords *words, const ScField *field);
+char       *sc_words_meaning (const ScWords *words, const ScField *field, gsize max);
+/* How the field is encoded, in the field's terms: "IA5String", "BOOLEAN FF", "omitted, DEFAULT FALSE". Empty where it goes without saying. */
+char       *sc_words_encoding (const ScWords *words, const ScField *field);
+/* JSON's "type": ASN.1 name of the value's type, untranslated; (nullable) for computed fields */
+const char *sc_words_type (const ScField *field);
+/* "Extensions › Subject Alternative Name › Critical" */
+char       *sc_words_pair_path (const ScWords *words, const ScPair *pair);
+/* Shown in the middle column: "=", "≠", "◂", "▸", "↕"; and in words, for the accessibility tree. */
+const char *sc_words_relation_sign (ScRelation relation);
+const char *sc_words_relation (const ScWords *words, ScRelation relation);
+const char *sc_words_mark (const ScWords *words, ScMark mark);
+
+/* One sentence of the verdict. */
+typedef struct
+{
+  char *lead; /* "Different encoding:" */
+  char *text; /* "the left certificate marks Subject Alternative Name as critical; the right does not." */
+} ScSentence;
+void        sc_sentence_clear (ScSentence *self);
+/* (element-type ScSentence): at most three, never empty: remarks, encoding, values; "Identical", "They differ only as expected". */
+GArray     *sc_words_verdict (const ScWords *words, const ScComparison *comparison);
+/* All sentences in one line. */
+char       *sc_words_verdict_line (const ScWords *words, const ScComparison *comparison);
+/* "Same key: both certificates hold one public key." */
+char       *sc_words_remark (const ScWords *words, ScRemark remark);
+/* "same-key": the stable name that JSON has */
+const char *sc_words_remark_code (ScRemark remark);
+/* "1 encoding difference · 4 differ as expected · 34 the same" */
+char       *sc_words_counts (const ScWords *words, const ScComparison *comparison);
+
+/* Paragraphs that explain a pair: for the window, for text reports. */
+typedef enum
+{
+  SC_PARAGRAPH_SAYS,     /* what each side says, and what differs */
+  SC_PARAGRAPH_TITLE,    /* a finding's title */
+  SC_PARAGRAPH_BODY,     /* its explanation */
+  SC_PARAGRAPH_VICTIM,   /* who is known to refuse it */
+  SC_PARAGRAPH_MENDING,  /* how to mend it */
+  SC_PARAGRAPH_CITATION, /* which rule; @url is set where there is one */
+} ScParagraphKind;
+typedef struct
+{
+  ScParagraphKind kind;
+  char           *text; /* plain text, not markup */
+  const char     *url;  /* (nullable) */
+  const ScFinding *finding; /* (nullable): the finding that it explains */
+} ScParagraph;
+void        sc_paragraph_clear (ScParagraph *self);
+/* (transfer full) (element-type ScParagraph). A finding that lies on both sides is explained once. */
+GArray     *sc_words_explain_pair (const ScWords *words, const ScPair *pair);
+/* A finding's explanation with its parameters, and what it means that its octets are signed or not. */
+char       *sc_words_finding (const ScWords *words, const ScFinding *finding);
+const char *sc_words_translate (const ScWords *words, const char *msgid);
+
+/* What a card says. (nullable) where the object does not have it. */
+char       *sc_words_card_subject (const ScWords *words, const ScObject *object); /* common name, else first name of any kind */
+char       *sc_words_card_issuer (const ScWords *words, const ScObject *object);
+char       *sc_words_card_validity (const ScWords *words, const ScObject *object, gint64 now); /* "until 2035-01-01", "expired on …", "valid from …" */
+char       *sc_words_badge (const ScWords *words, guint warnings); /* "1 encoding warning", "No encoding warnings" */
+
+G_END_DECLS

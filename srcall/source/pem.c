@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "source/pem.h"
+
+#include <gnutls/gnutls.h>
+
+static const char BEGIN[] = "-----BEGIN ";
+static const char END[] = "-----END ";
+static const char DASHES[] = "-----";
+
+/* Where @wanted stands in @self; the length of @self if nowhere. */
+static gsize
+find (ScSlice     self,
+      const char *wanted)
+{
+  const guint8 *found = self.length > 0 ? memmem (self.data, self.length, wanted, strlen (wanted)) : NULL;
+
+  return found != NULL ? (gsize) (found - self.data) : self.length;
+}
+
+static gboolean
+begins_with (ScSlice     self,
+             const char *wanted)
+{
+  return self.length >= strlen (wanted) && memcmp (self.data, wanted, strlen (wanted)) == 0;
+}
+
+/* The line of END, or nothing where something else stands at @self. */
+static gsize
+measure_end (ScSlice self)
+{
+  ScSlice label = { 0 };
+
+  if (!begins_with (self, END))
+    return 0;
+
+  label = sc_slice_from (self, strlen (END));
+  return MIN (strlen (END) + find (label, DASHES) + strlen (DASHES), self.length);
+}
+
+gboolean
+sc_pem_next (ScSlice    *rest,
+             ScPemBlock *block)
+{
+  ScSlice begin = sc_slice_from (*rest, find (*rest, BEGIN));
+  ScSlice text = sc_slice_from (begin, strlen (BEGIN));
+  gsize length = 0;
+
+  if (begin.length == 0)
+    return FALSE;
+
+  block->label = sc_slice_sub (text, 0, find (text, DASHES));
+  text = sc_slice_from (text, block->label.length + strlen (DASHES));
+
+  /* Base64 has no dashes: the next ones end the block, whatever they are. */
+  block->body = sc_slice_sub (text, 0, find (text, DASHES));
+  length = block->body.offset + block->body.length - begin.offset;
+  length += measure_end (sc_slice_from (text, block->body.length));
+
+  block->whole = sc_slice_sub (begin, 0, length);
+  *rest = sc_slice_from (begin, length);
+  return TRUE;
+}
+
+static void
+free_datum (gpointer data)
+{
+  gnutls_free (data);
+}
+
+GBytes *
+sc_pem_decode (const ScPemBlock *block)
+{
+  gnutls_datum_t text = { (guchar *) block->whole.data, (guint) MIN (block->whole.length, G_MAXUINT) };
+  gnutls_datum_t octets = { NULL, 0 };
+  g_autofree guint8 *tolerant = NULL;
+  gsize length = 0;
+  int state = 0;
+  guint save = 0;
+
+  if (gnutls_pem_base64_decode2 (NULL, &text, &octets) == GNUTLS_E_SUCCESS)
+    return g_bytes_new_with_free_func (octets.data, octets.size, free_datum, octets.data);
+
+  tolerant = g_malloc (block->body.length / 4 * 3 + 3);
+  length = g_base64_decode_step ((const char *) block->body.data, block->body.length, tolerant, &state, &save);
+  return g_bytes_new_take (g_steal_pointer (&tolerant), length);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "x509/object.h"
+
+G_BEGIN_DECLS
+
+/* "There is no object here." What is wrong inside an object is a finding, never an error. */
+typedef enum
+{
+  SC_SOURCE_ERROR_NOT_A_CERTIFICATE, /* the message says what it is instead, if that can be told, and what to do */
+  SC_SOURCE_ERROR_EMPTY,
+  SC_SOURCE_ERROR_TOO_LARGE,
+} ScSourceError;
+#define SC_SOURCE_ERROR (sc_source_error_quark ())
+GQuark     sc_source_error_quark (void);
+
+/* The largest file that is read. */
+#define SC_SOURCE_MAX_OCTETS (64 * 1024 * 1024)
+
+/**
+ * sc_source_load:
+ * @file: a file, local or not
+ *
+ * Reads all certificates in @file: DER, or PEM with whatever text around it; told by content, never by name. Blocks; call it in a worker.
+ * Regular files only: a device or a FIFO is refused before it can block.
+ *
+ * Returns: (transfer full) (element-type ScObject): at least one object, or %NULL with @error set, of SC_SOURCE_ERROR or G_IO_ERROR, its
+ *   message a translated sentence fit to show
+ */
+GPtrArray *sc_source_load (GFile         *file,
+                           GCancellable  *cancellable,
+                           GError       **error);
+
+/* The same, with a name for display other than the file's own; %NULL is the file's own. */
+GPtrArray *sc_source_load_as (GFile         *file,
+                              const char    *name,
+                              GCancellable  *cancellable,
+                              GError       **error);
+
+/* The same from octets already in memory. @name is for display. */
+GPtrArray *sc_source_load_bytes (GBytes      *bytes,
+                                 const char  *name,
+                                 GError     **error);
+
+/* In a worker, for the window. */
+void       sc_source_load_async (GFile               *file,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data);
+GPtrArray *sc_source_load_finish (GFile         *file,
+                                  GAsyncResult  *result,
+                                  GError       **error);
+
+G_END_DECLS

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/decode.h"
+
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+#include <gnutls/crypto.h>
+#include <gnutls/gnutls.h>
+
+static const ScRow ROOT = { .type = &sc_type_any };
+static const ScRow STRUCTURE = {
+  .name = "structure",
+  .label = N_("Structure"),
+  .type = &sc_type_any,
+  .flags = SC_ROW_COMPUTED,
+};
+static const ScRow COMPUTED = {
+  .name = "computed",
+  .label = N_("Fingerprints"),
+  .type = &sc_type_any,
+  .flags = SC_ROW_COMPUTED,
+  .expected = SC_EXPECTED_ALWAYS,
+};
+
+#define FINGERPRINT(ident, words)                                                                                     \
+  {                                                                                                                   \
+    .name = ident, .label = words, .type = &sc_type_octet_string, .flags = SC_ROW_COMPUTED,                           \
+    .expected = SC_EXPECTED_ALWAYS                                                                                    \
+  }
+
+static const struct
+{
+  ScRow                     row;
+  gnutls_digest_algorithm_t digest;
+  ScLandmark                of; /* %SC_LANDMARK_NONE: the whole certificate */
+} FINGERPRINTS[] = {
+  { FINGERPRINT ("sha256", N_("SHA-256")), GNUTLS_DIG_SHA256, SC_LANDMARK_NONE },
+  { FINGERPRINT ("sha1", N_("SHA-1")), GNUTLS_DIG_SHA1, SC_LANDMARK_NONE },
+  { FINGERPRINT ("subjectPublicKeyInfoSha256", N_("SHA-256 of the public key")), GNUTLS_DIG_SHA256, SC_LANDMARK_KEY_INFO },
+};
+
+static ScField *
+add_group (ScBuilder   *builder,
+           ScField     *parent,
+           const ScRow *row)
+{
+  ScField *group = sc_builder_add_field (builder, parent, row, (ScSlice) { 0 });
+
+  group->presence = SC_PRESENCE_COMPUTED;
+  group->parent = NULL;
+
+  return group;
+}
+
+/* A hoisted field stays as a leaf for its own header; its parts stand in @beside's tree from then on. */
+static void
+hoist (ScField *field,
+       ScField *beside)
+{
+  ScField *child = field->first_child;
+
+  field->first_part = child;
+  field->first_child = field->last_child = NULL;
+  field->n_children = 0;
+  field->meaning = (ScMeaning) { .kind = SC_MEANING_TYPE };
+
+  while (child)
+    {
+      ScField *next = child->next;
+
+      sc_field_append_child (beside, child);
+      child = next;
+    }
+}
+
+/* Takes all children off @field; the first is returned, the others follow it. */
+static ScField *
+detach_children (ScField *field)
+{
+  ScField *first = field->first_child;
+
+  field->first_child = field->last_child = NULL;
+  field->n_children = 0;
+
+  return first;
+}
+
+static gboolean
+is_wrapper (const ScField *field)
+{
+  return (field->row->flags & SC_ROW_HOISTED) && field->n_children > 0;
+}
+
+/* Critical and what the value holds first; the OID and the headers around the value behind them. */
+static void
+arrange_extension (ScField *extension)
+{
+  ScField *children = detach_children (extension);
+  ScField *last[4] = { NULL };
+  guint n_last = 0;
+
+  for (ScField *child = children, *next = NULL; child; child = next)
+    {
+      next = child->next;
+      if (is_wrapper (child) && n_last < G_N_ELEMENTS (last))
+        {
+          hoist (child, extension);
+          child->label = N_("Headers around the value");
+          last[n_last++] = child;
+        }
+      else if ((child->row->flags & SC_ROW_LAST) && n_last < G_N_ELEMENTS (last))
+        last[n_last++] = child;
+      else
+        sc_field_append_child (extension, child);
+    }
+
+  for (guint i = 0; i < n_last; i++)
+    sc_field_append_child (extension, last[i]);
+}
+
+static ScField *
+add_fingerprint (ScBuilder *builder,
+                 ScField   *group,
+                 guint      i,
+                 ScSlice    octets)
+{
+  guint size = gnutls_hash_get_len (FINGERPRINTS[i].digest);
+  guint8 *digest = sc_arena_alloc (builder->arena, size);
+  ScField *field = NULL;
+
+  /* A digest may be refused by the system's policy; then there is none to show. */
+  if (gnutls_hash_fast (FINGERPRINTS[i].digest, octets.data, octets.length, digest) < 0)
+    return NULL;
+
+  field = sc_builder_add_field (builder, group, &FINGERPRINTS[i].row, (ScSlice) { 0 });
+  field->presence = SC_PRESENCE_COMPUTED;
+  field->contents = (ScSlice) { digest, size, 0 };
+  field->universal = SC_OCTET_STRING;
+  field->meaning.kind = SC_MEANING_OCTETS;
+
+  return field;
+}
+
+static void
+add_fingerprints (ScBuilder     *builder,
+                  ScField       *root,
+                  const ScField *certificate)
+{
+  ScField *group = add_group (builder, root, &COMPUTED);
+
+  for (guint i = 0; i < G_N_ELEMENTS (FINGERPRINTS); i++)
+    {
+      const ScField *of = FINGERPRINTS[i].of == SC_LANDMARK_NONE ? certificate : builder->landmarks[FINGERPRINTS[i].of];
+      ScSlice octets = of ? of->slice : (ScSlice) { 0 };
+
+      /* Octets left over behind the certificate are none of its own; other programs leave them out of the
+       * fingerprint, too. */
+      if (of == certificate)
+        octets = sc_slice_sub (octets, 0, sc_slice_end (of->contents) - of->slice.offset);
+      if (octets.length > 0)
+        add_fingerprint (builder, group, i, octets);
+    }
+}
+
+ScField *
+sc_arrange_certificate (ScBuilder *builder,
+                        ScField   *certificate)
+{
+  ScField *root = sc_builder_add_field (builder, NULL, &ROOT, (ScSlice) { 0 });
+  ScField *tbs = builder->landmarks[SC_LANDMARK_TBS];
+  ScField *extensions = builder->landmarks[SC_LANDMARK_EXTENSIONS];
+  ScField *rest = NULL;
+  ScField *structure = NULL;
+
+  root->presence = SC_PRESENCE_COMPUTED;
+
+  for (ScField *child = extensions ? extensions->first_child : NULL; child; child = child->next)
+    if (child->row->type->flags & SC_TYPE_EXTENSION)
+      arrange_extension (child);
+
+  rest = detach_children (certificate);
+  certificate->meaning = (ScMeaning) { .kind = SC_MEANING_TYPE };
+
+  structure = add_group (builder, NULL, &STRUCTURE);
+  sc_field_append_child (structure, certificate);
+
+  for (ScField *child = rest, *next = NULL; child; child = next)
+    {
+      next = child->next;
+      child->parent = NULL;
+      if (child == tbs && is_wrapper (child))
+        {
+          hoist (child, root);
+          sc_field_append_child (structure, child);
+        }
+      else
+        sc_field_append_child (root, child);
+    }
+
+  sc_field_append_child (root, structure);
+  add_fingerprints (builder, root, certificate);
+
+  return root;
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/builder.h"
+
+#include "der/time.h"
+#include "x509/types.h"
+
+void
+sc_field_append_child (ScField *parent,
+                       ScField *child)
+{
+  child->next = NULL;
+  if (parent->last_child)
+    parent->last_child->next = child;
+  else
+    parent->first_child = child;
+  parent->last_child = child;
+  parent->n_children++;
+}
+
+ScField *
+sc_builder_add_field (ScBuilder   *self,
+                      ScField     *parent,
+                      const ScRow *row,
+                      ScSlice      slice)
+{
+  ScField *field = sc_arena_new0 (self->arena, ScField);
+
+  field->row = row;
+  field->label = row->label;
+  field->name = row->name;
+  field->parent = parent;
+  field->slice = slice;
+  field->contents = slice;
+  if (parent)
+    {
+      field->index = parent->n_children;
+      sc_field_append_child (parent, field);
+    }
+  if (row->landmark != SC_LANDMARK_NONE && self->landmarks[row->landmark] == NULL)
+    self->landmarks[row->landmark] = field;
+
+  return field;
+}
+
+const char *
+sc_builder_dup (ScBuilder  *self,
+                const char *text)
+{
+  return text ? sc_arena_strndup (self->arena, text, strlen (text)) : NULL;
+}
+
+static gboolean
+is_signed (ScBuilder *self,
+           ScSlice    slice)
+{
+  const ScField *tbs = self->landmarks[SC_LANDMARK_TBS];
+
+  return tbs && slice.offset >= tbs->slice.offset && sc_slice_end (slice) <= sc_slice_end (tbs->slice);
+}
+
+/* YYYY-MM-DD of notBefore; FALSE if there is none that can be read. */
+static gboolean
+get_issue_date (ScBuilder *self,
+                char       date[11])
+{
+  const ScField *not_before = self->landmarks[SC_LANDMARK_NOT_BEFORE];
+  ScTime time = { 0 };
+  g_autoptr (GDateTime) date_time = NULL;
+
+  if (not_before == NULL || !sc_field_is_time (not_before) ||
+      !sc_time_read (not_before->universal, not_before->contents, &time))
+    return FALSE;
+
+  date_time = g_date_time_new_from_unix_utc (time.seconds);
+  if (date_time == NULL)
+    return FALSE;
+
+  g_snprintf (date, 11, "%04d-%02d-%02d", g_date_time_get_year (date_time), g_date_time_get_month (date_time),
+              g_date_time_get_day_of_month (date_time));
+  return TRUE;
+}
+
+static gboolean
+predates (ScBuilder              *self,
+          const ScCatalogueEntry *entry)
+{
+  char date[11] = "";
+
+  return entry->since && get_issue_date (self, date) && strcmp (date, entry->since) < 0;
+}
+
+void
+sc_builder_add_finding (ScBuilder              *self,
+                        ScField                *field,
+                        const ScCatalogueEntry *entry,
+                        ScSlice                 slice,
+                        const char             *param0,
+                        const char             *param1)
+{
+  ScFinding *finding = sc_arena_new0 (self->arena, ScFinding);
+  const ScFinding **end = &field->findings;
+
+  finding->entry = entry;
+  finding->predates = predates (self, entry);
+  finding->severity = finding->predates && !entry->keeps_severity ? SC_SEVERITY_NOTE : entry->severity;
+  finding->is_signed = is_signed (self, slice);
+  finding->slice = slice;
+  finding->params[0] = sc_builder_dup (self, param0);
+  finding->params[1] = sc_builder_dup (self, param1);
+
+  /* A field has a handful of findings at most: one for each departure and rule. */
+  while (*end)
+    end = (const ScFinding **) &(*end)->next;
+  *end = finding;
+}
+
+void
+sc_builder_set_type (ScBuilder    *self,
+                     ScField      *field,
+                     const ScType *type)
+{
+  ScRow *row = NULL;
+
+  if (field->row->type == type)
+    return;
+
+  row = sc_arena_new0 (self->arena, ScRow);
+  *row = *field->row;
+  row->type = type;
+  field->row = row;
+}
+
+void
+sc_builder_set_text (ScBuilder  *self,
+                     ScField    *field,
+                     const char *text,
+                     gsize       length)
+{
+  ScMeaning *meaning = &field->meaning;
+  gboolean is_spelt = field->contents.data && length == field->contents.length &&
+                      memcmp (text, field->contents.data, length) == 0;
+
+  *meaning = (ScMeaning) { .kind = SC_MEANING_TEXT, .text_length = (guint32) MIN (length, G_MAXUINT32) };
+  meaning->text = is_spelt ? (const char *) field->contents.data : sc_arena_strndup (self->arena, text, length);
+}

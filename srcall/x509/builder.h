@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "x509/arena.h"
+#include "x509/catalogue.h"
+#include "x509/object.h"
+
+/* An object in the making. Private to this layer: everything outside sees it finished. */
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  ScArena    *arena;
+  ScField    *landmarks[SC_N_LANDMARKS];
+  GHashTable *extension_counts; /* (nullable): ScSlice of an extnID → how many of it so far */
+  GString    *scratch;
+  guint       depth;
+} ScBuilder;
+
+/* A new field behind @parent's last child (@parent may be %NULL). */
+ScField    *sc_builder_add_field (ScBuilder   *self,
+                                  ScField     *parent,
+                                  const ScRow *row,
+                                  ScSlice      slice);
+
+/* Puts @child at the end of @parent's children, whatever its path says. */
+void        sc_field_append_child (ScField *parent,
+                                   ScField *child);
+
+/* @param0 and @param1 are (nullable) and are copied. */
+void        sc_builder_add_finding (ScBuilder              *self,
+                                    ScField                *field,
+                                    const ScCatalogueEntry *entry,
+                                    ScSlice                 slice,
+                                    const char             *param0,
+                                    const char             *param1);
+
+/* Gives @field the row it has with @type for its type. */
+void        sc_builder_set_type (ScBuilder    *self,
+                                 ScField      *field,
+                                 const ScType *type);
+
+/* What @field says is @text; copied unless it is what the field's own octets spell. */
+void        sc_builder_set_text (ScBuilder  *self,
+                                 ScField    *field,
+                                 const char *text,
+                                 gsize       length);
+
+/* A string that lives as long as the object. */
+const char *sc_builder_dup (ScBuilder  *self,
+                            const char *text);
+
+static inline ScMeaning
+sc_meaning_message (ScMessage message,
+                    gint64    number)
+{
+  return (ScMeaning) { .kind = SC_MEANING_MESSAGE, .message = (guint8) message, .number = number };
+}
+
+static inline ScMeaning
+sc_meaning_of_field (ScMeaningKind  kind,
+                     const ScField *field)
+{
+  return (ScMeaning) { .kind = (guint8) kind, .field = field };
+}
+
+G_END_DECLS

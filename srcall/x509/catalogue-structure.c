@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/findings.h"
+
+#include <glib/gi18n.h>
+
+/* What is wrong with the shape of an object, with its texts, and between two readings of it. */
+
+#define RFC5280 "https://www.rfc-editor.org/rfc/rfc5280"
+#define LIST(...) ((const char *const[]) { __VA_ARGS__, NULL })
+static const char reissue[] = N_ ("Have the certificate issued again; what wrote it does not follow the standard.");
+
+const ScCatalogueEntry sc_finding_shape_mismatch = {
+  .code = "shape-mismatch",
+  .severity = SC_SEVERITY_ERROR,
+  .title = N_ ("Not the type that belongs here"),
+  .explanation = N_ ("Expected {0}, found {1}. What is there is shown as plain elements; the rest of the "
+                     "certificate is read as usual."),
+  .citation = "RFC 5280 §4.1, appendix A",
+  .citation_url = RFC5280 "#section-4.1",
+  .mending = reissue,
+  .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_component_missing = {
+  .code = "component-missing",
+  .severity = SC_SEVERITY_ERROR,
+  .title = N_ ("Mandatory part missing"),
+  .explanation = N_ ("{0}, of type {1}, must stand here and does not."),
+  .citation = "RFC 5280 §4.1, appendix A",
+  .citation_url = RFC5280 "#section-4.1",
+  .mending = reissue,
+  .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_element_unexpected = {
+  .code = "element-unexpected",
+  .severity = SC_SEVERITY_ERROR,
+  .title = N_ ("Element that does not belong here"),
+  .explanation = N_ ("{0} has no such part, or not at this place. Strict software refuses what it does not expect."),
+  .citation = "RFC 5280 §4.1, appendix A",
+  .citation_url = RFC5280 "#section-4.1",
+  .mending = reissue,
+  .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_too_deep = {
+  .code = "too-deep",
+  .severity = SC_SEVERITY_WARNING,
+  .title = N_ ("Nested too deeply to be shown"),
+  .explanation = N_ ("Elements lie inside each other more than {0} levels deep. No certificate needs a third of "
+                     "that; what lies deeper is shown as octets and was not judged."),
+  .citation = "",
+  .mending = reissue,
+  .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_extension_duplicate = {
+  .code = "extension-duplicate",
+  .severity = SC_SEVERITY_ERROR,
+  .title = N_ ("Extension stands twice"),
+  .explanation = N_ ("A certificate must not have two extensions of one kind. Which of them counts is left to "
+                     "chance, so software refuses the certificate."),
+  .citation = "RFC 5280 §4.2",
+  .citation_url = RFC5280 "#section-4.2",
+  .victims = LIST (N_ ("GnuTLS, OpenSSL and Java refuse it (seen)."),
+                   N_ ("Go refuses it (stackabletech/operator-rs#766).")),
+  .mending = N_ ("Name the extension once: in the request, or in the CA's configuration, not in both."),
+  .aliases = LIST ("zlint:e_ext_duplicate_extension"),
+  .since = "1999-01-01",
+  .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_text_deceptive = {
+  .code = "text-deceptive",
+  .severity = SC_SEVERITY_WARNING,
+  .title = N_ ("Invisible or control characters in text"),
+  .explanation = N_ ("The text holds characters that are not seen, or that change how others are shown. Two names "
+                     "can look the same and differ, or a name can read as another. Here they are written as "
+                     "escapes."),
+  .citation = "RFC 5280 §8",
+  .citation_url = RFC5280 "#section-8",
+  .victims = LIST (N_ ("NSS could be deceived by a NUL in a name (CVE-2009-2408).")),
+  .mending = N_ ("Have the certificate issued again with plain text, and ask who put the characters there."),
+  .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_time_type = {
+  .code = "time-type",
+  .severity = SC_SEVERITY_ERROR,
+  .title = N_ ("Time of the wrong type for its year"),
+  .explanation = N_ ("Dates up to the year 2049 must be written as UTCTime, with two digits for the year, and later "
+                     "ones as GeneralizedTime, with four."),
+  .citation = "RFC 5280 §4.1.2.5",
+  .citation_url = RFC5280 "#section-4.1.2.5",
+  .victims = LIST (N_ ("Browsers refuse GeneralizedTime before 2050 (haskell-tls/hs-certificate#44).")),
+  .mending = reissue,
+  .aliases = LIST ("zlint:e_wrong_time_format_pre2050"),
+  .since = "1999-01-01",
+  .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_gnutls_refuses = {
+  .code = "gnutls-refuses",
+  .severity = SC_SEVERITY_NOTE,
+  .title = N_ ("GnuTLS cannot read this"),
+  .explanation = N_ ("GnuTLS says: {0} The parts are shown as Sidecert reads them itself. Programs built on GnuTLS "
+                     "may refuse the certificate, or pass over the field."),
+  .citation = "",
+};
+
+const ScCatalogueEntry sc_finding_gnutls_differs = {
+  .code = "gnutls-differs",
+  .severity = SC_SEVERITY_NOTE,
+  .title = N_ ("GnuTLS reads this differently"),
+  .explanation = N_ ("GnuTLS finds another number of parts, or parts of another kind, than the octets have. What is "
+                     "shown follows the octets. Programs built on GnuTLS may see something else."),
+  .citation = "",
+};

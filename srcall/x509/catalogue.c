@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/catalogue.h"
+
+#include "x509/catalogue-der.h"
+#include "x509/findings.h"
+
+const char *
+sc_severity_get_name (ScSeverity severity)
+{
+  static const char *const NAMES[] = { "note", "warning", "error" };
+
+  g_return_val_if_fail (severity < G_N_ELEMENTS (NAMES), "");
+
+  return NAMES[severity];
+}
+
+/* All entries but the departures, which stand in a table of their own. */
+static const ScCatalogueEntry *const RULES[] = {
+  &sc_finding_shape_mismatch,
+  &sc_finding_component_missing,
+  &sc_finding_element_unexpected,
+  &sc_finding_too_deep,
+  &sc_finding_extension_duplicate,
+  &sc_finding_text_deceptive,
+  &sc_finding_time_type,
+  &sc_finding_gnutls_refuses,
+  &sc_finding_gnutls_differs,
+  &sc_finding_aki_critical,
+  &sc_finding_ski_critical,
+  &sc_finding_key_usage_not_critical,
+  &sc_finding_policy_mappings_not_critical,
+  &sc_finding_san_critical,
+  &sc_finding_san_not_critical,
+  &sc_finding_ian_critical,
+  &sc_finding_directory_attributes_critical,
+  &sc_finding_basic_constraints_not_critical,
+  &sc_finding_name_constraints_not_critical,
+  &sc_finding_name_constraints_critical,
+  &sc_finding_policy_constraints_not_critical,
+  &sc_finding_eku_any_critical,
+  &sc_finding_eku_critical,
+  &sc_finding_crl_points_critical,
+  &sc_finding_inhibit_any_policy_not_critical,
+  &sc_finding_freshest_crl_critical,
+  &sc_finding_aia_critical,
+  &sc_finding_sia_critical,
+  &sc_finding_ocsp_no_check_critical,
+  &sc_finding_poison_not_critical,
+  &sc_finding_proxy_not_critical,
+  &sc_finding_acme_not_critical,
+  &sc_finding_unknown_critical,
+};
+
+#define N_ENTRIES (SC_N_DEPARTURES + G_N_ELEMENTS (RULES))
+
+static gpointer
+list_entries (gpointer unused)
+{
+  const ScCatalogueEntry **entries = g_new0 (const ScCatalogueEntry *, N_ENTRIES);
+
+  for (guint i = 0; i < SC_N_DEPARTURES; i++)
+    entries[i] = &sc_catalogue_departures[i];
+  for (guint i = 0; i < G_N_ELEMENTS (RULES); i++)
+    entries[SC_N_DEPARTURES + i] = RULES[i];
+
+  return entries;
+}
+
+const ScCatalogueEntry *const *
+sc_catalogue_list (guint *n_entries)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  *n_entries = N_ENTRIES;
+
+  return g_once (&once, list_entries, NULL);
+}
+
+const ScCatalogueEntry *
+sc_catalogue_find (const char *code)
+{
+  guint n_entries = 0;
+  const ScCatalogueEntry *const *entries = sc_catalogue_list (&n_entries);
+
+  for (guint i = 0; i < n_entries; i++)
+    if (strcmp (entries[i]->code, code) == 0)
+      return entries[i];
+
+  return NULL;
+}
+
+const ScCatalogueEntry *
+sc_catalogue_get_departure (ScDeparture departure)
+{
+  gint bit = g_bit_nth_lsf (departure, -1);
+
+  g_return_val_if_fail (bit >= 0 && bit < SC_N_DEPARTURES, NULL);
+
+  return &sc_catalogue_departures[bit];
+}

@@ -1,0 +1,526 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/decode.h"
+
+#include "der/bit-string.h"
+#include "der/integer.h"
+#include "der/oid.h"
+#include "der/set-of.h"
+#include "x509/extension.h"
+#include "x509/findings.h"
+#include "x509/leaf.h"
+#include "x509/match.h"
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+
+static ScField *decode_component (ScBuilder       *builder,
+                                  ScField         *parent,
+                                  const ScRow     *row,
+                                  const ScElement *element,
+                                  ScSlice          governor);
+static void     decode_value     (ScBuilder       *builder,
+                                  ScField         *field,
+                                  const ScType    *type,
+                                  const ScElement *value);
+
+/* Plain TLVs. */
+
+/* The words for a tag: "INTEGER", "[3]", "[APPLICATION 3]". */
+static const char *
+name_tag (ScBuilder *builder,
+          ScTag      tag)
+{
+  static const char *const CLASSES[] = { "UNIVERSAL ", "APPLICATION ", "", "PRIVATE " };
+  const char *name = tag.cls == SC_CLASS_UNIVERSAL ? sc_universal_get_name (tag.number) : NULL;
+  g_autofree char *number = NULL;
+
+  if (name)
+    return name;
+
+  number = g_strdup_printf ("[%s%u]", CLASSES[tag.cls], tag.number);
+  return sc_builder_dup (builder, number);
+}
+
+/* What the elements of a constructed string, or of anything that has no schema, become. */
+static void
+decode_elements (ScBuilder *builder,
+                 ScField   *field)
+{
+  ScSlice rest = field->contents;
+  ScElement element = { 0 };
+
+  while (sc_element_read (&rest, &element))
+    decode_component (builder, field, &sc_row_tlv, &element, (ScSlice) { 0 });
+}
+
+static void
+decode_tlv (ScBuilder       *builder,
+            ScField         *field,
+            const ScElement *value)
+{
+  gboolean is_universal = value->tag.cls == SC_CLASS_UNIVERSAL;
+
+  sc_builder_set_type (builder, field, &sc_type_any);
+  field->universal = is_universal ? MIN (value->tag.number, G_MAXUINT8)
+                                  : value->constructed ? SC_SEQUENCE : SC_OCTET_STRING;
+  field->departures |= is_universal ? sc_universal_check (value->tag.number, value) : value->departures;
+  if (field->label == NULL)
+    field->label = name_tag (builder, value->tag);
+
+  if (!value->constructed)
+    {
+      sc_leaf_set_meaning (builder, field);
+      return;
+    }
+
+  decode_elements (builder, field);
+  field->meaning = sc_meaning_message (SC_MESSAGE_N_ELEMENTS, field->n_children);
+}
+
+static void
+mismatch (ScBuilder       *builder,
+          ScField         *field,
+          const char      *expected,
+          const ScElement *value)
+{
+  sc_builder_add_finding (builder, field, &sc_finding_shape_mismatch, value->slice, expected,
+                          name_tag (builder, value->tag));
+  decode_tlv (builder, field, value);
+}
+
+/* Headers around a value. */
+
+/* What the octets of an OCTET STRING, a BIT STRING or an EXPLICIT tag hold, if it is one element. */
+static gboolean
+read_wrapped (const ScElement *wrapper,
+              gboolean         in_bits,
+              ScElement       *inner)
+{
+  ScSlice rest = sc_slice_from (wrapper->contents, in_bits ? 1 : 0);
+
+  return sc_element_read (&rest, inner);
+}
+
+/* A value that no schema knows is opened only where it plainly is one whole element; else it stays what it says,
+ * octets. */
+static gboolean
+is_plainly_an_element (const ScElement *wrapper,
+                       const ScElement *inner)
+{
+  return (inner->departures & SC_DEPARTURE_TRUNCATED) == 0 &&
+         sc_slice_end (inner->slice) == sc_slice_end (wrapper->contents) && inner->tag.number != SC_END_OF_CONTENTS;
+}
+
+/* Takes the wrapper off @value. FALSE if @value is to be taken as it is. */
+static gboolean
+unwrap (ScField      *field,
+        const ScRow  *row,
+        const ScType *type,
+        ScElement    *value)
+{
+  ScElement inner = { 0 };
+  gboolean in_bits = row->tagging == SC_TAGGING_IN_BITS;
+
+  if (row->tagging != SC_TAGGING_EXPLICIT)
+    {
+      if (value->constructed || (in_bits && type->shape == SC_SHAPE_OPEN))
+        return FALSE;
+    }
+
+  if (!read_wrapped (value, in_bits, &inner))
+    return FALSE;
+  if (type->shape == SC_SHAPE_OPEN && row->tagging == SC_TAGGING_IN_OCTETS && !is_plainly_an_element (value, &inner))
+    return FALSE;
+
+  if (row->tagging == SC_TAGGING_EXPLICIT)
+    field->departures |= value->departures | (value->constructed ? 0 : SC_DEPARTURE_WRONG_FORM);
+  else
+    field->departures |= sc_universal_check (value->tag.number, value);
+  if (sc_slice_end (inner.slice) < sc_slice_end (value->contents))
+    field->departures |= SC_DEPARTURE_LEFT_OVER;
+
+  *value = inner;
+  return TRUE;
+}
+
+/* Structures. */
+
+static gboolean
+is_default (const ScRow   *row,
+            const ScField *field)
+{
+  ScSlice value = field->contents;
+  ScSlice standard = { (const guint8 *) row->default_contents, row->default_length, 0 };
+
+  if (row->default_contents == NULL || field->n_children > 0)
+    return FALSE;
+
+  return sc_slice_equal (field->universal == SC_INTEGER ? sc_integer_normalise (value) : value, standard);
+}
+
+static void
+add_defaulted (ScBuilder   *builder,
+               ScField     *parent,
+               const ScRow *row,
+               gsize        offset)
+{
+  ScField *field = sc_builder_add_field (builder, parent, row, (ScSlice) { NULL, 0, offset });
+
+  field->presence = SC_PRESENCE_DEFAULTED;
+  field->universal = (guint8) sc_type_get_universal (row->type);
+  field->contents.data = (const guint8 *) row->default_contents;
+  field->contents.length = row->default_length;
+  sc_leaf_set_meaning (builder, field);
+}
+
+static void
+add_missing (ScBuilder   *builder,
+             ScField     *parent,
+             const ScRow *row,
+             gsize        offset)
+{
+  ScSlice nowhere = { NULL, 0, offset };
+  ScField *field = sc_builder_add_field (builder, parent, row, nowhere);
+
+  field->presence = SC_PRESENCE_MISSING;
+  field->universal = (guint8) sc_type_get_universal (row->type);
+  sc_builder_add_finding (builder, field, &sc_finding_component_missing, nowhere, row->name, row->type->name);
+}
+
+/* Whether @element belongs to a component behind row @i, so that row @i's is missing rather than misshapen. */
+static gboolean
+fits_later_row (const ScType    *type,
+                guint            i,
+                const ScElement *element)
+{
+  while (++i < type->n_rows)
+    if (sc_row_accepts (&type->rows[i], element->tag))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+decode_sequence (ScBuilder    *builder,
+                 ScField      *field,
+                 const ScType *type)
+{
+  ScSlice rest = field->contents;
+  ScSlice governor = { 0 };
+  ScElement element = { 0 };
+  gboolean has_element = sc_element_read (&rest, &element);
+
+  for (guint i = 0; i < type->n_rows; i++)
+    {
+      const ScRow *row = &type->rows[i];
+      gsize here = has_element ? element.slice.offset : rest.offset;
+
+      if (has_element && (sc_row_accepts (row, element.tag) ||
+                          (!(row->flags & SC_ROW_OPTIONAL) && row->default_contents == NULL &&
+                           !fits_later_row (type, i, &element))))
+        {
+          const ScField *child = decode_component (builder, field, row, &element, governor);
+
+          /* An open type is DEFINED BY the identifier before it, which an AlgorithmIdentifier has inside. */
+          if (governor.length == 0)
+            governor = child->universal == SC_OBJECT_IDENTIFIER ? child->contents : sc_field_get_oid (child);
+          has_element = sc_element_read (&rest, &element);
+        }
+      else if (row->default_contents)
+        add_defaulted (builder, field, row, here);
+      else if (!(row->flags & SC_ROW_OPTIONAL))
+        add_missing (builder, field, row, here);
+    }
+
+  for (; has_element; has_element = sc_element_read (&rest, &element))
+    {
+      ScField *extra = decode_component (builder, field, &sc_row_tlv, &element, (ScSlice) { 0 });
+
+      sc_builder_add_finding (builder, extra, &sc_finding_element_unexpected, element.slice, type->name, NULL);
+    }
+}
+
+static void
+check_set_of_order (ScField *field)
+{
+  for (const ScField *child = field->first_child; child && child->next; child = child->next)
+    if (!sc_set_of_in_order (child->slice, child->next->slice))
+      {
+        field->departures |= SC_DEPARTURE_SET_OF_ORDER;
+        return;
+      }
+}
+
+/* Takes the one element of a list into the list's own field. FALSE if there is not exactly one that fits. */
+static gboolean
+absorb_element (ScBuilder    *builder,
+                ScField      *field,
+                const ScType *type)
+{
+  const ScRow *row = &type->rows[0];
+  ScSlice rest = field->contents;
+  ScElement element = { 0 };
+
+  if (!sc_element_read (&rest, &element) || rest.length > 0 || !sc_row_accepts (row, element.tag))
+    return FALSE;
+
+  field->absorbed = TRUE;
+  field->label = row->label;
+  sc_builder_set_type (builder, field, row->type);
+  decode_value (builder, field, row->type, &element);
+  return TRUE;
+}
+
+static void
+decode_list (ScBuilder    *builder,
+             ScField      *field,
+             const ScType *type)
+{
+  const ScRow *row = &type->rows[0];
+  ScSlice rest = field->contents;
+  ScElement element = { 0 };
+
+  if ((type->flags & SC_TYPE_ABSORBED) && absorb_element (builder, field, type))
+    return;
+
+  while (sc_element_read (&rest, &element))
+    decode_component (builder, field, row, &element, (ScSlice) { 0 });
+
+  if (type->shape == SC_SHAPE_SET_OF)
+    check_set_of_order (field);
+}
+
+/* What speaks for the whole. */
+
+static void
+set_label_by_oid (ScBuilder *builder,
+                  ScField   *field)
+{
+  ScSlice oid = sc_field_get_oid (field);
+  const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
+  const char *dotted = NULL;
+
+  if (oid.length > 0 && info == NULL)
+    {
+      g_string_truncate (builder->scratch, 0);
+      sc_oid_append_dotted (oid, builder->scratch);
+      dotted = sc_builder_dup (builder, builder->scratch->str);
+    }
+
+  if (info || dotted)
+    field->label = info ? info->title : dotted;
+  if ((info || dotted) && (field->row->type->flags & SC_TYPE_EXTENSION))
+    field->name = info ? info->name : dotted;
+}
+
+static const ScField *
+find_part (const ScField *field,
+           const char    *name)
+{
+  for (const ScField *child = field->first_child; child; child = child->next)
+    if (g_strcmp0 (child->name, name) == 0)
+      return child;
+
+  return NULL;
+}
+
+static void
+set_summary (ScBuilder    *builder,
+             ScField      *field,
+             const ScType *type)
+{
+  const ScField *part = type->summary ? find_part (field, type->summary) : NULL;
+
+  if (type->n_elements != SC_MESSAGE_NONE)
+    field->meaning = sc_meaning_message ((ScMessage) type->n_elements, field->n_children);
+  else if (type->flags & SC_TYPE_JOINED)
+    field->meaning = field->n_children > 0 ? sc_meaning_of_field (SC_MEANING_JOIN, field)
+                                           : sc_meaning_message (SC_MESSAGE_EMPTY, 0);
+  else if ((type->flags & SC_TYPE_RANGE) && field->n_children == 2)
+    field->meaning = sc_meaning_of_field (SC_MEANING_RANGE, field);
+  else if (part)
+    field->meaning = sc_meaning_of_field (SC_MEANING_FIELD, part);
+
+  if (type->flags & SC_TYPE_NAMED_BY_OID)
+    set_label_by_oid (builder, field);
+}
+
+/* Values. */
+
+static void
+decode_choice (ScBuilder       *builder,
+               ScField         *field,
+               const ScType    *type,
+               const ScElement *value)
+{
+  const ScRow *alternative = sc_type_find_alternative (type, value->tag);
+  ScElement inner = *value;
+
+  if (alternative == NULL)
+    {
+      mismatch (builder, field, type->name, value);
+    }
+  else if (alternative->name)
+    {
+      field->contents = value->slice;
+      field->universal = SC_END_OF_CONTENTS;
+      field->meaning = sc_meaning_of_field (SC_MEANING_FIELD,
+                                            decode_component (builder, field, alternative, value, (ScSlice) { 0 }));
+    }
+  else
+    {
+      field->label = alternative->label;
+      sc_builder_set_type (builder, field, alternative->type);
+      if (alternative->tagging == SC_TAGGING_IMPLICIT && alternative->type->shape != SC_SHAPE_ANY)
+        inner.tag = SC_TAG (sc_type_get_universal (alternative->type));
+      else if (alternative->tagging == SC_TAGGING_EXPLICIT)
+        unwrap (field, alternative, alternative->type, &inner);
+      decode_value (builder, field, alternative->type, &inner);
+    }
+}
+
+static void
+decode_primitive (ScBuilder       *builder,
+                  ScField         *field,
+                  const ScType    *type,
+                  const ScElement *value)
+{
+  field->departures |= sc_universal_check (value->tag.number, value);
+  if ((type->flags & SC_TYPE_NAMED_BITS) && !value->constructed &&
+      !sc_bit_string_named_bits_minimal (field->contents))
+    field->departures |= SC_DEPARTURE_NAMED_BITS_TRAILING_ZERO;
+
+  if (value->constructed)
+    decode_elements (builder, field);
+  sc_leaf_set_meaning (builder, field);
+}
+
+static void
+decode_value (ScBuilder       *builder,
+              ScField         *field,
+              const ScType    *type,
+              const ScElement *value)
+{
+  field->contents = value->contents;
+  field->constructed = value->constructed;
+  field->universal = value->tag.cls == SC_CLASS_UNIVERSAL ? MIN (value->tag.number, G_MAXUINT8) : SC_END_OF_CONTENTS;
+
+  if (builder->depth > SC_ELEMENT_MAX_DEPTH)
+    {
+      sc_builder_set_type (builder, field, &sc_type_octet_string);
+      field->universal = SC_OCTET_STRING;
+      field->meaning.kind = SC_MEANING_OCTETS;
+      sc_builder_add_finding (builder, field, &sc_finding_too_deep, value->slice, G_STRINGIFY (SC_ELEMENT_MAX_DEPTH), NULL);
+      return;
+    }
+
+  if (type->shape == SC_SHAPE_ANY || type->shape == SC_SHAPE_OPEN)
+    {
+      decode_tlv (builder, field, value);
+      return;
+    }
+  if (type->shape == SC_SHAPE_CHOICE)
+    {
+      decode_choice (builder, field, type, value);
+      return;
+    }
+  if (!sc_type_accepts (type, value->tag))
+    {
+      mismatch (builder, field, type->name, value);
+      return;
+    }
+
+  switch (type->shape)
+    {
+    case SC_SHAPE_SEQUENCE:
+      field->departures |= sc_universal_check (SC_SEQUENCE, value);
+      decode_sequence (builder, field, type);
+      set_summary (builder, field, type);
+      break;
+    case SC_SHAPE_SEQUENCE_OF:
+    case SC_SHAPE_SET_OF:
+      field->departures |= sc_universal_check (sc_type_get_universal (type), value);
+      decode_list (builder, field, type);
+      if (!field->absorbed)
+        set_summary (builder, field, type);
+      break;
+    case SC_SHAPE_SCT_LIST:
+      decode_primitive (builder, field, type, value);
+      if (!value->constructed && sc_decode_sct_list (builder, field))
+        set_summary (builder, field, type);
+      break;
+    default:
+      decode_primitive (builder, field, type, value);
+    }
+}
+
+static ScField *
+decode_component (ScBuilder       *builder,
+                  ScField         *parent,
+                  const ScRow     *row,
+                  const ScElement *element,
+                  ScSlice          governor)
+{
+  ScField *field = sc_builder_add_field (builder, parent, row, element->slice);
+  const ScType *type = row->type;
+  ScElement value = *element;
+
+  field->tag = element->tag;
+  if (type->shape == SC_SHAPE_OPEN)
+    {
+      const ScType *resolved = type->resolve (sc_oid_lookup (governor));
+
+      type = resolved ? resolved : type;
+      sc_builder_set_type (builder, field, type);
+    }
+
+  builder->depth++;
+  if (!sc_row_accepts (row, element->tag))
+    mismatch (builder, field, row->tagging == SC_TAGGING_NONE ? type->name : row->name, &value);
+  else if (row->tagging == SC_TAGGING_NONE)
+    decode_value (builder, field, type, &value);
+  else if (row->tagging == SC_TAGGING_IMPLICIT)
+    {
+      if (type->shape != SC_SHAPE_ANY)
+        value.tag = SC_TAG (sc_type_get_universal (type));
+      decode_value (builder, field, type, &value);
+    }
+  else if (unwrap (field, row, type, &value))
+    decode_value (builder, field, type, &value);
+  else if (row->tagging == SC_TAGGING_EXPLICIT || type->shape != SC_SHAPE_OPEN)
+    mismatch (builder, field, type->name, &value);
+  else
+    decode_value (builder, field, &sc_type_any, &value);
+  builder->depth--;
+
+  if (is_default (row, field))
+    field->departures |= SC_DEPARTURE_DEFAULT_ENCODED;
+  if (field->row->type->flags & SC_TYPE_EXTENSION)
+    sc_extension_finish (builder, field);
+  sc_builder_report_departures (builder, field);
+
+  return field;
+}
+
+ScField *
+sc_decode (ScBuilder   *builder,
+           ScSlice      octets,
+           const ScRow *row)
+{
+  ScSlice rest = octets;
+  ScElement element = { 0 };
+  ScField *field = NULL;
+
+  if (!sc_element_read (&rest, &element))
+    element.slice = element.contents = octets;
+
+  /* Octets behind the object belong to its own field: there is no other. */
+  if (rest.length > 0)
+    {
+      element.slice = octets;
+      element.departures |= SC_DEPARTURE_LEFT_OVER;
+    }
+  field = decode_component (builder, NULL, row, &element, (ScSlice) { 0 });
+
+  return field;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "x509/builder.h"
+
+G_BEGIN_DECLS
+
+/**
+ * sc_decode:
+ * @builder: where the fields go
+ * @octets: an object
+ * @row: what it should be
+ *
+ * The interpreter of the schema: makes a field of every element of @octets, as @row's type has them, in the order
+ * and the
+ * hierarchy of the ASN.1. It never fails: an element that does not fit becomes plain TLVs with a finding, one that
+ * is missing a field of no octets
+ * with a finding, and decoding goes on.
+ *
+ * Returns: the outermost field
+ */
+ScField *sc_decode (ScBuilder   *builder,
+                    ScSlice      octets,
+                    const ScRow *row);
+
+/* sct.c: makes the parts of a SignedCertificateTimestampList out of @field's contents. FALSE, with nothing made, if
+ * it has another shape. */
+gboolean sc_decode_sct_list (ScBuilder *builder,
+                             ScField   *field);
+
+/* arrange.c: turns the hierarchy of a certificate's ASN.1 into the tree that object.h describes, and adds the
+ * fingerprints. Returns the root. */
+ScField *sc_arrange_certificate (ScBuilder *builder,
+                                 ScField   *certificate);
+
+G_END_DECLS

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/extension.h"
+
+#include "x509/findings.h"
+#include "x509/types.h"
+
+/* A new extension is a line here, its shape in a schema table and, if GnuTLS can read it, a function. */
+static const struct
+{
+  ScOid           oid;
+  const ScType   *type;
+  ScExtensionRead read; /* (nullable): GnuTLS has no decoder, our own primitives supply the meaning */
+} EXTENSIONS[] = {
+  /* RFC 5280 §4.2 */
+  { SC_OID_AUTHORITY_KEY_IDENTIFIER, &sc_type_authority_key_identifier, sc_read_authority_key_id },
+  { SC_OID_SUBJECT_KEY_IDENTIFIER, &sc_type_octet_string, sc_read_subject_key_id },
+  { SC_OID_KEY_USAGE, &sc_type_key_usage, sc_read_key_usage },
+  { SC_OID_CERTIFICATE_POLICIES, &sc_type_certificate_policies, sc_read_policies },
+  { SC_OID_POLICY_MAPPINGS, &sc_type_policy_mappings, NULL },
+  { SC_OID_SUBJECT_ALT_NAME, &sc_type_general_names, sc_read_alt_names },
+  { SC_OID_ISSUER_ALT_NAME, &sc_type_general_names, sc_read_alt_names },
+  { SC_OID_SUBJECT_DIRECTORY_ATTRIBUTES, &sc_type_subject_directory_attributes, NULL },
+  { SC_OID_BASIC_CONSTRAINTS, &sc_type_basic_constraints, sc_read_basic_constraints },
+  { SC_OID_NAME_CONSTRAINTS, &sc_type_name_constraints, sc_read_name_constraints },
+  { SC_OID_POLICY_CONSTRAINTS, &sc_type_policy_constraints, NULL },
+  { SC_OID_EXT_KEY_USAGE, &sc_type_ext_key_usage, sc_read_key_purposes },
+  { SC_OID_CRL_DISTRIBUTION_POINTS, &sc_type_crl_distribution_points, sc_read_crl_points },
+  { SC_OID_INHIBIT_ANY_POLICY, &sc_type_integer, sc_read_inhibit_any_policy },
+  { SC_OID_FRESHEST_CRL, &sc_type_crl_distribution_points, sc_read_crl_points },
+  { SC_OID_AUTHORITY_INFO_ACCESS, &sc_type_info_access, sc_read_info_access },
+  { SC_OID_SUBJECT_INFO_ACCESS, &sc_type_info_access, sc_read_info_access },
+  /* others */
+  { SC_OID_PRIVATE_KEY_USAGE_PERIOD, &sc_type_private_key_usage_period, sc_read_private_key_usage_period },
+  { SC_OID_PROXY_CERT_INFO, &sc_type_proxy_cert_info, sc_read_proxy },
+  { SC_OID_TLS_FEATURE, &sc_type_tls_features, sc_read_tls_features },
+  { SC_OID_CT_PRECERT_SCTS, &sc_type_sct_list, sc_read_scts },
+  { SC_OID_CT_PRECERT_POISON, &sc_type_null, NULL },
+  { SC_OID_OCSP_NO_CHECK, &sc_type_null, NULL },
+  { SC_OID_ACME_IDENTIFIER, &sc_type_octet_string, NULL },
+  { SC_OID_NETSCAPE_CERT_TYPE, &sc_type_netscape_cert_type, NULL },
+  { SC_OID_NETSCAPE_COMMENT, &sc_type_ia5_string, NULL },
+  { SC_OID_MS_ENROLL_CERT_TYPE, &sc_type_text, NULL },
+  { SC_OID_MS_CA_VERSION, &sc_type_integer, NULL },
+  { SC_OID_MS_PREVIOUS_CA_CERT_HASH, &sc_type_octet_string, NULL },
+  { SC_OID_MS_CERTIFICATE_TEMPLATE, &sc_type_certificate_template, NULL },
+};
+
+static gint
+find_extension (ScOid oid)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (EXTENSIONS); i++)
+    if (EXTENSIONS[i].oid == oid)
+      return (gint) i;
+
+  return -1;
+}
+
+const ScType *
+sc_extension_get_type (ScOid oid)
+{
+  gint i = find_extension (oid);
+
+  return i >= 0 ? EXTENSIONS[i].type : NULL;
+}
+
+ScField *
+sc_extension_find_part (const ScField *field,
+                        const char    *name)
+{
+  for (ScField *child = field->first_child; child; child = child->next)
+    if (g_strcmp0 (child->name, name) == 0)
+      return child;
+
+  return NULL;
+}
+
+/* Which one of its kind it is. */
+
+static guint
+hash_slice (gconstpointer key)
+{
+  const ScSlice *slice = key;
+  guint hash = 5381;
+
+  for (gsize i = 0; i < slice->length; i++)
+    hash = hash * 33 + slice->data[i];
+
+  return hash;
+}
+
+static gboolean
+equal_slices (gconstpointer a,
+              gconstpointer b)
+{
+  return sc_slice_equal (*(const ScSlice *) a, *(const ScSlice *) b);
+}
+
+static void
+count_extension (ScBuilder *builder,
+                 ScField   *extension)
+{
+  ScField *extn_id = sc_extension_find_part (extension, "extnID");
+  guint n_before = 0;
+
+  if (extn_id == NULL || extn_id->presence != SC_PRESENCE_ENCODED)
+    return;
+
+  if (builder->extension_counts == NULL)
+    builder->extension_counts = g_hash_table_new (hash_slice, equal_slices);
+  n_before = GPOINTER_TO_UINT (g_hash_table_lookup (builder->extension_counts, &extn_id->contents));
+  g_hash_table_insert (builder->extension_counts, &extn_id->contents, GUINT_TO_POINTER (n_before + 1));
+
+  extension->repeat = n_before;
+  if (n_before > 0)
+    sc_builder_add_finding (builder, extn_id, &sc_finding_extension_duplicate, extn_id->slice, NULL, NULL);
+}
+
+/* Where the shape is broken, or only BER, the findings say so already; GnuTLS adds nothing. */
+static gboolean
+is_sound (const ScField *field)
+{
+  if (field->departures & (SC_DEPARTURE_TRUNCATED | SC_DEPARTURE_LEFT_OVER | SC_DEPARTURE_INDEFINITE_LENGTH))
+    return FALSE;
+
+  for (const ScFinding *finding = field->findings; finding; finding = finding->next)
+    if (finding->entry == &sc_finding_shape_mismatch || finding->entry == &sc_finding_too_deep)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The octets inside the OCTET STRING: all of it behind its own header. */
+static gboolean
+get_extension_octets (const ScField  *value,
+                      gnutls_datum_t *der)
+{
+  ScSlice rest = value->slice;
+  ScElement octets = { 0 };
+
+  if (!sc_element_read (&rest, &octets) || octets.constructed || octets.contents.length > G_MAXUINT)
+    return FALSE;
+
+  der->data = (unsigned char *) octets.contents.data;
+  der->size = (unsigned int) octets.contents.length;
+  return der->size > 0;
+}
+
+static void
+ask_gnutls (ScBuilder       *builder,
+            ScField         *value,
+            ScExtensionRead  read)
+{
+  gnutls_datum_t der = { 0 };
+  int status = 0;
+
+  if (!is_sound (value) || !get_extension_octets (value, &der))
+    return;
+
+  status = read (builder, value, &der);
+  if (status == SC_READ_DIFFERS)
+    sc_builder_add_finding (builder, value, &sc_finding_gnutls_differs, value->slice, NULL, NULL);
+  else if (status < 0)
+    sc_builder_add_finding (builder, value, &sc_finding_gnutls_refuses, value->slice, gnutls_strerror (status), NULL);
+}
+
+void
+sc_extension_finish (ScBuilder *builder,
+                     ScField   *extension)
+{
+  ScField *value = sc_extension_find_part (extension, "extnValue");
+  gint i = find_extension (sc_oid_lookup (sc_field_get_oid (extension)));
+
+  count_extension (builder, extension);
+  if (value == NULL || value->presence != SC_PRESENCE_ENCODED)
+    return;
+
+  if (i >= 0 && EXTENSIONS[i].read)
+    ask_gnutls (builder, value, EXTENSIONS[i].read);
+
+  /* The row of the whole says what the value says. A value that only wraps others loses its words when the tree is
+   * arranged. */
+  extension->meaning = value->n_children > 0 ? value->meaning : sc_meaning_of_field (SC_MEANING_FIELD, value);
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gnutls/gnutls.h>
+
+#include "x509/builder.h"
+
+/* What Sidecert knows of each extension: its shape, and who reads its meaning. Private to this layer. */
+
+G_BEGIN_DECLS
+
+/**
+ * ScExtensionRead:
+ * @builder: the object in the making
+ * @value: the field of extnValue, with its parts
+ * @der: the octets that extnValue holds
+ *
+ * Has GnuTLS import an extension, once, and gives @value's parts the meanings it finds, in order.
+ *
+ * Returns: a GnuTLS error code; %GNUTLS_E_ASN1_VALUE_NOT_VALID if its reading and the parts differ in number or kind
+ */
+typedef int (*ScExtensionRead) (ScBuilder            *builder,
+                                ScField              *value,
+                                const gnutls_datum_t *der);
+
+/* What such a function returns when GnuTLS and the octets disagree. */
+#define SC_READ_DIFFERS GNUTLS_E_ASN1_VALUE_NOT_VALID
+
+/* (nullable): the type of extnValue; %NULL for an extension that has no schema */
+const ScType *sc_extension_get_type (ScOid oid);
+
+/* Called when an extension has all its parts: names it, asks GnuTLS and says what it says as a whole. */
+void          sc_extension_finish (ScBuilder *builder,
+                                   ScField   *extension);
+
+/* (nullable): the part of that name, of a field that is not arranged yet */
+ScField      *sc_extension_find_part (const ScField *field,
+                                      const char    *name);
+
+/* read-*.c, in the order of x509-ext.h */
+int sc_read_alt_names (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_crl_points (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_name_constraints (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_info_access (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_subject_key_id (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_authority_key_id (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_private_key_usage_period (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_basic_constraints (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_key_purposes (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_key_usage (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_inhibit_any_policy (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_proxy (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_policies (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_tls_features (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+int sc_read_scts (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
+
+/* read-name.c: a GeneralName by GnuTLS's reading. FALSE if @field is of another form than @san_type. */
+gboolean sc_read_general_name (ScBuilder            *builder,
+                               ScField              *field,
+                               unsigned int          san_type,
+                               const gnutls_datum_t *san);
+/* read-name.c: the whole Name in one line, as GnuTLS writes it. */
+void     sc_read_name (ScBuilder *builder,
+                       ScField   *name);
+
+/* The types of extnValue: schema-extensions.c, schema-other-extensions.c */
+extern const ScType sc_type_authority_key_identifier;
+extern const ScType sc_type_key_usage;
+extern const ScType sc_type_certificate_policies;
+extern const ScType sc_type_policy_mappings;
+extern const ScType sc_type_subject_directory_attributes;
+extern const ScType sc_type_basic_constraints;
+extern const ScType sc_type_name_constraints;
+extern const ScType sc_type_policy_constraints;
+extern const ScType sc_type_ext_key_usage;
+extern const ScType sc_type_crl_distribution_points;
+extern const ScType sc_type_info_access;
+extern const ScType sc_type_private_key_usage_period;
+extern const ScType sc_type_proxy_cert_info;
+extern const ScType sc_type_tls_features;
+extern const ScType sc_type_sct_list;
+extern const ScType sc_type_netscape_cert_type;
+extern const ScType sc_type_certificate_template;
+
+G_END_DECLS

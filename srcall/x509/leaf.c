@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/leaf.h"
+
+#include "der/integer.h"
+#include "der/text.h"
+
+#include <arpa/inet.h>
+
+static const struct
+{
+  ScUniversal   universal;
+  ScMeaningKind kind;
+} KINDS[] = {
+  { SC_BOOLEAN, SC_MEANING_BOOLEAN },
+  { SC_INTEGER, SC_MEANING_INTEGER },
+  { SC_ENUMERATED, SC_MEANING_INTEGER },
+  { SC_NULL, SC_MEANING_NULL },
+  { SC_OBJECT_IDENTIFIER, SC_MEANING_OID },
+  { SC_UTC_TIME, SC_MEANING_TIME },
+  { SC_GENERALIZED_TIME, SC_MEANING_TIME },
+};
+
+static ScMeaningKind
+get_kind (guint8 universal)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (KINDS); i++)
+    if (KINDS[i].universal == universal)
+      return KINDS[i].kind;
+
+  return SC_MEANING_OCTETS;
+}
+
+static void
+set_text_meaning (ScBuilder *builder,
+                  ScField   *field)
+{
+  if (field->contents.length == 0)
+    {
+      field->meaning = sc_meaning_message (SC_MESSAGE_EMPTY, 0);
+      return;
+    }
+
+  switch (field->universal)
+    {
+    case SC_UTF8_STRING:
+    case SC_NUMERIC_STRING:
+    case SC_PRINTABLE_STRING:
+    case SC_IA5_STRING:
+    case SC_VISIBLE_STRING:
+      /* Their octets are UTF-8 already; where they are not, display.h shows the octet. */
+      sc_builder_set_text (builder, field, (const char *) field->contents.data, field->contents.length);
+      return;
+
+    default:
+      g_string_truncate (builder->scratch, 0);
+      sc_text_append_utf8 (field->universal, field->contents, builder->scratch);
+      sc_builder_set_text (builder, field, builder->scratch->str, builder->scratch->len);
+    }
+}
+
+/* RFC 5280 §4.2.1.6: 4 or 16 octets; in a name constraint (§4.2.1.10) as many again for the mask. */
+static void
+set_address_meaning (ScBuilder *builder,
+                     ScField   *field)
+{
+  const guint8 *octets = field->contents.data;
+  gsize length = field->contents.length;
+  gboolean has_mask = length == 8 || length == 32;
+  gsize size = has_mask ? length / 2 : length;
+  int family = size == 4 ? AF_INET : AF_INET6;
+  char address[INET6_ADDRSTRLEN] = "";
+  char mask[INET6_ADDRSTRLEN] = "";
+  g_autofree char *text = NULL;
+
+  field->meaning.kind = SC_MEANING_OCTETS;
+  if (size != 4 && size != 16)
+    return;
+
+  inet_ntop (family, octets, address, sizeof address);
+  if (has_mask)
+    inet_ntop (family, octets + size, mask, sizeof mask);
+
+  text = has_mask ? g_strconcat (address, "/", mask, NULL) : g_strdup (address);
+  sc_builder_set_text (builder, field, text, strlen (text));
+}
+
+void
+sc_leaf_set_meaning (ScBuilder *builder,
+                     ScField   *field)
+{
+  guint flags = field->row->type->flags;
+  gint64 number = 0;
+
+  if (sc_universal_is_text (field->universal))
+    set_text_meaning (builder, field);
+  else if (field->universal == SC_OCTET_STRING && (flags & SC_TYPE_ADDRESS))
+    set_address_meaning (builder, field);
+  else if (field->universal == SC_BIT_STRING && (flags & SC_TYPE_NAMED_BITS))
+    field->meaning.kind = SC_MEANING_NAMED_BITS;
+  else if ((flags & SC_TYPE_VERSION) && sc_integer_read_int64 (field->contents, &number) && number < G_MAXINT64)
+    field->meaning = (ScMeaning) { .kind = SC_MEANING_NUMBER, .number = number + 1 };
+  else
+    field->meaning.kind = (guint8) get_kind (field->universal);
+}

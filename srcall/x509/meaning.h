@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef struct _ScField ScField;
+
+/*
+ * What a field says, typed. The core makes no words: words.h of the report layer turns a meaning into them,
+ * translated for people and in plain English for machines.
+ */
+typedef enum
+{
+  SC_MEANING_NONE,       /* nothing beyond what the children say */
+  /* Read from the field's own contents by the octet layer. */
+  SC_MEANING_BOOLEAN,
+  SC_MEANING_INTEGER,    /* decimal when short, else octets */
+  SC_MEANING_OCTETS,     /* 6E:19:44 */
+  SC_MEANING_OID,        /* by name where it has one */
+  SC_MEANING_TIME,
+  SC_MEANING_NAMED_BITS, /* names in row->type->bit_names */
+  SC_MEANING_NULL,
+  /* The ASN.1 types of the field's own headers, for fields that only wrap others. */
+  SC_MEANING_TYPE,
+  /* Read for the field when it was made. */
+  SC_MEANING_TEXT,       /* text, text_length: UTF-8 from a stranger; not fit to show as it is */
+  SC_MEANING_NUMBER,     /* number */
+  SC_MEANING_INSTANT,    /* number: milliseconds since 1970-01-01T00:00:00Z */
+  SC_MEANING_MESSAGE,    /* message with text as {0} and number as {1}, either may be unused */
+  /* Made of other fields' meanings. */
+  SC_MEANING_FIELD,      /* says what @field says */
+  SC_MEANING_JOIN,       /* those of @field's parts (sc_field_get_first_part()), with commas between */
+  SC_MEANING_RANGE,      /* those of @field's two parts, from and until */
+} ScMeaningKind;
+
+/* Words with parameters. Msgids in message.c. */
+typedef enum
+{
+  SC_MESSAGE_NONE,
+  SC_MESSAGE_NOT_A_CA,
+  SC_MESSAGE_CA,
+  SC_MESSAGE_CA_PATH_LENGTH,    /* {1}: number of CAs allowed below */
+  SC_MESSAGE_KEY_BITS,          /* {0}: algorithm, {1}: bits */
+  SC_MESSAGE_N_NAMES,           /* {1} in this and all that follow; counted forms */
+  SC_MESSAGE_N_EXTENSIONS,
+  SC_MESSAGE_N_POLICIES,
+  SC_MESSAGE_N_POINTS,
+  SC_MESSAGE_N_SUBTREES,
+  SC_MESSAGE_N_TIMESTAMPS,
+  SC_MESSAGE_N_DESCRIPTIONS,
+  SC_MESSAGE_N_ELEMENTS,
+  SC_MESSAGE_N_OCTETS,
+  SC_MESSAGE_N_BITS,
+  SC_MESSAGE_EMPTY,             /* a text or list without content */
+  SC_MESSAGE_ALL_NAMES,         /* the empty name of a form in a subtree: every name of that form */
+  SC_N_MESSAGES
+} ScMessage;
+
+typedef struct
+{
+  guint8      kind;        /* ScMeaningKind */
+  guint8      message;     /* ScMessage */
+  guint32     text_length; /* octets of @text */
+  gint64      number;
+  union
+  {
+    const char    *text;   /* in the object, NUL-terminated only in SC_MEANING_MESSAGE */
+    const ScField *field;
+  };
+} ScMeaning;
+
+/**
+ * ScMessageForms:
+ * @singular: msgid
+ * @plural: (nullable): msgid of the counted form
+ *
+ * {0} stands for the text, {1} for the number.
+ */
+typedef struct
+{
+  const char *singular;
+  const char *plural;
+} ScMessageForms;
+
+const ScMessageForms *sc_message_get_forms (ScMessage message);
+
+G_END_DECLS

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/object.h"
+
+#include "x509/builder.h"
+#include "x509/decode.h"
+#include "x509/extension.h"
+#include "x509/read-key.h"
+#include "x509/rules.h"
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+
+struct _ScObject
+{
+  gatomicrefcount ref_count;
+  GBytes         *octets;
+  char           *source;
+  ScArena        *arena;
+  const ScField  *root;
+  const ScField  *landmarks[SC_N_LANDMARKS];
+  char            sha256[2 * 32 + 1];
+};
+
+static const ScRow CERTIFICATE = { .name = "certificate", .label = N_("Certificate"), .type = &sc_type_certificate };
+
+/* GnuTLS reads names and keys; everything it is asked of extensions it was asked when they were decoded. */
+static void
+read_meanings (ScBuilder *builder)
+{
+  static const ScLandmark NAMES[] = { SC_LANDMARK_ISSUER, SC_LANDMARK_SUBJECT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (NAMES); i++)
+    if (builder->landmarks[NAMES[i]])
+      sc_read_name (builder, builder->landmarks[NAMES[i]]);
+
+  if (builder->landmarks[SC_LANDMARK_KEY_INFO])
+    sc_read_key (builder, builder->landmarks[SC_LANDMARK_KEY_INFO]);
+}
+
+static void
+set_sha256 (ScObject *self,
+            ScSlice   octets)
+{
+  g_autofree char *digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, octets.data, octets.length);
+
+  g_strlcpy (self->sha256, digest, sizeof self->sha256);
+}
+
+ScObject *
+sc_object_decode (GBytes     *octets,
+                  const char *source)
+{
+  ScObject *self = g_new0 (ScObject, 1);
+  ScBuilder builder = { 0 };
+  ScField *certificate = NULL;
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->octets = g_bytes_ref (octets);
+  self->source = g_strdup (source);
+  self->arena = sc_arena_new ();
+
+  builder.arena = self->arena;
+  builder.scratch = g_string_new (NULL);
+
+  certificate = sc_decode (&builder, sc_object_get_octets (self), &CERTIFICATE);
+  read_meanings (&builder);
+  sc_rules_critical (&builder);
+  sc_rules_certificate (&builder);
+  self->root = sc_arrange_certificate (&builder, certificate);
+
+  for (guint i = 0; i < SC_N_LANDMARKS; i++)
+    self->landmarks[i] = builder.landmarks[i];
+  set_sha256 (self, sc_object_get_octets (self));
+
+  g_string_free (builder.scratch, TRUE);
+  g_clear_pointer (&builder.extension_counts, g_hash_table_unref);
+
+  return self;
+}
+
+ScObject *
+sc_object_ref (ScObject *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+sc_object_unref (ScObject *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  sc_arena_free (self->arena);
+  g_bytes_unref (self->octets);
+  g_free (self->source);
+  g_free (self);
+}
+
+ScObjectKind
+sc_object_get_kind (const ScObject *self)
+{
+  return SC_OBJECT_CERTIFICATE;
+}
+
+const ScField *
+sc_object_get_root (const ScObject *self)
+{
+  return self->root;
+}
+
+ScSlice
+sc_object_get_octets (const ScObject *self)
+{
+  gsize length = 0;
+  const guint8 *data = g_bytes_get_data (self->octets, &length);
+
+  return (ScSlice) { data, length, 0 };
+}
+
+const char *
+sc_object_get_source (const ScObject *self)
+{
+  return self->source;
+}
+
+const char *
+sc_object_get_sha256 (const ScObject *self)
+{
+  return self->sha256;
+}
+
+const ScField *
+sc_object_get_landmark (const ScObject *self,
+                        ScLandmark      landmark)
+{
+  g_return_val_if_fail (landmark < SC_N_LANDMARKS, NULL);
+
+  return self->landmarks[landmark];
+}
+
+const ScField *
+sc_object_get_extension (const ScObject *self,
+                         ScOid           oid)
+{
+  const ScField *extensions = self->landmarks[SC_LANDMARK_EXTENSIONS];
+
+  for (const ScField *child = extensions ? extensions->first_child : NULL; child; child = child->next)
+    if ((child->row->type->flags & SC_TYPE_EXTENSION) && sc_oid_lookup (sc_field_get_oid (child)) == oid)
+      return child;
+
+  return NULL;
+}

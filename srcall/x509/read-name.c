@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/extension.h"
+
+
+#include <gnutls/x509-ext.h>
+#include <gnutls/x509.h>
+
+/* GeneralName's alternatives by the number of their tag (RFC 5280 §4.2.1.6). */
+static const gnutls_x509_subject_alt_name_t SAN_TYPES[] = {
+  [0] = GNUTLS_SAN_OTHERNAME, [1] = GNUTLS_SAN_RFC822NAME, [2] = GNUTLS_SAN_DNSNAME,
+  [4] = GNUTLS_SAN_DN,        [6] = GNUTLS_SAN_URI,        [7] = GNUTLS_SAN_IPADDRESS,
+  [8] = GNUTLS_SAN_REGISTERED_ID,
+};
+
+/* GnuTLS gives the OtherNames that it knows types of their own, from this number on. */
+#define FIRST_VIRTUAL_TYPE 1000
+
+static gboolean
+is_of_type (const ScField *field,
+            unsigned int   san_type)
+{
+  if (field->tag.cls != SC_CLASS_CONTEXT || field->tag.number >= G_N_ELEMENTS (SAN_TYPES))
+    return FALSE;
+  if (field->tag.number == 0 && san_type >= FIRST_VIRTUAL_TYPE)
+    return TRUE;
+
+  return SAN_TYPES[field->tag.number] == san_type;
+}
+
+gboolean
+sc_read_general_name (ScBuilder            *builder,
+                      ScField              *field,
+                      unsigned int          san_type,
+                      const gnutls_datum_t *san)
+{
+  if (!is_of_type (field, san_type))
+    return FALSE;
+
+  switch (san_type)
+    {
+    case GNUTLS_SAN_DNSNAME:
+    case GNUTLS_SAN_RFC822NAME:
+    case GNUTLS_SAN_URI:
+    case GNUTLS_SAN_DN:
+      if (san->size > 0)
+        sc_builder_set_text (builder, field, (const char *) san->data, san->size);
+      break;
+    default:
+      /* Addresses, other names and registered IDs come back as octets; our own primitives have said what they mean.
+       * */
+      break;
+    }
+
+  return TRUE;
+}
+
+int
+sc_read_alt_names (ScBuilder            *builder,
+                   ScField              *value,
+                   const gnutls_datum_t *der)
+{
+  gnutls_subject_alt_names_t names = NULL;
+  ScField *child = value->first_child;
+  int status = gnutls_subject_alt_names_init (&names);
+
+  if (status < 0)
+    return status;
+
+  status = gnutls_x509_ext_import_subject_alt_names (der, names, 0);
+  for (unsigned int i = 0; status >= 0 && child; i++, child = child->next)
+    {
+      unsigned int san_type = 0;
+      gnutls_datum_t san = { 0 };
+
+      status = gnutls_subject_alt_names_get (names, i, &san_type, &san, NULL);
+      if (status < 0 || !sc_read_general_name (builder, child, san_type, &san))
+        status = SC_READ_DIFFERS;
+    }
+  gnutls_subject_alt_names_deinit (names);
+
+  return status;
+}
+
+/* GnuTLS writes a value in hexadecimal if it cannot read its string type. Then the values that we read say more. */
+static gboolean
+has_unread_value (const gnutls_datum_t *text)
+{
+  return strstr ((const char *) text->data, "=#") || strstr ((const char *) text->data, "=\\#");
+}
+
+void
+sc_read_name (ScBuilder *builder,
+              ScField   *name)
+{
+  gnutls_x509_dn_t dn = NULL;
+  gnutls_datum_t der = { (unsigned char *) name->slice.data, (unsigned int) name->slice.length };
+  gnutls_datum_t text = { 0 };
+
+  if (name->presence != SC_PRESENCE_ENCODED || name->universal != SC_SEQUENCE || name->contents.length == 0 ||
+      gnutls_x509_dn_init (&dn) < 0)
+    return;
+
+  /* The compatible form keeps the order of the octets; RFC 4514's own is the reverse. */
+  if (gnutls_x509_dn_import (dn, &der) >= 0 && gnutls_x509_dn_get_str2 (dn, &text, GNUTLS_X509_DN_FLAG_COMPAT) >= 0 &&
+      !has_unread_value (&text))
+    sc_builder_set_text (builder, name, (const char *) text.data, text.size);
+
+  gnutls_free (text.data);
+  gnutls_x509_dn_deinit (dn);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/findings.h"
+
+/* Which of a field's octets are at fault. */
+static const ScDepartures IN_HEADER = SC_DEPARTURE_TAG_NOT_MINIMAL | SC_DEPARTURE_LENGTH_NOT_MINIMAL |
+                                      SC_DEPARTURE_INDEFINITE_LENGTH | SC_DEPARTURE_CONSTRUCTED_STRING |
+                                      SC_DEPARTURE_WRONG_FORM;
+static const ScDepartures IN_ALL = SC_DEPARTURE_TRUNCATED | SC_DEPARTURE_DEFAULT_ENCODED;
+
+static ScSlice
+get_octets_at_fault (const ScField *field,
+                     ScDeparture    departure)
+{
+  gsize header = field->contents.offset - field->slice.offset;
+
+  if (departure & IN_HEADER)
+    return sc_slice_sub (field->slice, 0, header);
+  if (departure & IN_ALL)
+    return field->slice;
+  if (departure == SC_DEPARTURE_LEFT_OVER)
+    return sc_slice_from (field->slice, header + field->contents.length);
+
+  return field->contents;
+}
+
+void
+sc_builder_report_departures (ScBuilder *self,
+                              ScField   *field)
+{
+  ScDepartures left = field->departures;
+
+  while (left != 0)
+    {
+      ScDeparture departure = left & -left;
+
+      sc_builder_add_finding (self, field, sc_catalogue_get_departure (departure),
+                              get_octets_at_fault (field, departure), NULL, NULL);
+      left &= ~departure;
+    }
+}

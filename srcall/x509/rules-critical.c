@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/rules.h"
+
+#include "der/boolean.h"
+#include "x509/extension.h"
+#include "x509/findings.h"
+
+typedef enum
+{
+  WHEN_ALWAYS,
+  WHEN_SUBJECT_IS_EMPTY,
+  WHEN_SUBJECT_IS_NOT_EMPTY,
+  WHEN_CA,
+  WHEN_ANY_PURPOSE,
+  WHEN_NO_ANY_PURPOSE,
+} When;
+
+typedef enum
+{
+  IF_CRITICAL,
+  IF_NOT_CRITICAL,
+} Fault;
+
+/*
+ * RFC 5280 §4.2.1.1 to §4.2.2.2, in that order, then other documents: a row raises its finding when the extension's
+ * critical is as
+ * @fault says. An extension without a row for IF_CRITICAL here or in MAY_BE_CRITICAL is one that clients need not
+ * know.
+ */
+static const struct
+{
+  ScOid                   oid;
+  When                    when;
+  Fault                   fault;
+  const ScCatalogueEntry *entry;
+} RULES[] = {
+  { SC_OID_AUTHORITY_KEY_IDENTIFIER, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_aki_critical },
+  { SC_OID_SUBJECT_KEY_IDENTIFIER, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_ski_critical },
+  { SC_OID_KEY_USAGE, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_key_usage_not_critical },
+  { SC_OID_POLICY_MAPPINGS, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_policy_mappings_not_critical },
+  { SC_OID_SUBJECT_ALT_NAME, WHEN_SUBJECT_IS_NOT_EMPTY, IF_CRITICAL, &sc_finding_san_critical },
+  { SC_OID_SUBJECT_ALT_NAME, WHEN_SUBJECT_IS_EMPTY, IF_NOT_CRITICAL, &sc_finding_san_not_critical },
+  { SC_OID_ISSUER_ALT_NAME, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_ian_critical },
+  { SC_OID_SUBJECT_DIRECTORY_ATTRIBUTES, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_directory_attributes_critical },
+  { SC_OID_BASIC_CONSTRAINTS, WHEN_CA, IF_NOT_CRITICAL, &sc_finding_basic_constraints_not_critical },
+  { SC_OID_NAME_CONSTRAINTS, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_name_constraints_not_critical },
+  { SC_OID_NAME_CONSTRAINTS, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_name_constraints_critical },
+  { SC_OID_POLICY_CONSTRAINTS, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_policy_constraints_not_critical },
+  { SC_OID_EXT_KEY_USAGE, WHEN_ANY_PURPOSE, IF_CRITICAL, &sc_finding_eku_any_critical },
+  { SC_OID_EXT_KEY_USAGE, WHEN_NO_ANY_PURPOSE, IF_CRITICAL, &sc_finding_eku_critical },
+  { SC_OID_CRL_DISTRIBUTION_POINTS, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_crl_points_critical },
+  { SC_OID_INHIBIT_ANY_POLICY, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_inhibit_any_policy_not_critical },
+  { SC_OID_FRESHEST_CRL, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_freshest_crl_critical },
+  { SC_OID_AUTHORITY_INFO_ACCESS, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_aia_critical },
+  { SC_OID_SUBJECT_INFO_ACCESS, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_sia_critical },
+  { SC_OID_OCSP_NO_CHECK, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_ocsp_no_check_critical },
+  { SC_OID_CT_PRECERT_POISON, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_poison_not_critical },
+  { SC_OID_PROXY_CERT_INFO, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_proxy_not_critical },
+  { SC_OID_ACME_IDENTIFIER, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_acme_not_critical },
+};
+
+/* Extensions whose own document asks for the mark or allows it: it is no surprise to whoever has to know them. */
+static const ScOid MAY_BE_CRITICAL[] = {
+  SC_OID_KEY_USAGE,             /* RFC 5280 §4.2.1.3: SHOULD */
+  SC_OID_CERTIFICATE_POLICIES,  /* RFC 5280 §4.2.1.4: "If this extension is critical, …" */
+  SC_OID_POLICY_MAPPINGS,       /* RFC 5280 §4.2.1.5: SHOULD */
+  SC_OID_SUBJECT_ALT_NAME,      /* RFC 5280 §4.2.1.6: MUST if the subject is empty; the other case has a rule above */
+  SC_OID_BASIC_CONSTRAINTS,     /* RFC 5280 §4.2.1.9: MUST for CAs, MAY for others */
+  SC_OID_POLICY_CONSTRAINTS,    /* RFC 5280 §4.2.1.11: MUST */
+  SC_OID_INHIBIT_ANY_POLICY,    /* RFC 5280 §4.2.1.14: MUST */
+  SC_OID_QC_STATEMENTS,         /* RFC 3739 §3.2.6: MAY */
+  SC_OID_IP_ADDR_BLOCKS,        /* RFC 3779 §2.2.2: SHOULD */
+  SC_OID_AUTONOMOUS_SYS_IDS,    /* RFC 3779 §3.2.2: SHOULD */
+  SC_OID_CT_PRECERT_POISON,     /* RFC 6962 §3.1: MUST */
+  SC_OID_PROXY_CERT_INFO,       /* RFC 3820 §3.8: MUST */
+  SC_OID_ACME_IDENTIFIER,       /* RFC 8737 §3: MUST */
+};
+
+/* What the rules ask about the certificate. Nothing is assumed of a field that is missing or misshapen. */
+typedef struct
+{
+  gboolean has_subject;
+  gboolean subject_is_empty;
+} Facts;
+
+static gboolean
+is_ca (const ScField *value)
+{
+  const ScField *ca = sc_extension_find_part (value, "cA");
+  gboolean is_true = FALSE;
+
+  return ca && ca->universal == SC_BOOLEAN && sc_boolean_read (ca->contents, &is_true) && is_true;
+}
+
+static gboolean
+allows_any_purpose (const ScField *value)
+{
+  for (const ScField *purpose = value->first_child; purpose; purpose = purpose->next)
+    if (sc_oid_lookup (purpose->contents) == SC_OID_ANY_EXTENDED_KEY_USAGE)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+applies (When           when,
+         const Facts   *facts,
+         const ScField *value)
+{
+  switch (when)
+    {
+    case WHEN_SUBJECT_IS_EMPTY:
+      return facts->has_subject && facts->subject_is_empty;
+    case WHEN_SUBJECT_IS_NOT_EMPTY:
+      return facts->has_subject && !facts->subject_is_empty;
+    case WHEN_CA:
+      return is_ca (value);
+    case WHEN_ANY_PURPOSE:
+      return allows_any_purpose (value);
+    case WHEN_NO_ANY_PURPOSE:
+      return !allows_any_purpose (value);
+    case WHEN_ALWAYS:
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+is_known_to_be_critical (ScOid oid)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (MAY_BE_CRITICAL); i++)
+    if (MAY_BE_CRITICAL[i] == oid)
+      return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (RULES); i++)
+    if (RULES[i].oid == oid && RULES[i].fault == IF_CRITICAL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+check_extension (ScBuilder     *builder,
+                 const Facts   *facts,
+                 const ScField *extension)
+{
+  ScField *critical = sc_extension_find_part (extension, "critical");
+  const ScField *value = sc_extension_find_part (extension, "extnValue");
+  ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
+  gboolean is_critical = FALSE;
+
+  if (critical == NULL || value == NULL || !sc_field_is_there (critical) || critical->universal != SC_BOOLEAN ||
+      !sc_boolean_read (critical->contents, &is_critical))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (RULES); i++)
+    if (RULES[i].oid == oid && (RULES[i].fault == IF_CRITICAL) == (is_critical != FALSE) &&
+        applies (RULES[i].when, facts, value))
+      sc_builder_add_finding (builder, critical, RULES[i].entry, critical->slice, extension->label, NULL);
+
+  if (is_critical && !is_known_to_be_critical (oid))
+    sc_builder_add_finding (builder, critical, &sc_finding_unknown_critical, critical->slice, extension->label, NULL);
+}
+
+void
+sc_rules_critical (ScBuilder *builder)
+{
+  const ScField *extensions = builder->landmarks[SC_LANDMARK_EXTENSIONS];
+  const ScField *subject = builder->landmarks[SC_LANDMARK_SUBJECT];
+  Facts facts = { 0 };
+
+  if (extensions == NULL)
+    return;
+
+  facts.has_subject = subject && subject->presence == SC_PRESENCE_ENCODED && subject->universal == SC_SEQUENCE;
+  facts.subject_is_empty = subject && subject->contents.length == 0;
+
+  for (const ScField *extension = extensions->first_child; extension; extension = extension->next)
+    if (extension->row->type->flags & SC_TYPE_EXTENSION)
+      check_extension (builder, &facts, extension);
+}

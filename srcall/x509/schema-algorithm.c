@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+
+/*
+ * RFC 5280 §4.1.1.2
+ *
+ *   AlgorithmIdentifier ::= SEQUENCE {
+ *     algorithm               OBJECT IDENTIFIER,
+ *     parameters              ANY DEFINED BY algorithm OPTIONAL }
+ */
+static const ScType *resolve_parameters (ScOid algorithm);
+
+static const ScType PARAMETERS = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = resolve_parameters };
+
+static const ScRow ALGORITHM_IDENTIFIER_ROWS[] = {
+  { .name = "algorithm", .label = N_("Algorithm"), .type = &sc_type_oid },
+  { .name = "parameters", .label = N_("Parameters"), .type = &PARAMETERS, .flags = SC_ROW_OPTIONAL },
+};
+const ScType sc_type_algorithm_identifier = {
+  .name = "AlgorithmIdentifier",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (ALGORITHM_IDENTIFIER_ROWS),
+  .summary = "algorithm",
+};
+
+/*
+ * RFC 3279 §2.3.2
+ *
+ *   Dss-Parms  ::=  SEQUENCE  {
+ *     p             INTEGER,
+ *     q             INTEGER,
+ *     g             INTEGER  }
+ */
+static const ScRow DSS_PARMS_ROWS[] = {
+  { .name = "p", .label = N_("Prime p"), .type = &sc_type_hex_integer },
+  { .name = "q", .label = N_("Prime q"), .type = &sc_type_hex_integer },
+  { .name = "g", .label = N_("Generator g"), .type = &sc_type_hex_integer },
+};
+static const ScType DSS_PARMS = {
+  .name = "Dss-Parms",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (DSS_PARMS_ROWS),
+};
+
+/*
+ * RFC 5480 §2.1.1
+ *
+ *   ECParameters ::= CHOICE {
+ *     namedCurve         OBJECT IDENTIFIER
+ *     -- implicitCurve   NULL
+ *     -- specifiedCurve  SpecifiedECDomain
+ *   }
+ *
+ * The two that must not be used are met all the same; explicit curves are shown as plain TLVs.
+ */
+static const ScType SPECIFIED_EC_DOMAIN = { .name = "SpecifiedECDomain", .shape = SC_SHAPE_ANY };
+static const ScRow EC_PARAMETERS_ROWS[] = {
+  { .label = N_("Named curve"), .type = &sc_type_oid },
+  { .label = N_("Implicit curve"), .type = &sc_type_null },
+  { .label = N_("Explicit curve"), .type = &SPECIFIED_EC_DOMAIN },
+};
+static const ScType EC_PARAMETERS = {
+  .name = "ECParameters",
+  .shape = SC_SHAPE_CHOICE,
+  .rows = SC_ROWS (EC_PARAMETERS_ROWS),
+};
+
+/*
+ * RFC 4055 §3.1
+ *
+ *   RSASSA-PSS-params  ::=  SEQUENCE  {
+ *     hashAlgorithm     [0] HashAlgorithm DEFAULT sha1Identifier,
+ *     maskGenAlgorithm  [1] MaskGenAlgorithm DEFAULT mgf1SHA1Identifier,
+ *     saltLength        [2] INTEGER DEFAULT 20,
+ *     trailerField      [3] INTEGER DEFAULT 1  }
+ *
+ * A DEFAULT that is itself a structure is OPTIONAL to this schema: whether it was written out is not judged.
+ */
+static const ScRow RSASSA_PSS_PARAMS_ROWS[] = {
+  { .name = "hashAlgorithm",
+    .label = N_("Hash algorithm"),
+    .type = &sc_type_algorithm_identifier,
+    .tagging = SC_TAGGING_EXPLICIT,
+    .tag_number = 0,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "maskGenAlgorithm",
+    .label = N_("Mask generation algorithm"),
+    .type = &sc_type_algorithm_identifier,
+    .tagging = SC_TAGGING_EXPLICIT,
+    .tag_number = 1,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "saltLength",
+    .label = N_("Salt length"),
+    .type = &sc_type_integer,
+    .tagging = SC_TAGGING_EXPLICIT,
+    .tag_number = 2,
+    .default_contents = "\x14",
+    .default_length = 1 },
+  { .name = "trailerField",
+    .label = N_("Trailer field"),
+    .type = &sc_type_integer,
+    .tagging = SC_TAGGING_EXPLICIT,
+    .tag_number = 3,
+    .default_contents = "\x01",
+    .default_length = 1 },
+};
+static const ScType RSASSA_PSS_PARAMS = {
+  .name = "RSASSA-PSS-params",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (RSASSA_PSS_PARAMS_ROWS),
+};
+
+static const struct
+{
+  ScOid         algorithm;
+  const ScType *type;
+} PARAMETER_TYPES[] = {
+  { SC_OID_RSA_ENCRYPTION, &sc_type_null },
+  { SC_OID_MD2_WITH_RSA_ENCRYPTION, &sc_type_null },
+  { SC_OID_MD5_WITH_RSA_ENCRYPTION, &sc_type_null },
+  { SC_OID_SHA1_WITH_RSA_ENCRYPTION, &sc_type_null },
+  { SC_OID_SHA224_WITH_RSA_ENCRYPTION, &sc_type_null },
+  { SC_OID_SHA256_WITH_RSA_ENCRYPTION, &sc_type_null },
+  { SC_OID_SHA384_WITH_RSA_ENCRYPTION, &sc_type_null },
+  { SC_OID_SHA512_WITH_RSA_ENCRYPTION, &sc_type_null },
+  { SC_OID_RSASSA_PSS, &RSASSA_PSS_PARAMS },
+  { SC_OID_MGF1, &sc_type_algorithm_identifier },
+  { SC_OID_DSA, &DSS_PARMS },
+  { SC_OID_EC_PUBLIC_KEY, &EC_PARAMETERS },
+  { SC_OID_EC_DH, &EC_PARAMETERS },
+};
+
+static const ScType *
+resolve_parameters (ScOid algorithm)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (PARAMETER_TYPES); i++)
+    if (PARAMETER_TYPES[i].algorithm == algorithm)
+      return PARAMETER_TYPES[i].type;
+
+  return NULL;
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/meaning.h"
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+
+/*
+ * RFC 3279 §2.3.1 and RFC 5480 §2.2: what subjectPublicKey holds is DEFINED BY algorithm.
+ *
+ *   RSAPublicKey ::= SEQUENCE {
+ *     modulus            INTEGER,    -- n
+ *     publicExponent     INTEGER  }  -- e
+ *   DSAPublicKey ::= INTEGER -- public key, y
+ *   ECPoint ::= OCTET STRING -- and this one stands in the BIT STRING without a header of its own
+ */
+static const ScRow RSA_PUBLIC_KEY_ROWS[] = {
+  { .name = "modulus", .label = N_("Modulus"), .type = &sc_type_hex_integer, .expected = SC_EXPECTED_SAME_KEY_KIND },
+  { .name = "publicExponent", .label = N_("Exponent"), .type = &sc_type_integer },
+};
+static const ScType RSA_PUBLIC_KEY = {
+  .name = "RSAPublicKey",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (RSA_PUBLIC_KEY_ROWS),
+};
+
+static const struct
+{
+  ScOid         algorithm;
+  const ScType *type;
+} KEY_TYPES[] = {
+  { SC_OID_RSA_ENCRYPTION, &RSA_PUBLIC_KEY },
+  { SC_OID_RSASSA_PSS, &RSA_PUBLIC_KEY },
+  { SC_OID_RSAES_OAEP, &RSA_PUBLIC_KEY },
+  { SC_OID_DSA, &sc_type_hex_integer },
+  { SC_OID_DHPUBLICNUMBER, &sc_type_hex_integer },
+};
+
+static const ScType *
+resolve_key (ScOid algorithm)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (KEY_TYPES); i++)
+    if (KEY_TYPES[i].algorithm == algorithm)
+      return KEY_TYPES[i].type;
+
+  return NULL;
+}
+
+/*
+ * RFC 5280 §4.1
+ *
+ *   SubjectPublicKeyInfo  ::=  SEQUENCE  {
+ *     algorithm            AlgorithmIdentifier,
+ *     subjectPublicKey     BIT STRING  }
+ */
+static const ScType KEY = { .name = "BIT STRING", .shape = SC_SHAPE_OPEN, .resolve = resolve_key };
+static const ScRow SUBJECT_PUBLIC_KEY_INFO_ROWS[] = {
+  { .name = "algorithm",
+    .label = N_("Algorithm"),
+    .type = &sc_type_algorithm_identifier,
+    .landmark = SC_LANDMARK_KEY_ALGORITHM },
+  { .name = "subjectPublicKey",
+    .label = N_("Key"),
+    .type = &KEY,
+    .tagging = SC_TAGGING_IN_BITS,
+    .expected = SC_EXPECTED_SAME_KEY_KIND,
+    .landmark = SC_LANDMARK_KEY },
+};
+const ScType sc_type_subject_public_key_info = {
+  .name = "SubjectPublicKeyInfo",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (SUBJECT_PUBLIC_KEY_INFO_ROWS),
+};
+
+/*
+ * RFC 5280 §4.1
+ *
+ *   Validity ::= SEQUENCE {
+ *     notBefore      Time,
+ *     notAfter       Time }
+ */
+static const ScRow VALIDITY_ROWS[] = {
+  { .name = "notBefore",
+    .label = N_("Not before"),
+    .type = &sc_type_time,
+    .expected = SC_EXPECTED_ALWAYS,
+    .landmark = SC_LANDMARK_NOT_BEFORE },
+  { .name = "notAfter",
+    .label = N_("Not after"),
+    .type = &sc_type_time,
+    .expected = SC_EXPECTED_ALWAYS,
+    .landmark = SC_LANDMARK_NOT_AFTER },
+};
+static const ScType VALIDITY = {
+  .name = "Validity",
+  .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_RANGE,
+  .rows = SC_ROWS (VALIDITY_ROWS),
+};
+
+/* Version  ::=  INTEGER  {  v1(0), v2(1), v3(2)  } */
+static const ScType VERSION = {
+  .name = "Version",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_INTEGER,
+  .flags = SC_TYPE_VERSION,
+};
+
+/*
+ * RFC 5280 §4.1
+ *
+ *   TBSCertificate  ::=  SEQUENCE  {
+ *     version         [0]  EXPLICIT Version DEFAULT v1,
+ *     serialNumber         CertificateSerialNumber,
+ *     signature            AlgorithmIdentifier,
+ *     issuer               Name,
+ *     validity             Validity,
+ *     subject              Name,
+ *     subjectPublicKeyInfo SubjectPublicKeyInfo,
+ *     issuerUniqueID  [1]  IMPLICIT UniqueIdentifier OPTIONAL,
+ *     subjectUniqueID [2]  IMPLICIT UniqueIdentifier OPTIONAL,
+ *     extensions      [3]  EXPLICIT Extensions OPTIONAL }
+ */
+static const ScRow TBS_CERTIFICATE_ROWS[] = {
+  { .name = "version",
+    .label = N_("Version"),
+    .type = &VERSION,
+    .tagging = SC_TAGGING_EXPLICIT,
+    .tag_number = 0,
+    .default_contents = "\x00",
+    .default_length = 1,
+    .landmark = SC_LANDMARK_VERSION },
+  { .name = "serialNumber",
+    .label = N_("Serial number"),
+    .type = &sc_type_hex_integer,
+    .expected = SC_EXPECTED_ALWAYS,
+    .landmark = SC_LANDMARK_SERIAL_NUMBER },
+  { .name = "signature",
+    .label = N_("Signature algorithm"),
+    .type = &sc_type_algorithm_identifier,
+    .landmark = SC_LANDMARK_SIGNATURE },
+  { .name = "issuer", .label = N_("Issuer"), .type = &sc_type_name, .landmark = SC_LANDMARK_ISSUER },
+  { .name = "validity", .label = N_("Validity"), .type = &VALIDITY },
+  { .name = "subject", .label = N_("Subject"), .type = &sc_type_name, .landmark = SC_LANDMARK_SUBJECT },
+  { .name = "subjectPublicKeyInfo",
+    .label = N_("Public key"),
+    .type = &sc_type_subject_public_key_info,
+    .landmark = SC_LANDMARK_KEY_INFO },
+  { .name = "issuerUniqueID",
+    .label = N_("Issuer unique identifier"),
+    .type = &sc_type_bit_string,
+    .tagging = SC_TAGGING_IMPLICIT,
+    .tag_number = 1,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "subjectUniqueID",
+    .label = N_("Subject unique identifier"),
+    .type = &sc_type_bit_string,
+    .tagging = SC_TAGGING_IMPLICIT,
+    .tag_number = 2,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "extensions",
+    .label = N_("Extensions"),
+    .type = &sc_type_extensions,
+    .tagging = SC_TAGGING_EXPLICIT,
+    .tag_number = 3,
+    .flags = SC_ROW_OPTIONAL,
+    .landmark = SC_LANDMARK_EXTENSIONS },
+};
+static const ScType TBS_CERTIFICATE = {
+  .name = "TBSCertificate",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (TBS_CERTIFICATE_ROWS),
+};
+
+/*
+ * RFC 5280 §4.1
+ *
+ *   Certificate  ::=  SEQUENCE  {
+ *     tbsCertificate       TBSCertificate,
+ *     signatureAlgorithm   AlgorithmIdentifier,
+ *     signatureValue       BIT STRING  }
+ */
+static const ScRow CERTIFICATE_ROWS[] = {
+  { .name = "tbsCertificate",
+    .label = N_("Signed part"),
+    .type = &TBS_CERTIFICATE,
+    .flags = SC_ROW_HOISTED,
+    .landmark = SC_LANDMARK_TBS },
+  { .name = "signatureAlgorithm",
+    .label = N_("Signature algorithm, outer"),
+    .type = &sc_type_algorithm_identifier,
+    .landmark = SC_LANDMARK_SIGNATURE_ALGORITHM },
+  { .name = "signatureValue",
+    .label = N_("Signature value"),
+    .type = &sc_type_bit_string,
+    .expected = SC_EXPECTED_ALWAYS,
+    .landmark = SC_LANDMARK_SIGNATURE_VALUE },
+};
+const ScType sc_type_certificate = {
+  .name = "Certificate",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (CERTIFICATE_ROWS),
+};

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/meaning.h"
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+
+/*
+ * RFC 5280 §4.1.2.4
+ *
+ *   Name ::= CHOICE { rdnSequence  RDNSequence }
+ *   RDNSequence ::= SEQUENCE OF RelativeDistinguishedName
+ *   RelativeDistinguishedName ::= SET SIZE (1..MAX) OF AttributeTypeAndValue
+ *   AttributeTypeAndValue ::= SEQUENCE {
+ *     type     AttributeType,
+ *     value    AttributeValue }
+ *
+ * The value is DEFINED BY its type; any string type is taken here, and rules judge the choice.
+ */
+static const ScRow ATTRIBUTE_TYPE_AND_VALUE_ROWS[] = {
+  { .name = "type", .label = N_("Type"), .type = &sc_type_oid },
+  { .name = "value", .label = N_("Value"), .type = &sc_type_text },
+};
+static const ScType ATTRIBUTE_TYPE_AND_VALUE = {
+  .name = "AttributeTypeAndValue",
+  .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_NAMED_BY_OID,
+  .rows = SC_ROWS (ATTRIBUTE_TYPE_AND_VALUE_ROWS),
+  .summary = "value",
+};
+
+static const ScRow RDN_ROWS[] = {
+  { .label = N_("Attribute"), .type = &ATTRIBUTE_TYPE_AND_VALUE, .key = SC_KEY_ATTRIBUTE },
+};
+const ScType sc_type_relative_distinguished_name = {
+  .name = "RelativeDistinguishedName",
+  .shape = SC_SHAPE_SET_OF,
+  .flags = SC_TYPE_ABSORBED | SC_TYPE_JOINED,
+  .rows = SC_ROWS (RDN_ROWS),
+};
+
+static const ScRow NAME_ROWS[] = {
+  { .label = N_("Relative distinguished name"),
+    .type = &sc_type_relative_distinguished_name,
+    .key = SC_KEY_ATTRIBUTE },
+};
+const ScType sc_type_name = {
+  .name = "Name",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_ORDERED | SC_TYPE_JOINED,
+  .rows = SC_ROWS (NAME_ROWS),
+};
+
+/*
+ * RFC 5280 §4.2.1.6
+ *
+ *   OtherName ::= SEQUENCE {
+ *     type-id    OBJECT IDENTIFIER,
+ *     value      [0] EXPLICIT ANY DEFINED BY type-id }
+ *   EDIPartyName ::= SEQUENCE {
+ *     nameAssigner            [0]     DirectoryString OPTIONAL,
+ *     partyName               [1]     DirectoryString }
+ */
+static const ScRow OTHER_NAME_ROWS[] = {
+  { .name = "type-id", .label = N_("Type"), .type = &sc_type_oid },
+  { .name = "value", .label = N_("Value"), .type = &sc_type_any, .tagging = SC_TAGGING_EXPLICIT, .tag_number = 0 },
+};
+static const ScType OTHER_NAME = {
+  .name = "OtherName",
+  .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_NAMED_BY_OID,
+  .rows = SC_ROWS (OTHER_NAME_ROWS),
+  .summary = "value",
+};
+
+static const ScRow EDI_PARTY_NAME_ROWS[] = {
+  { .name = "nameAssigner",
+    .label = N_("Name assigner"),
+    .type = &sc_type_text,
+    .tagging = SC_TAGGING_EXPLICIT,
+    .tag_number = 0,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "partyName",
+    .label = N_("Party name"),
+    .type = &sc_type_text,
+    .tagging = SC_TAGGING_EXPLICIT,
+    .tag_number = 1 },
+};
+static const ScType EDI_PARTY_NAME = {
+  .name = "EDIPartyName",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (EDI_PARTY_NAME_ROWS),
+  .summary = "partyName",
+};
+
+/* iPAddress is octets to ASN.1; a type of its own tells the meaning apart (address, or address and mask). */
+static const ScType IP_ADDRESS = {
+  .name = "OCTET STRING",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_OCTET_STRING,
+  .flags = SC_TYPE_ADDRESS,
+};
+
+/*
+ * RFC 5280 §4.2.1.6
+ *
+ *   GeneralNames ::= SEQUENCE SIZE (1..MAX) OF GeneralName
+ *   GeneralName ::= CHOICE {
+ *     otherName                 [0]  AnotherName,
+ *     rfc822Name                [1]  IA5String,
+ *     dNSName                   [2]  IA5String,
+ *     x400Address               [3]  ORAddress,
+ *     directoryName             [4]  Name,
+ *     ediPartyName              [5]  EDIPartyName,
+ *     uniformResourceIdentifier [6]  IA5String,
+ *     iPAddress                 [7]  OCTET STRING,
+ *     registeredID              [8]  OBJECT IDENTIFIER }
+ *
+ * The module has IMPLICIT TAGS, but Name is a CHOICE, so directoryName is EXPLICIT (X.680 §31.2.7).
+ */
+static const ScRow GENERAL_NAME_ROWS[] = {
+  { .label = N_("Other name"), .type = &OTHER_NAME, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 0 },
+  { .label = N_("Email address"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 1 },
+  { .label = N_("DNS name"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 2 },
+  { .label = N_("X.400 address"), .type = &sc_type_any, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 3 },
+  { .label = N_("Directory name"), .type = &sc_type_name, .tagging = SC_TAGGING_EXPLICIT, .tag_number = 4 },
+  { .label = N_("EDI party name"), .type = &EDI_PARTY_NAME, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 5 },
+  { .label = N_("URI"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 6 },
+  { .label = N_("IP address"), .type = &IP_ADDRESS, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 7 },
+  { .label = N_("Registered ID"), .type = &sc_type_oid, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 8 },
+};
+const ScType sc_type_general_name = {
+  .name = "GeneralName",
+  .shape = SC_SHAPE_CHOICE,
+  .rows = SC_ROWS (GENERAL_NAME_ROWS),
+};
+
+static const ScRow GENERAL_NAMES_ROWS[] = {
+  { .label = N_("Name"), .type = &sc_type_general_name, .key = SC_KEY_GENERAL_NAME },
+};
+const ScType sc_type_general_names = {
+  .name = "GeneralNames",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .rows = SC_ROWS (GENERAL_NAMES_ROWS),
+  .n_elements = SC_MESSAGE_N_NAMES,
+};

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/extension.h"
+#include "x509/meaning.h"
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+
+/*
+ * RFC 3280 §4.2.1.4
+ *
+ *   PrivateKeyUsagePeriod ::= SEQUENCE {
+ *     notBefore       [0]     GeneralizedTime OPTIONAL,
+ *     notAfter        [1]     GeneralizedTime OPTIONAL }
+ */
+static const ScRow PRIVATE_KEY_USAGE_PERIOD_ROWS[] = {
+  { .name = "notBefore",
+    .label = N_("Not before"),
+    .type = &sc_type_generalized_time,
+    .tagging = SC_TAGGING_IMPLICIT,
+    .tag_number = 0,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "notAfter",
+    .label = N_("Not after"),
+    .type = &sc_type_generalized_time,
+    .tagging = SC_TAGGING_IMPLICIT,
+    .tag_number = 1,
+    .flags = SC_ROW_OPTIONAL },
+};
+const ScType sc_type_private_key_usage_period = {
+  .name = "PrivateKeyUsagePeriod",
+  .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (PRIVATE_KEY_USAGE_PERIOD_ROWS),
+};
+
+/*
+ * RFC 3820 §3.8
+ *
+ *   ProxyCertInfo ::= SEQUENCE {
+ *     pCPathLenConstraint   INTEGER (0..MAX) OPTIONAL,
+ *     proxyPolicy           ProxyPolicy }
+ *   ProxyPolicy ::= SEQUENCE {
+ *     policyLanguage  OBJECT IDENTIFIER,
+ *     policy          OCTET STRING OPTIONAL }
+ */
+static const ScType POLICY_LANGUAGE = {
+  .name = "OBJECT IDENTIFIER",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_OBJECT_IDENTIFIER,
+  .flags = SC_TYPE_TITLED,
+};
+static const ScRow PROXY_POLICY_ROWS[] = {
+  { .name = "policyLanguage", .label = N_("Policy language"), .type = &POLICY_LANGUAGE },
+  { .name = "policy", .label = N_("Policy"), .type = &sc_type_octet_string, .flags = SC_ROW_OPTIONAL },
+};
+static const ScType PROXY_POLICY = {
+  .name = "ProxyPolicy",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (PROXY_POLICY_ROWS),
+  .summary = "policyLanguage",
+};
+static const ScRow PROXY_CERT_INFO_ROWS[] = {
+  { .name = "pCPathLenConstraint",
+    .label = N_("Path length constraint"),
+    .type = &sc_type_integer,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "proxyPolicy", .label = N_("Proxy policy"), .type = &PROXY_POLICY },
+};
+const ScType sc_type_proxy_cert_info = {
+  .name = "ProxyCertInfo",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (PROXY_CERT_INFO_ROWS),
+  .summary = "proxyPolicy",
+};
+
+/*
+ * RFC 7633 §6
+ *
+ *   Features ::= SEQUENCE OF INTEGER
+ */
+static const ScType FEATURE = {
+  .name = "INTEGER",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_INTEGER,
+};
+static const ScRow TLS_FEATURES_ROWS[] = {
+  { .label = N_("Feature"), .type = &FEATURE, .key = SC_KEY_CONTENTS },
+};
+const ScType sc_type_tls_features = {
+  .name = "Features",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (TLS_FEATURES_ROWS),
+};
+
+/* RFC 6962 §3.3: "SignedCertificateTimestampList ::= OCTET STRING", which holds a list in TLS's presentation
+ * language. See sct.c. */
+static const ScRow SCT_LIST_ROWS[] = {
+  { .label = N_("Signed certificate timestamp"),
+    .type = &sc_type_octet_string,
+    .key = SC_KEY_LOG,
+    .expected = SC_EXPECTED_ALWAYS },
+};
+const ScType sc_type_sct_list = {
+  .name = "SignedCertificateTimestampList",
+  .shape = SC_SHAPE_SCT_LIST,
+  .universal = SC_OCTET_STRING,
+  .rows = SC_ROWS (SCT_LIST_ROWS),
+  .n_elements = SC_MESSAGE_N_TIMESTAMPS,
+};
+
+/*
+ * Netscape Certificate Extensions, "netscape-cert-type"
+ *
+ *   NetscapeCertType ::= BIT STRING {
+ *     SSL client (0), SSL server (1), S/MIME (2), object signing (3), reserved (4), SSL CA (5), S/MIME CA (6),
+ * object signing CA (7) }
+ */
+static const char *const NETSCAPE_CERT_TYPE_BITS[] = {
+  "SSL client", "SSL server", "S/MIME", "object signing", "reserved", "SSL CA", "S/MIME CA", "object signing CA", NULL,
+};
+const ScType sc_type_netscape_cert_type = {
+  .name = "NetscapeCertType",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_BIT_STRING,
+  .flags = SC_TYPE_NAMED_BITS,
+  .bit_names = NETSCAPE_CERT_TYPE_BITS,
+};
+
+/*
+ * MS-WCCE §2.2.2.7.7.2
+ *
+ *   CertificateTemplateOID ::= SEQUENCE {
+ *     templateID              OBJECT IDENTIFIER,
+ *     templateMajorVersion    INTEGER (0..4294967295) OPTIONAL,
+ *     templateMinorVersion    INTEGER (0..4294967295) OPTIONAL }
+ */
+static const ScRow CERTIFICATE_TEMPLATE_ROWS[] = {
+  { .name = "templateID", .label = N_("Template"), .type = &sc_type_oid },
+  { .name = "templateMajorVersion",
+    .label = N_("Major version"),
+    .type = &sc_type_integer,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "templateMinorVersion",
+    .label = N_("Minor version"),
+    .type = &sc_type_integer,
+    .flags = SC_ROW_OPTIONAL },
+};
+const ScType sc_type_certificate_template = {
+  .name = "CertificateTemplateOID",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (CERTIFICATE_TEMPLATE_ROWS),
+  .summary = "templateID",
+};

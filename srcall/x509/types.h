@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "x509/schema.h"
+
+/* The types that more than one table refers to. Private to this layer. */
+
+G_BEGIN_DECLS
+
+/* X.680's own types: types.c */
+extern const ScType sc_type_boolean;
+extern const ScType sc_type_integer;
+extern const ScType sc_type_hex_integer;
+extern const ScType sc_type_bit_string;
+extern const ScType sc_type_octet_string;
+extern const ScType sc_type_null;
+extern const ScType sc_type_oid;
+extern const ScType sc_type_ia5_string;
+extern const ScType sc_type_utf8_string;
+extern const ScType sc_type_generalized_time;
+extern const ScType sc_type_time;
+extern const ScType sc_type_text;
+extern const ScType sc_type_any;
+extern const ScRow  sc_row_tlv;
+
+/* RFC 5280 §4.1: schema-certificate.c, schema-name.c, schema-algorithm.c */
+extern const ScType sc_type_certificate;
+extern const ScType sc_type_name;
+extern const ScType sc_type_relative_distinguished_name;
+extern const ScType sc_type_general_name;
+extern const ScType sc_type_general_names;
+extern const ScType sc_type_algorithm_identifier;
+extern const ScType sc_type_subject_public_key_info;
+extern const ScType sc_type_attribute;
+
+/* RFC 5280 §4.2: schema-extensions.c */
+extern const ScType sc_type_extensions;
+
+/* extension.c; (nullable) */
+const ScType *sc_extension_get_type (ScOid oid);
+
+/* Initialises .rows and, next to it, .n_rows. */
+#define SC_ROWS(table) (table), .n_rows = G_N_ELEMENTS (table)
+
+G_END_DECLS
