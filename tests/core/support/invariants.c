@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "invariants.h"
+
+#include "compare/octets.h"
+#include "compare/value.h"
+
+/* No comparison is to show so many octets that this bound cuts it. */
+#define MAX_CELLS (1024 * 1024)
+
+static gboolean
+is_leaf (const ScField *field)
+{
+  return field->n_children == 0 && field->meaning.kind != SC_MEANING_TYPE;
+}
+
+static void
+own (guint8  *owners,
+     ScSlice  whole,
+     ScSlice  slice)
+{
+  if (slice.length == 0)
+    return;
+
+  g_assert_cmpuint (slice.offset, >=, whole.offset);
+  g_assert_cmpuint (sc_slice_end (slice), <=, sc_slice_end (whole));
+
+  for (gsize i = 0; i < slice.length; i++)
+    owners[slice.offset + i]++;
+}
+
+static void
+own_by_field (guint8        *owners,
+              ScSlice        whole,
+              const ScField *field)
+{
+  if (field->presence == SC_PRESENCE_ENCODED)
+    {
+      gsize end = sc_slice_end (field->contents) - field->slice.offset;
+
+      g_assert_cmpuint (field->contents.offset, >=, field->slice.offset);
+      g_assert_cmpuint (end, <=, field->slice.length);
+      own (owners, whole, sc_slice_sub (field->slice, 0, field->contents.offset - field->slice.offset));
+      own (owners, whole, sc_slice_from (field->slice, end));
+
+      if (is_leaf (field))
+        own (owners, whole, field->contents);
+    }
+
+  for (const ScField *child = field->first_child; child; child = child->next)
+    own_by_field (owners, whole, child);
+}
+
+void
+sc_invariants_check_object (const ScObject *object)
+{
+  ScSlice whole = sc_object_get_octets (object);
+  g_autofree guint8 *owners = g_new0 (guint8, whole.length);
+
+  own_by_field (owners, whole, sc_object_get_root (object));
+
+  for (gsize i = 0; i < whole.length; i++)
+    if (owners[i] != 1)
+      g_error ("%s: octet %" G_GSIZE_FORMAT " has %u owners", sc_object_get_source (object), i, owners[i]);
+}
+
+typedef struct
+{
+  guint       n_leaves;
+  guint       counts[SC_N_COUNTS];
+  guint       warnings[SC_N_SIDES];
+  GHashTable *fields[SC_N_SIDES];
+} Tally;
+
+/* A string in pieces beside a whole one is compared without its pieces. */
+static gboolean
+is_whole (const ScPair *pair)
+{
+  return pair->n_children == 0;
+}
+
+static void
+tally_field (Tally         *tally,
+             ScSide         side,
+             const ScField *field,
+             gboolean       with_pieces)
+{
+  if (field == NULL)
+    return;
+
+  g_assert_true (g_hash_table_add (tally->fields[side], (gpointer) field));
+
+  for (const ScField *child = with_pieces ? field->first_child : NULL; child; child = child->next)
+    tally_field (tally, side, child, TRUE);
+}
+
+static void
+check_marks (const ScPair *pair)
+{
+  for (guint side = 0; side < SC_N_SIDES; side++)
+    {
+      gboolean has_triangle = pair->own[side];
+
+      for (guint32 i = 0; i < pair->n_children; i++)
+        has_triangle |= pair->children[i].marks[side] == SC_MARK_WARNING;
+
+      g_assert_cmpint (pair->marks[side] == SC_MARK_WARNING, ==, has_triangle);
+      g_assert_true (pair->fields[side] != NULL || pair->marks[side] == SC_MARK_NONE);
+    }
+}
+
+static void
+tally_pair (Tally        *tally,
+            const ScPair *pair)
+{
+  g_assert_true (pair->fields[SC_LEFT] != NULL || pair->fields[SC_RIGHT] != NULL);
+  check_marks (pair);
+
+  for (guint side = 0; side < SC_N_SIDES; side++)
+    {
+      tally_field (tally, side, pair->fields[side], is_whole (pair));
+      tally->warnings[side] += pair->own[side];
+    }
+
+  if (pair->n_children == 0)
+    {
+      tally->n_leaves++;
+      tally->counts[pair->count]++;
+    }
+
+  for (guint32 i = 0; i < pair->n_children; i++)
+    {
+      g_assert_true (pair->children[i].parent == pair);
+      tally_pair (tally, &pair->children[i]);
+    }
+}
+
+static guint
+count_fields (const ScField *field)
+{
+  guint n_fields = 1;
+
+  for (const ScField *child = field->first_child; child; child = child->next)
+    n_fields += count_fields (child);
+
+  return n_fields;
+}
+
+/* The octets of @side in the order of the cells are those of the object. */
+static void
+check_cells (const GArray *cells,
+             ScSide        side,
+             gsize         offset,
+             ScSlice       expected)
+{
+  gsize n = 0;
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const ScOctetCell *cell = &g_array_index (cells, ScOctetCell, i);
+
+      if (!cell->present[side])
+        continue;
+
+      g_assert_cmpuint (n, <, expected.length);
+      g_assert_cmpuint (cell->octets[side], ==, expected.data[n]);
+      n++;
+    }
+
+  g_assert_cmpuint (n, ==, expected.length);
+  g_assert_true (n == 0 || offset == expected.offset);
+}
+
+static void
+check_octets (const ScPair *pair)
+{
+  gsize offsets[SC_N_SIDES] = { 0 };
+  gboolean truncated = FALSE;
+  g_autoptr (GArray) cells = sc_octets_align (pair, MAX_CELLS, offsets, &truncated);
+
+  g_assert_false (truncated);
+
+  for (guint side = 0; side < SC_N_SIDES; side++)
+    {
+      const ScField *field = pair->fields[side];
+
+      if (field != NULL && field->presence == SC_PRESENCE_ENCODED)
+        check_cells (cells, side, offsets[side], field->slice);
+      else if (field == NULL || field->presence != SC_PRESENCE_COMPUTED)
+        check_cells (cells, side, offsets[side], (ScSlice) { 0 });
+    }
+}
+
+static gboolean
+is_extension (const ScPair *pair)
+{
+  return (sc_pair_get_field (pair)->row->type->flags & SC_TYPE_EXTENSION) != 0;
+}
+
+static void
+check_all_octets (const ScPair *root)
+{
+  for (guint32 i = 0; i < root->n_children; i++)
+    {
+      const ScPair *top = &root->children[i];
+
+      check_octets (top);
+
+      for (guint32 j = 0; j < top->n_children; j++)
+        if (is_extension (&top->children[j]))
+          check_octets (&top->children[j]);
+    }
+}
+
+static void
+check_fields (const ScComparison *comparison,
+              Tally              *tally,
+              ScSide              side)
+{
+  const ScObject *object = sc_comparison_get_object (comparison, side);
+  guint n_fields = object != NULL ? count_fields (sc_object_get_root (object)) : 0;
+
+  g_assert_cmpuint (g_hash_table_size (tally->fields[side]), ==, n_fields);
+  g_assert_cmpuint (sc_comparison_get_warnings (comparison, side), ==, tally->warnings[side]);
+}
+
+void
+sc_invariants_check_comparison (const ScComparison *comparison)
+{
+  const ScPair *root = sc_comparison_get_root (comparison);
+  g_autoptr (GHashTable) left_fields = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) right_fields = g_hash_table_new (NULL, NULL);
+  Tally tally = { .fields = { left_fields, right_fields } };
+  guint sum = 0;
+
+  tally_pair (&tally, root);
+  check_fields (comparison, &tally, SC_LEFT);
+  check_fields (comparison, &tally, SC_RIGHT);
+
+  for (guint count = 0; count < SC_N_COUNTS; count++)
+    {
+      g_assert_cmpuint (sc_comparison_get_count (comparison, count), ==, tally.counts[count]);
+      sum += tally.counts[count];
+    }
+
+  g_assert_cmpuint (sum, ==, tally.n_leaves);
+  check_all_octets (root);
+}
+
+static void
+check_same (const ScPair *pair)
+{
+  g_assert_cmpint (pair->relation, ==, SC_RELATION_SAME);
+  g_assert_cmpint (pair->difference, ==, SC_DIFFERENCE_NONE);
+  g_assert_cmpint (pair->marks[SC_LEFT], ==, pair->marks[SC_RIGHT]);
+  g_assert_false (pair->expected);
+
+  if (pair->n_children == 0)
+    g_assert_cmpint (pair->count, ==, SC_COUNT_SAME);
+
+  for (guint32 i = 0; i < pair->n_children; i++)
+    check_same (&pair->children[i]);
+}
+
+void
+sc_invariants_check_self (ScObject *object)
+{
+  g_autoptr (ScComparison) comparison = sc_comparison_new (object, object, 0);
+  guint n_others = 0;
+
+  sc_invariants_check_comparison (comparison);
+  check_same (sc_comparison_get_root (comparison));
+  g_assert_true (sc_comparison_is_identical (comparison));
+  g_assert_true (sc_comparison_get_worst (comparison, &n_others) == NULL ||
+                 sc_comparison_get_warnings (comparison, SC_LEFT) > 0);
+}
+
+/* Both fields name a pair; a pair of one side only is named by that one. */
+static guint
+hash_pair (gconstpointer key)
+{
+  const ScPair *pair = key;
+
+  return g_direct_hash (pair->fields[SC_LEFT]) * 31 + g_direct_hash (pair->fields[SC_RIGHT]);
+}
+
+static gboolean
+equal_pairs (gconstpointer a,
+             gconstpointer b)
+{
+  const ScPair *x = a;
+  const ScPair *y = b;
+
+  return x->fields[SC_LEFT] == y->fields[SC_LEFT] && x->fields[SC_RIGHT] == y->fields[SC_RIGHT];
+}
+
+static void
+list_pairs (GHashTable   *pairs,
+            const ScPair *pair)
+{
+  g_hash_table_add (pairs, (gpointer) pair);
+
+  for (guint32 i = 0; i < pair->n_children; i++)
+    list_pairs (pairs, &pair->children[i]);
+}
+
+static guint
+mirror_relation (guint relation)
+{
+  return relation == SC_RELATION_LEFT_ONLY    ? SC_RELATION_RIGHT_ONLY
+         : relation == SC_RELATION_RIGHT_ONLY ? SC_RELATION_LEFT_ONLY
+                                              : relation;
+}
+
+static guint
+mirror_count (guint count)
+{
+  return count == SC_COUNT_ONLY_LEFT    ? SC_COUNT_ONLY_RIGHT
+         : count == SC_COUNT_ONLY_RIGHT ? SC_COUNT_ONLY_LEFT
+                                        : count;
+}
+
+static void
+check_mirrored (GHashTable   *pairs,
+                const ScPair *mirrored)
+{
+  ScPair wanted = { .fields = { mirrored->fields[SC_RIGHT], mirrored->fields[SC_LEFT] } };
+  const ScPair *pair = g_hash_table_lookup (pairs, &wanted);
+
+  g_assert_nonnull (pair);
+  g_assert_cmpint (pair->relation, ==, mirror_relation (mirrored->relation));
+  g_assert_cmpint (pair->difference, ==, mirrored->difference);
+  g_assert_cmpint (pair->marks[SC_LEFT], ==, mirrored->marks[SC_RIGHT]);
+  g_assert_cmpint (pair->marks[SC_RIGHT], ==, mirrored->marks[SC_LEFT]);
+  g_assert_cmpint (pair->own[SC_LEFT], ==, mirrored->own[SC_RIGHT]);
+  g_assert_cmpint (pair->own[SC_RIGHT], ==, mirrored->own[SC_LEFT]);
+  g_assert_cmpint (pair->expected, ==, mirrored->expected);
+  g_assert_cmpint (pair->n_children, ==, mirrored->n_children);
+
+  if (pair->n_children == 0)
+    g_assert_cmpint (pair->count, ==, mirror_count (mirrored->count));
+
+  for (guint32 i = 0; i < mirrored->n_children; i++)
+    check_mirrored (pairs, &mirrored->children[i]);
+}
+
+void
+sc_invariants_check_mirror (ScObject *left,
+                            ScObject *right)
+{
+  g_autoptr (ScComparison) comparison = sc_comparison_new (left, right, 0);
+  g_autoptr (ScComparison) mirrored = sc_comparison_new (right, left, 0);
+  g_autoptr (GHashTable) pairs = g_hash_table_new (hash_pair, equal_pairs);
+
+  sc_invariants_check_comparison (comparison);
+  sc_invariants_check_comparison (mirrored);
+  list_pairs (pairs, sc_comparison_get_root (comparison));
+  check_mirrored (pairs, sc_comparison_get_root (mirrored));
+}

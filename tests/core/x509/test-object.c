@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "made-certificate.h"
+
+#include "der-text.h"
+
+static ScObject *
+decode_text (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) octets = sc_der_text_compile (text, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return sc_object_decode (octets, "made");
+}
+
+static ScObject *
+decode_base (void)
+{
+  g_autoptr (ScSectionFile) base = sc_load_data_file ("pairs", "base.txt");
+
+  return sc_made_certificate (base, "left");
+}
+
+static void
+assert_path_at (const ScField *field,
+                const char    *wanted)
+{
+  g_autofree char *path = sc_field_dup_path (field);
+
+  g_assert_cmpstr (path, ==, wanted);
+}
+
+/* The top of the tree as the design of the program has it. */
+static void
+test_tree (void)
+{
+  static const char *const PATHS[] = {
+    "tbsCertificate/version", "tbsCertificate/serialNumber",         "tbsCertificate/signature",
+    "tbsCertificate/issuer",  "tbsCertificate/validity",             "tbsCertificate/subject",
+    "tbsCertificate/subjectPublicKeyInfo", "tbsCertificate/extensions", "signatureAlgorithm",
+    "signatureValue",         "structure",                           "computed",
+  };
+  g_autoptr (ScObject) object = decode_base ();
+  const ScField *field = sc_object_get_root (object)->first_child;
+
+  for (guint i = 0; i < G_N_ELEMENTS (PATHS); i++, field = field->next)
+    {
+      g_assert_nonnull (field);
+      assert_path_at (field, PATHS[i]);
+    }
+  g_assert_null (field);
+}
+
+/* Critical and the names stand under the extension, in that order; the headers around them at the end. */
+static void
+test_extension (void)
+{
+  g_autoptr (ScObject) object = decode_base ();
+  const ScField *extension = sc_object_get_extension (object, SC_OID_SUBJECT_ALT_NAME);
+  const ScField *field = extension->first_child;
+  static const char *const STEPS[] = {
+    "critical", "extnValue/0", "extnValue/1", "extnValue/2", "extnID", "extnValue",
+  };
+
+  g_assert_cmpuint (extension->n_children, ==, G_N_ELEMENTS (STEPS));
+  for (guint i = 0; i < G_N_ELEMENTS (STEPS); i++, field = field->next)
+    {
+      g_autofree char *wanted = g_strdup_printf ("tbsCertificate/extensions/subjectAltName/%s", STEPS[i]);
+
+      assert_path_at (field, wanted);
+    }
+  g_assert_null (sc_object_get_extension (object, SC_OID_NAME_CONSTRAINTS));
+}
+
+/* The parts of a hoisted field are found where the tree put them. */
+static void
+test_parts (void)
+{
+  g_autoptr (ScObject) object = decode_base ();
+  const ScField *value = sc_find_path (sc_object_get_root (object), "tbsCertificate/extensions/subjectAltName/extnValue");
+  guint n_parts = 0;
+
+  for (const ScField *part = sc_field_get_first_part (value); part; part = sc_field_get_next_part (value, part))
+    g_assert_cmpuint (part->index, ==, n_parts++);
+  g_assert_cmpuint (n_parts, ==, 3);
+}
+
+static void
+test_landmarks (void)
+{
+  g_autoptr (ScObject) object = decode_base ();
+
+  assert_path_at (sc_object_get_landmark (object, SC_LANDMARK_TBS), "tbsCertificate");
+  assert_path_at (sc_object_get_landmark (object, SC_LANDMARK_NOT_AFTER), "tbsCertificate/validity/notAfter");
+  assert_path_at (sc_object_get_landmark (object, SC_LANDMARK_KEY_ALGORITHM),
+                  "tbsCertificate/subjectPublicKeyInfo/algorithm");
+}
+
+/* What is no certificate at all has a tree, too. */
+static void
+test_rubbish (void)
+{
+  static const char *const TEXTS[] = {
+    "``", "`30`", "`30 84 ff ff ff ff`", "NULL", "SEQUENCE { }", "SEQUENCE { SEQUENCE { } }", "SET { \"x\" }", "`00 00`",
+    "SEQUENCE { SEQUENCE { [3] { SEQUENCE { SEQUENCE { } } } } }",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (TEXTS); i++)
+    {
+      g_autoptr (ScObject) object = decode_text (TEXTS[i]);
+      const ScField *certificate = sc_find_path (sc_object_get_root (object), "certificate");
+
+      g_assert_nonnull (certificate);
+      g_assert_cmpuint (certificate->slice.length, ==, sc_object_get_octets (object).length);
+    }
+}
+
+static void
+test_signed (void)
+{
+  g_autoptr (ScSectionFile) file = sc_load_data_file ("findings", "der.txt");
+  g_autoptr (ScObject) inside = sc_made_certificate (file, "der-integer-padded");
+  g_autoptr (ScObject) outside = sc_made_certificate (file, "der-null-contents");
+
+  g_assert_true (sc_find_path (sc_object_get_root (inside), "tbsCertificate/serialNumber")->findings->is_signed);
+  g_assert_false (sc_find_path (sc_object_get_root (outside), "signatureAlgorithm/parameters")->findings->is_signed);
+}
+
+static gboolean
+looks (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) octets = sc_der_text_compile (text, NULL, &error);
+  gsize length = 0;
+  const guint8 *data = NULL;
+
+  g_assert_no_error (error);
+  data = g_bytes_get_data (octets, &length);
+
+  return sc_object_looks_like_certificate (data, length);
+}
+
+static void
+test_looks (void)
+{
+  /* RFC 5280 §4.1 without and with version, and with one element damaged. */
+  g_assert_true (looks ("SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }"));
+  g_assert_true (looks ("SEQUENCE { SEQUENCE { [0] { INTEGER 2 } INTEGER 1 SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }"));
+  g_assert_true (looks ("SEQUENCE { SEQUENCE { [0] { INTEGER 2 } NULL SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }"));
+  /* RFC 2986 §4.1, a request. */
+  g_assert_false (looks ("SEQUENCE { SEQUENCE { INTEGER 0 SEQUENCE { } SEQUENCE { } [0] { } } SEQUENCE { } }"));
+  /* RFC 5280 §5.1, a CRL with version, two times and revoked certificates. */
+  g_assert_false (looks ("SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } UTCTime \"250101000000Z\" UTCTime \"250101000000Z\" SEQUENCE { } } }"));
+  /* RFC 5652 §3 and RFC 7292 §4. */
+  g_assert_false (looks ("SEQUENCE { OID 1.2.840.113549.1.7.2 [0] { SEQUENCE { } } }"));
+  g_assert_false (looks ("SEQUENCE { INTEGER 3 SEQUENCE { } SEQUENCE { } }"));
+  g_assert_false (looks ("``"));
+}
+
+static void
+test_refs (void)
+{
+  g_autoptr (GBytes) octets = g_bytes_new_static ("0", 1);
+  ScObject *object = sc_object_decode (octets, "made");
+
+  g_assert_true (sc_object_ref (object) == object);
+  sc_object_unref (object);
+  g_assert_cmpstr (sc_object_get_source (object), ==, "made");
+  /* printf 0 | sha256sum */
+  g_assert_cmpstr (sc_object_get_sha256 (object), ==, "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9");
+  sc_object_unref (object);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/object/tree", test_tree);
+  g_test_add_func ("/object/extension", test_extension);
+  g_test_add_func ("/object/parts", test_parts);
+  g_test_add_func ("/object/landmarks", test_landmarks);
+  g_test_add_func ("/object/rubbish", test_rubbish);
+  g_test_add_func ("/object/signed", test_signed);
+  g_test_add_func ("/object/looks", test_looks);
+  g_test_add_func ("/object/refs", test_refs);
+
+  return g_test_run ();
+}
