@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/words.h"
+
+#include "trees.h"
+
+/* RFC 5280 §4.2.1.6: what a card shows of a certificate whose part is so. NULL: nothing. */
+static const struct
+{
+  const char *part;
+  const char *text;
+  const char *subject;
+} subjects[] = {
+  { "serialNumber", "INTEGER 1", "mail.example.com" },
+  { "subject.commonName", "", "Example" },
+  { "subject.commonName",
+    "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"users\" } } SET { SEQUENCE { OID 2.5.4.3 UTF8String \"alice\" } }", "alice" },
+  { "subject.commonName",
+    "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"alice\" } SEQUENCE { OID 2.5.4.5 PrintableString \"7\" } }", "alice" },
+  { "subject.commonName", "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"a\\u202eb\" } }", "a\\u{202E}b" },
+  { "subject", "SEQUENCE { }", "mail.example.com" }, /* the first of the alternative names */
+  { "subject", "SEQUENCE { SET { SEQUENCE { OID 2.5.4.6 PrintableString \"DE\" } } }", "C=DE" },
+};
+
+static void
+test_subject (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (subjects); i++)
+    {
+      g_autoptr (ScObject) object = take_object (sc_base_certificate (subjects[i].part, subjects[i].text, NULL), "test");
+      g_autofree char *subject = sc_words_card_subject (sc_words_plain (), object);
+
+      g_test_message ("%s", subjects[i].text);
+      g_assert_cmpstr (subject, ==, subjects[i].subject);
+    }
+}
+
+static void
+test_no_subject (void)
+{
+  g_autoptr (ScObject) object = take_object (sc_base_certificate ("subject", "SEQUENCE { }", "subjectAltName", "", NULL), "test");
+  g_autofree char *subject = sc_words_card_subject (sc_words_plain (), object);
+
+  g_assert_null (subject);
+}
+
+static void
+test_issuer (void)
+{
+  g_autoptr (ScObject) object = take_object (sc_base_certificate (NULL, NULL), "test");
+  g_autofree char *issuer = sc_words_card_issuer (sc_words_plain (), object);
+
+  g_assert_cmpstr (issuer, ==, "Example Internal CA");
+}
+
+/* RFC 5280 §4.1.2.5: from notBefore through notAfter, inclusive. 2025-01-01 to 2035-01-01, seconds by `date -u +%s`. */
+static const struct
+{
+  gint64      now;
+  const char *text;
+} moments[] = {
+  { 1735689599, "valid from 2025-01-01" },
+  { 1735689600, "until 2035-01-01" },
+  { 2051222400, "until 2035-01-01" },
+  { 2051222401, "expired on 2035-01-01" },
+};
+
+static void
+test_validity (void)
+{
+  g_autoptr (ScObject) object = take_object (sc_base_certificate (NULL, NULL), "test");
+  g_autoptr (ScObject) broken = take_object (sc_base_certificate ("validity", "INTEGER 5", NULL), "test");
+  g_autofree char *nothing = sc_words_card_validity (sc_words_plain (), broken, TEST_NOW);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      g_autofree char *text = sc_words_card_validity (sc_words_plain (), object, moments[i].now);
+
+      g_assert_cmpstr (text, ==, moments[i].text);
+    }
+
+  g_assert_null (nothing);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/card/subject", test_subject);
+  g_test_add_func ("/card/no-subject", test_no_subject);
+  g_test_add_func ("/card/issuer", test_issuer);
+  g_test_add_func ("/card/validity", test_validity);
+  return g_test_run ();
+}

@@ -1,0 +1,2 @@
+#include "trees.h"
+int main(void){return 0;}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/words.h"
+
+#include "trees.h"
+
+#define EXTENSIONS "tbsCertificate/extensions/"
+#define NAME "tbsCertificate/subject/2/0/value"
+
+/* One part of the sound certificate in another way, and what its field then means. */
+typedef struct
+{
+  const char *part;
+  const char *text;
+  const char *path;
+  const char *meaning;
+} Case;
+
+static const Case cases[] = {
+  /* RFC 5280 §4.1.2.1: v3(2), DEFAULT v1 */
+  { "version", "[0] { INTEGER 2 }", "tbsCertificate/version", "3" },
+  { "version", "", "tbsCertificate/version", "1" },
+  { "version", "[0] { INTEGER 6 }", "tbsCertificate/version", "7" },
+
+  { "serialNumber", "INTEGER 4097", "tbsCertificate/serialNumber", "10:01" },
+  { "serialNumber", "INTEGER `00 8f`", "tbsCertificate/serialNumber", "00:8F" },
+  { "serialNumber", "INTEGER `00 0f`", "tbsCertificate/serialNumber", "0F" },
+  { "serialNumber", "INTEGER `8f`", "tbsCertificate/serialNumber", "8F" },
+  { "serialNumber", "INTEGER ``", "tbsCertificate/serialNumber", "(empty)" },
+
+  { "notBefore", "UTCTime \"250101123045Z\"", "tbsCertificate/validity/notBefore", "2025-01-01 12:30:45 UTC" },
+  { "notBefore", "UTCTime \"250101123045+0100\"", "tbsCertificate/validity/notBefore", "2025-01-01 11:30:45 UTC" },
+  { "notBefore", "GeneralizedTime \"20250101123045.5Z\"", "tbsCertificate/validity/notBefore",
+    "2025-01-01 12:30:45.5 UTC" },
+  { "notBefore", "UTCTime \"yesterday\\x07\"", "tbsCertificate/validity/notBefore", "yesterday\\u{0007}" },
+  { "notBefore", "UTCTime \"250101123045Z\"", "tbsCertificate/validity", "2025-01-01 → 2035-01-01" },
+
+  { "keyUsage.critical", "BOOLEAN TRUE", EXTENSIONS "keyUsage/critical", "Yes" },
+  { "keyUsage.critical", "BOOLEAN `01`", EXTENSIONS "keyUsage/critical", "Yes" },
+  { "keyUsage.critical", "BOOLEAN FALSE", EXTENSIONS "keyUsage/critical", "No" },
+  { "keyUsage.critical", "", EXTENSIONS "keyUsage/critical", "No" },
+  { "keyUsage.critical", "BOOLEAN ``", EXTENSIONS "keyUsage/critical", "(empty)" },
+
+  /* RFC 5280 §4.2.1.3: bit 0 is digitalSignature, bit 2 keyEncipherment, bit 8 decipherOnly, the last */
+  { "keyUsage.value", "BIT STRING \"101\"", EXTENSIONS "keyUsage/extnValue", "digitalSignature, keyEncipherment" },
+  { "keyUsage.value", "BIT STRING \"10000000101\"", EXTENSIONS "keyUsage/extnValue",
+    "digitalSignature, decipherOnly, bit 10" },
+  { "keyUsage.value", "BIT STRING \"000\"", EXTENSIONS "keyUsage/extnValue", "(empty)" },
+
+  { "extKeyUsage.value", "SEQUENCE { OID 1.3.6.1.5.5.7.3.1 }", EXTENSIONS "extKeyUsage/extnValue/0", "TLS server" },
+  { "extKeyUsage.value", "SEQUENCE { OID 1.2.3.4.5 }", EXTENSIONS "extKeyUsage/extnValue/0", "1.2.3.4.5" },
+  { "extKeyUsage.value", "SEQUENCE { OID 1.3.6.1.5.5.7.3.1 OID 1.2.3.4.5 }", EXTENSIONS "extKeyUsage",
+    "TLS server, 1.2.3.4.5" },
+
+  { "signature", "$sha256WithRSAEncryption", "tbsCertificate/signature/algorithm", "sha256WithRSAEncryption" },
+  { "signature", "$sha256WithRSAEncryption", "tbsCertificate/signature/parameters", "NULL" },
+  { "signatureValue", "BIT STRING `00 01 02 ff`", "signatureValue", "01:02:FF" },
+
+  /* The words of strangers: Unicode Technical Report #36 has the attacks. */
+  { "subject.commonName", "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"a\\u202eb\\x00c\\x1b[31md\" } }", NAME,
+    "a\\u{202E}b\\u{0000}c\\u{001B}[31md" },
+  { "subject.commonName", "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"\" } }", NAME, "(empty)" },
+  { "subject.commonName", "SET { SEQUENCE { OID 2.5.4.3 PrintableString \"mail\" } }", NAME, "mail" },
+
+  { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" [2] \"b\" }", EXTENSIONS "subjectAltName", "2 names" },
+  { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" }", EXTENSIONS "subjectAltName", "1 name" },
+  { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" }", EXTENSIONS "subjectAltName/extnValue/0",
+    "mail.example.com" },
+
+  { "basicConstraints.value", "SEQUENCE { }", EXTENSIONS "basicConstraints", "not a CA" },
+  { "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }", EXTENSIONS "basicConstraints", "CA" },
+
+  /* What wraps says which types it is of. */
+  { "version", "[0] { INTEGER 2 }", "certificate", "SEQUENCE" },
+  { "extKeyUsage.critical", "", EXTENSIONS "extKeyUsage/extnValue", "OCTET STRING, SEQUENCE" },
+};
+
+static void
+test_case (gconstpointer data)
+{
+  const Case *self = data;
+  g_autoptr (ScObject) object = take_object (sc_base_certificate (self->part, self->text, NULL), "test");
+  const ScField *field = get_field (object, self->path);
+  g_autofree char *meaning = sc_words_meaning (sc_words_plain (), field, SC_WORDS_ROW);
+
+  /* Where there are no translations both languages are the same. */
+  g_autofree char *local = sc_words_meaning (sc_words_local (), field, SC_WORDS_ROW);
+
+  g_assert_cmpstr (meaning, ==, self->meaning);
+  g_assert_cmpstr (local, ==, self->meaning);
+}
+
+static ScObject *
+make_many_purposes (guint n)
+{
+  g_autoptr (GString) text = g_string_new ("SEQUENCE { ");
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (text, "OID 1.3.6.1.5.5.7.3.1 ");
+
+  g_string_append (text, "}");
+  return take_object (sc_base_certificate ("extKeyUsage.value", text->str, NULL), "test");
+}
+
+static void
+test_bounds (void)
+{
+  const char *whole = "TLS server, TLS server, TLS server, TLS server";
+  g_autoptr (ScObject) object = make_many_purposes (4);
+  const ScField *field = get_field (object, EXTENSIONS "extKeyUsage");
+
+  for (gsize max = 1; max < strlen (whole); max++)
+    {
+      g_autofree char *meaning = sc_words_meaning (sc_words_plain (), field, max);
+
+      g_assert_cmpint (g_utf8_strlen (meaning, -1), ==, max);
+      g_assert_true (g_str_has_suffix (meaning, "…"));
+      g_assert_cmpint (strncmp (meaning, whole, max - 1), ==, 0);
+    }
+
+  for (gsize max = strlen (whole); max < strlen (whole) + 3; max++)
+    {
+      g_autofree char *meaning = sc_words_meaning (sc_words_plain (), field, max);
+
+      g_assert_cmpstr (meaning, ==, whole);
+    }
+}
+
+/* A list is left as soon as there is enough of it: the whole would be walked a hundred million times here. */
+static void
+test_many (void)
+{
+  g_autoptr (ScObject) object = make_many_purposes (10 * 1000);
+  const ScField *field = get_field (object, EXTENSIONS "extKeyUsage");
+  g_autofree char *whole = sc_words_meaning (sc_words_plain (), field, 0);
+
+  g_assert_cmpuint (strlen (whole), ==, 10 * 1000 * strlen ("TLS server, ") - strlen (", "));
+
+  for (guint i = 0; i < 10 * 1000; i++)
+    {
+      g_autofree char *meaning = sc_words_meaning (sc_words_plain (), field, 20);
+
+      g_assert_cmpstr (meaning, ==, "TLS server, TLS ser…");
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/meaning/%s/%" G_GSIZE_FORMAT, cases[i].part, i);
+
+      g_test_add_data_func (path, &cases[i], test_case);
+    }
+
+  g_test_add_func ("/meaning/bounds", test_bounds);
+  g_test_add_func ("/meaning/many", test_many);
+  return g_test_run ();
+}

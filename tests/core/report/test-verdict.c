@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/words.h"
+
+#include "trees.h"
+
+#define SAME_KEY "Same key: both certificates hold one public key. "
+
+/* Two certificates that are alike but for their serial numbers and one part, and the verdict behind the remark on their key. */
+typedef struct
+{
+  const char *name;
+  const char *part;
+  const char *left;
+  const char *right;
+  const char *verdict;
+} Case;
+
+#define PRINTABLE_NAME "SET { SEQUENCE { OID 2.5.4.3 PrintableString \"mail\" } }"
+#define UTF8_NAME "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"mail\" } }"
+#define BAD_NAME "SET { SEQUENCE { OID 2.5.4.3 PrintableString \"ma_il\" } }"
+
+static const Case cases[] = {
+  { "critical/left", "subjectAltName.critical", "BOOLEAN TRUE", "",
+    "Different encoding: the left certificate marks Subject Alternative Name as critical; the right does not." },
+  { "critical/right", "subjectAltName.critical", "", "BOOLEAN TRUE",
+    "Different encoding: the right certificate marks Subject Alternative Name as critical; the left does not." },
+  { "critical/both", "subjectAltName.critical", "BOOLEAN TRUE", "BOOLEAN TRUE",
+    "Same departure on both sides: both certificates mark Subject Alternative Name as critical." },
+  { "critical/neither", "keyUsage.critical", "", "",
+    "Same departure on both sides: neither certificate marks Key Usage as critical." },
+  { "critical/octets", "keyUsage.critical", "BOOLEAN `01`", "BOOLEAN TRUE",
+    "Different encoding: “TRUE not written as FF” applies to Key Usage › Critical of the left certificate only." },
+  { "critical/octets-on-both", "keyUsage.critical", "BOOLEAN `01`", "BOOLEAN `01`",
+    "Same departure on both sides: “TRUE not written as FF” applies to Key Usage › Critical of both certificates." },
+  { "critical/written-out", "extKeyUsage.critical", "", "BOOLEAN FALSE",
+    "Different encoding: “Default value written out” applies to Extended Key Usage › Critical of the right certificate "
+    "only." },
+  { "named-bits", "keyUsage.value", "BIT STRING \"1010\"", "BIT STRING \"101\"",
+    "Different encoding: “Superfluous zero bits or octets” applies to Key Usage of the left certificate only." },
+  { "named-bits/both", "keyUsage.value", "BIT STRING \"1010\"", "BIT STRING \"1010\"",
+    "Same departure on both sides: “Superfluous zero bits or octets” applies to Key Usage of both certificates." },
+  { "string-type", "subject.commonName", PRINTABLE_NAME, UTF8_NAME,
+    "Different encoding: Subject › Common Name is PrintableString on the left, UTF8String on the right, both legal." },
+  { "value", "keyUsage.value", "BIT STRING \"101\"", "BIT STRING \"1\"", "Different values: Key Usage." },
+  { "value/several", "extKeyUsage.value", "SEQUENCE { OID 1.2.3.4 OID 1.2.3.5 }", "SEQUENCE { OID 1.2.3.6 OID 1.2.3.7 }",
+    "Different values: Extended Key Usage › Purpose." },
+  { "value/only-left", "subjectAltName.value", "SEQUENCE { [2] \"a\" [2] \"b\" }", "SEQUENCE { [2] \"a\" }",
+    "Different values: Subject Alternative Name › DNS name." },
+  { "moved", "subjectAltName.value", "SEQUENCE { [2] \"a\" [2] \"b\" }", "SEQUENCE { [2] \"b\" [2] \"a\" }",
+    "Different order: Subject Alternative Name › DNS name." },
+  { "encoding-and-value", "subject.commonName", BAD_NAME, UTF8_NAME,
+    "Different encoding: “Character that this string type forbids” applies to Subject › Common Name of the left "
+    "certificate only. Different values: Subject › Common Name." },
+};
+
+static void
+test_case (gconstpointer data)
+{
+  const Case *self = data;
+  g_autoptr (ScComparison) comparison = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *expected = g_strconcat (SAME_KEY, self->verdict, NULL);
+
+  comparison = take_comparison (sc_base_certificate (self->part, self->left, NULL),
+                                sc_base_certificate (self->part, self->right, "serialNumber", "INTEGER 4098", NULL));
+  line = sc_words_verdict_line (sc_words_plain (), comparison);
+  g_assert_cmpstr (line, ==, expected);
+}
+
+static void
+assert_verdict (const ScComparison *comparison,
+                const char         *expected)
+{
+  g_autofree char *line = sc_words_verdict_line (sc_words_plain (), comparison);
+
+  g_assert_cmpstr (line, ==, expected);
+}
+
+static void
+test_identical (void)
+{
+  g_autoptr (ScComparison) comparison = NULL;
+
+  comparison = take_comparison (sc_base_certificate (NULL, NULL), sc_base_certificate (NULL, NULL));
+  assert_verdict (comparison, "Identical.");
+}
+
+static void
+test_expected (void)
+{
+  g_autoptr (ScComparison) comparison = NULL;
+
+  comparison = take_comparison (sc_base_certificate (NULL, NULL),
+                                sc_base_certificate ("serialNumber", "INTEGER 4098", "subjectPublicKeyInfo", "$otherRsaKey",
+                                                     "subjectKeyIdentifier.value", "OCTET STRING { $otherRsaKeyIdentifier }",
+                                                     NULL));
+  assert_verdict (comparison, "They differ only as expected.");
+}
+
+static void
+test_more (void)
+{
+  g_autoptr (ScComparison) comparison = NULL;
+
+  comparison = take_comparison (sc_base_certificate ("keyUsage.value", "BIT STRING \"1\"", "subject.organizationName", "",
+                                                     "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }",
+                                                     "extKeyUsage.value", "SEQUENCE { OID 1.2.3 }", "serialNumber",
+                                                     "INTEGER 4098", NULL),
+                                sc_base_certificate ("extKeyUsage.critical", "BOOLEAN FALSE", "subjectAltName.critical",
+                                                     "BOOLEAN FALSE", "keyUsage.critical", "BOOLEAN `01`", NULL));
+  assert_verdict (comparison,
+                  SAME_KEY
+                  "Different encoding: “TRUE not written as FF” applies to Key Usage › Critical of the right certificate "
+                  "only. There are 2 more fields of this kind. "
+                  "Different values: Subject › Organization › Type, Subject › Organization, Basic Constraints › CA and 2 "
+                  "more.");
+}
+
+static void
+test_remarks (void)
+{
+  g_autoptr (ScComparison) comparison = NULL;
+
+  /* 2026-01-01 is TEST_NOW. */
+  comparison = take_comparison (sc_base_certificate ("notAfter", "UTCTime \"251231235959Z\"", NULL),
+                                sc_base_certificate ("serialNumber", "INTEGER 4098", "notBefore",
+                                                     "UTCTime \"270101000000Z\"", NULL));
+  assert_verdict (comparison, "Same key: both certificates hold one public key; the left certificate is no longer valid; "
+                              "the validity of the right certificate has not begun.");
+}
+
+static void
+test_alone (void)
+{
+  g_autoptr (ScComparison) good = take_comparison (sc_base_certificate (NULL, NULL), NULL);
+  g_autoptr (ScComparison) bad = NULL;
+  g_autofree char *good_counts = sc_words_counts (sc_words_plain (), good);
+
+  bad = take_comparison (sc_base_certificate ("subjectAltName.critical", "BOOLEAN TRUE", "keyUsage.value",
+                                              "BIT STRING \"1010\"", NULL),
+                         NULL);
+  assert_verdict (good, "No departures found.");
+  g_assert_true (g_str_has_suffix (good_counts, " fields without"));
+  assert_verdict (bad, "2 departures: “Superfluous zero bits or octets” applies to Key Usage.");
+}
+
+/* Each sentence has both parts, and there are never more than three. */
+static void
+test_sentences (void)
+{
+  g_autoptr (ScComparison) comparison = take_comparison (load_example ("bad.pem"), load_example ("good.pem"));
+  g_autoptr (GArray) sentences = sc_words_verdict (sc_words_plain (), comparison);
+  const ScSentence *encoding = NULL;
+
+  g_assert_cmpuint (sentences->len, ==, 2);
+  encoding = &g_array_index (sentences, ScSentence, 1);
+  g_assert_cmpstr (encoding->lead, ==, "Different encoding:");
+  g_assert_cmpstr (encoding->text, ==, "the left certificate marks Subject Alternative Name as critical; the right does not.");
+}
+
+static void
+test_counts (void)
+{
+  g_autoptr (ScComparison) comparison = take_comparison (load_example ("bad.pem"), load_example ("good.pem"));
+  g_autofree char *counts = sc_words_counts (sc_words_plain (), comparison);
+  g_autofree char *none = sc_words_badge (sc_words_plain (), 0);
+  g_autofree char *one = sc_words_badge (sc_words_plain (), 1);
+  g_autofree char *two = sc_words_badge (sc_words_plain (), 2);
+
+  /* facts of the example: serial number, signature value and two fingerprints of the whole differ; the key does not */
+  g_assert_true (g_str_has_prefix (counts, "1 encoding difference · 4 differ as expected · "));
+  g_assert_true (g_str_has_suffix (counts, " the same"));
+  g_assert_cmpstr (none, ==, "No encoding warnings");
+  g_assert_cmpstr (one, ==, "1 encoding warning");
+  g_assert_cmpstr (two, ==, "2 encoding warnings");
+}
+
+static void
+test_remark_codes (void)
+{
+  g_autoptr (GHashTable) codes = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < SC_N_REMARKS; i++)
+    {
+      g_autofree char *text = sc_words_remark (sc_words_plain (), i);
+      const char *code = sc_words_remark_code (i);
+
+      g_assert_true (g_regex_match_simple ("^[a-z]+(-[a-z]+)*$", code, 0, 0));
+      g_assert_true (g_hash_table_add (codes, (gpointer) code));
+      g_assert_true (g_regex_match_simple ("^[A-Z].*: .*[^.]\\.$", text, 0, 0));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/verdict/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_case);
+    }
+
+  g_test_add_func ("/verdict/identical", test_identical);
+  g_test_add_func ("/verdict/expected", test_expected);
+  g_test_add_func ("/verdict/more", test_more);
+  g_test_add_func ("/verdict/remarks", test_remarks);
+  g_test_add_func ("/verdict/alone", test_alone);
+  g_test_add_func ("/verdict/sentences", test_sentences);
+  g_test_add_func ("/verdict/counts", test_counts);
+  g_test_add_func ("/verdict/remark-codes", test_remark_codes);
+  return g_test_run ();
+}

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/words-private.h"
+
+#include "trees.h"
+#include "x509/catalogue.h"
+
+static void
+test_fill (void)
+{
+  static const struct
+  {
+    const char *pattern;
+    const char *text;
+  } cases[] = {
+    { "", "" },
+    { "{0}", "a" },
+    { "{1} of {0}, {1}", "b of a, b" },
+    { "{2}", "" },
+    { "{9}", "" },
+    { "{", "{" },
+    { "{0", "{0" },
+    { "{x}", "{x}" },
+    { "{{0}}", "{a}" },
+    { "{10}", "{10}" },
+    { "„{0}“", "„a“" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = sc_words_fill (cases[i].pattern, "a", "b", NULL);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+/* What comes in as a parameter is not read as a pattern. */
+static void
+test_fill_once (void)
+{
+  g_autofree char *text = sc_words_fill ("{0}{1}", "{1}", "{0}", NULL);
+
+  g_assert_cmpstr (text, ==, "{1}{0}");
+}
+
+static void
+test_count (void)
+{
+  static const ScMessageForms forms = { "{0} name", "{0} names" };
+  const ScWords *const languages[] = { sc_words_plain (), sc_words_local () };
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autofree char *none = sc_words_count (languages[i], &forms, 0);
+      g_autofree char *one = sc_words_count (languages[i], &forms, 1);
+      g_autofree char *many = sc_words_count (languages[i], &forms, 100000);
+
+      g_assert_cmpstr (none, ==, "0 names");
+      g_assert_cmpstr (one, ==, "1 name");
+      g_assert_cmpstr (many, ==, "100000 names");
+    }
+}
+
+/* gettext answers the empty msgid with the header of the catalogue. */
+static void
+test_translate (void)
+{
+  g_assert_cmpstr (sc_words_translate (sc_words_plain (), ""), ==, "");
+  g_assert_cmpstr (sc_words_translate (sc_words_local (), ""), ==, "");
+  g_assert_cmpstr (sc_words_translate (sc_words_plain (), "Critical"), ==, "Critical");
+}
+
+static void
+test_path (void)
+{
+  g_autoptr (ScComparison) comparison = take_comparison (load_example ("bad.pem"), load_example ("good.pem"));
+  const ScPair *critical = get_pair (comparison, "tbsCertificate/extensions/subjectAltName/critical");
+  const ScPair *usage = get_pair (comparison, "tbsCertificate/extensions/keyUsage/extnValue");
+  const ScPair *version = get_pair (comparison, "tbsCertificate/version");
+  const ScPair *extensions = get_pair (comparison, "tbsCertificate/extensions");
+  g_autofree char *critical_path = sc_words_pair_path (sc_words_plain (), critical);
+  g_autofree char *critical_short = sc_words_short_path (sc_words_plain (), critical);
+  g_autofree char *usage_short = sc_words_short_path (sc_words_plain (), usage);
+  g_autofree char *version_path = sc_words_pair_path (sc_words_plain (), version);
+  g_autofree char *extensions_short = sc_words_short_path (sc_words_plain (), extensions);
+
+  g_assert_cmpstr (critical_path, ==, "Extensions › Subject Alternative Name › Critical");
+  g_assert_cmpstr (critical_short, ==, "Subject Alternative Name › Critical");
+  g_assert_cmpstr (usage_short, ==, "Key Usage");
+  g_assert_cmpstr (version_path, ==, "Version");
+  g_assert_cmpstr (extensions_short, ==, "Extensions");
+}
+
+/* Every sign and every mark can also be heard. */
+static void
+test_signs (void)
+{
+  static const char *const signs[] = {
+    [SC_RELATION_SAME] = "=",       [SC_RELATION_DIFFERS] = "≠", [SC_RELATION_LEFT_ONLY] = "◂",
+    [SC_RELATION_RIGHT_ONLY] = "▸", [SC_RELATION_MOVED] = "↕",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    {
+      g_assert_cmpstr (sc_words_relation_sign (i), ==, signs[i]);
+      g_assert_cmpstr (sc_words_relation (sc_words_plain (), i), !=, "");
+    }
+
+  g_assert_cmpstr (sc_words_mark (sc_words_plain (), SC_MARK_NONE), ==, "");
+  g_assert_cmpstr (sc_words_mark (sc_words_plain (), SC_MARK_CHECK), !=,
+                   sc_words_mark (sc_words_plain (), SC_MARK_WARNING));
+}
+
+/* Whole sentences: whatever rule is broken, its words fit what is put around them. */
+static void
+test_catalogue (void)
+{
+  guint n_entries = 0;
+  const ScCatalogueEntry *const *entries = sc_catalogue_list (&n_entries);
+
+  for (guint i = 0; i < n_entries; i++)
+    {
+      g_autofree char *text = sc_words_entry (sc_words_plain (), entries[i]);
+
+      g_test_message ("%s", entries[i]->code);
+      g_assert_false (g_regex_match_simple ("\\{[0-9]\\}", text, 0, 0));
+      g_assert_true (g_str_has_suffix (text, "."));
+      g_assert_false (g_str_has_suffix (entries[i]->title, "."));
+
+      for (guint j = 0; entries[i]->victims != NULL && entries[i]->victims[j] != NULL; j++)
+        g_assert_true (g_str_has_suffix (entries[i]->victims[j], "."));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/words/fill", test_fill);
+  g_test_add_func ("/words/fill-once", test_fill_once);
+  g_test_add_func ("/words/count", test_count);
+  g_test_add_func ("/words/translate", test_translate);
+  g_test_add_func ("/words/path", test_path);
+  g_test_add_func ("/words/signs", test_signs);
+  g_test_add_func ("/words/catalogue", test_catalogue);
+  return g_test_run ();
+}
