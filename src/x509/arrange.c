@@ -7,14 +7,14 @@
 #include <gnutls/crypto.h>
 #include <gnutls/gnutls.h>
 
-static const ScRow ROOT = { .type = &sc_type_any };
-static const ScRow STRUCTURE = {
+static const ScRow root_row = { .type = &sc_type_any };
+static const ScRow structure_row = {
   .name = "structure",
   .label = N_("Structure"),
   .type = &sc_type_any,
   .flags = SC_ROW_COMPUTED,
 };
-static const ScRow COMPUTED = {
+static const ScRow computed_row = {
   .name = "computed",
   .label = N_("Fingerprints"),
   .type = &sc_type_any,
@@ -33,10 +33,11 @@ static const struct
   ScRow                     row;
   gnutls_digest_algorithm_t digest;
   ScLandmark                of; /* %SC_LANDMARK_NONE: the whole certificate */
-} FINGERPRINTS[] = {
+} fingerprints[] = {
   { FINGERPRINT ("sha256", N_("SHA-256")), GNUTLS_DIG_SHA256, SC_LANDMARK_NONE },
   { FINGERPRINT ("sha1", N_("SHA-1")), GNUTLS_DIG_SHA1, SC_LANDMARK_NONE },
-  { FINGERPRINT ("subjectPublicKeyInfoSha256", N_("SHA-256 of the public key")), GNUTLS_DIG_SHA256, SC_LANDMARK_KEY_INFO },
+  { FINGERPRINT ("subjectPublicKeyInfoSha256", N_("SHA-256 of the public key")), GNUTLS_DIG_SHA256,
+    SC_LANDMARK_KEY_INFO },
 };
 
 static ScField *
@@ -124,15 +125,15 @@ add_fingerprint (ScBuilder *builder,
                  guint      i,
                  ScSlice    octets)
 {
-  guint size = gnutls_hash_get_len (FINGERPRINTS[i].digest);
+  guint size = gnutls_hash_get_len (fingerprints[i].digest);
   guint8 *digest = sc_arena_alloc (builder->arena, size);
   ScField *field = NULL;
 
   /* A digest may be refused by the system's policy; then there is none to show. */
-  if (gnutls_hash_fast (FINGERPRINTS[i].digest, octets.data, octets.length, digest) < 0)
+  if (gnutls_hash_fast (fingerprints[i].digest, octets.data, octets.length, digest) < 0)
     return NULL;
 
-  field = sc_builder_add_field (builder, group, &FINGERPRINTS[i].row, (ScSlice) { 0 });
+  field = sc_builder_add_field (builder, group, &fingerprints[i].row, (ScSlice) { 0 });
   field->presence = SC_PRESENCE_COMPUTED;
   field->contents = (ScSlice) { digest, size, 0 };
   field->universal = SC_OCTET_STRING;
@@ -146,11 +147,11 @@ add_fingerprints (ScBuilder     *builder,
                   ScField       *root,
                   const ScField *certificate)
 {
-  ScField *group = add_group (builder, root, &COMPUTED);
+  ScField *group = add_group (builder, root, &computed_row);
 
-  for (guint i = 0; i < G_N_ELEMENTS (FINGERPRINTS); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (fingerprints); i++)
     {
-      const ScField *of = FINGERPRINTS[i].of == SC_LANDMARK_NONE ? certificate : builder->landmarks[FINGERPRINTS[i].of];
+      const ScField *of = fingerprints[i].of == SC_LANDMARK_NONE ? certificate : builder->landmarks[fingerprints[i].of];
       ScSlice octets = of ? of->slice : (ScSlice) { 0 };
 
       /* Octets left over behind the certificate are none of its own; other programs leave them out of the
@@ -166,7 +167,7 @@ ScField *
 sc_arrange_certificate (ScBuilder *builder,
                         ScField   *certificate)
 {
-  ScField *root = sc_builder_add_field (builder, NULL, &ROOT, (ScSlice) { 0 });
+  ScField *root = sc_builder_add_field (builder, NULL, &root_row, (ScSlice) { 0 });
   ScField *tbs = builder->landmarks[SC_LANDMARK_TBS];
   ScField *extensions = builder->landmarks[SC_LANDMARK_EXTENSIONS];
   ScField *rest = NULL;
@@ -181,7 +182,7 @@ sc_arrange_certificate (ScBuilder *builder,
   rest = detach_children (certificate);
   certificate->meaning = (ScMeaning) { .kind = SC_MEANING_TYPE };
 
-  structure = add_group (builder, NULL, &STRUCTURE);
+  structure = add_group (builder, NULL, &structure_row);
   sc_field_append_child (structure, certificate);
 
   for (ScField *child = rest, *next = NULL; child; child = next)

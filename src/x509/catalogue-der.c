@@ -4,9 +4,8 @@
 #include <glib/gi18n.h>
 
 /*
- * Departures from the Distinguished Encoding Rules. RFC 5280 §4.1.1.3 asks for DER in what is signed; X.690
- * (02/2021) says what that is. They have been
- * in force for as long as there are certificates.
+ * Departures from the Distinguished Encoding Rules. RFC 5280 §4.1.1.3 asks for DER in what is signed; X.690 (02/2021)
+ * says what that is. They have been in force for as long as there are certificates.
  */
 
 #define X690_URL "https://www.itu.int/rec/T-REC-X.690"

@@ -7,15 +7,15 @@
 const char *
 sc_severity_get_name (ScSeverity severity)
 {
-  static const char *const NAMES[] = { "note", "warning", "error" };
+  static const char *const names[] = { "note", "warning", "error" };
 
-  g_return_val_if_fail (severity < G_N_ELEMENTS (NAMES), "");
+  g_return_val_if_fail (severity < G_N_ELEMENTS (names), "");
 
-  return NAMES[severity];
+  return names[severity];
 }
 
 /* All entries but the departures, which stand in a table of their own. */
-static const ScCatalogueEntry *const RULES[] = {
+static const ScCatalogueEntry *const rules[] = {
   &sc_finding_shape_mismatch,
   &sc_finding_component_missing,
   &sc_finding_element_unexpected,
@@ -51,7 +51,7 @@ static const ScCatalogueEntry *const RULES[] = {
   &sc_finding_unknown_critical,
 };
 
-#define N_ENTRIES (SC_N_DEPARTURES + G_N_ELEMENTS (RULES))
+#define N_ENTRIES (SC_N_DEPARTURES + G_N_ELEMENTS (rules))
 
 static gpointer
 list_entries (gpointer unused)
@@ -60,8 +60,8 @@ list_entries (gpointer unused)
 
   for (guint i = 0; i < SC_N_DEPARTURES; i++)
     entries[i] = &sc_catalogue_departures[i];
-  for (guint i = 0; i < G_N_ELEMENTS (RULES); i++)
-    entries[SC_N_DEPARTURES + i] = RULES[i];
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    entries[SC_N_DEPARTURES + i] = rules[i];
 
   return entries;
 }

@@ -30,14 +30,14 @@ static const char *
 name_tag (ScBuilder *builder,
           ScTag      tag)
 {
-  static const char *const CLASSES[] = { "UNIVERSAL ", "APPLICATION ", "", "PRIVATE " };
+  static const char *const classes[] = { "UNIVERSAL ", "APPLICATION ", "", "PRIVATE " };
   const char *name = tag.cls == SC_CLASS_UNIVERSAL ? sc_universal_get_name (tag.number) : NULL;
   g_autofree char *number = NULL;
 
   if (name)
     return name;
 
-  number = g_strdup_printf ("[%s%u]", CLASSES[tag.cls], tag.number);
+  number = g_strdup_printf ("[%s%u]", classes[tag.cls], tag.number);
   return sc_builder_dup (builder, number);
 }
 
@@ -410,7 +410,8 @@ decode_value (ScBuilder       *builder,
       sc_builder_set_type (builder, field, &sc_type_octet_string);
       field->universal = SC_OCTET_STRING;
       field->meaning.kind = SC_MEANING_OCTETS;
-      sc_builder_add_finding (builder, field, &sc_finding_too_deep, value->slice, G_STRINGIFY (SC_ELEMENT_MAX_DEPTH), NULL);
+      sc_builder_add_finding (builder, field, &sc_finding_too_deep, value->slice, G_STRINGIFY (SC_ELEMENT_MAX_DEPTH),
+                              NULL);
       return;
     }
 

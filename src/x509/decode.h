@@ -11,11 +11,9 @@ G_BEGIN_DECLS
  * @octets: an object
  * @row: what it should be
  *
- * The interpreter of the schema: makes a field of every element of @octets, as @row's type has them, in the order
- * and the
- * hierarchy of the ASN.1. It never fails: an element that does not fit becomes plain TLVs with a finding, one that
- * is missing a field of no octets
- * with a finding, and decoding goes on.
+ * The interpreter of the schema: makes a field of every element of @octets, as @row's type has them, in the order and
+ * the hierarchy of the ASN.1. It never fails: an element that does not fit becomes plain TLVs with a finding, one
+ * that is missing a field of no octets with a finding, and decoding goes on.
  *
  * Returns: the outermost field
  */

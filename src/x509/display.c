@@ -9,7 +9,7 @@ static const struct
 {
   gunichar first;
   gunichar last;
-} INVISIBLE[] = {
+} invisible[] = {
   { 0x034F, 0x034F },   /* combining grapheme joiner */
   { 0x115F, 0x1160 },   /* Hangul fillers */
   { 0x17B4, 0x17B5 },   /* Khmer inherent vowels */
@@ -24,8 +24,8 @@ static const struct
 static gboolean
 is_invisible (gunichar c)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (INVISIBLE); i++)
-    if (c >= INVISIBLE[i].first && c <= INVISIBLE[i].last)
+  for (guint i = 0; i < G_N_ELEMENTS (invisible); i++)
+    if (c >= invisible[i].first && c <= invisible[i].last)
       return TRUE;
 
   return FALSE;

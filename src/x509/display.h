@@ -13,10 +13,9 @@ G_BEGIN_DECLS
  * @max_chars: how many characters to append before "…" ends it; 0 is no bound
  *
  * The one way for text that Sidecert did not write itself to reach a screen, a terminal or a report: what would not
- * be seen, or would make
- * something else be seen, is written as an escape. Controls and NUL become \u{0007}, so do bidirectional controls
- * and invisible characters; octets that are no UTF-8
- * become \x{FF}; a backslash that could be taken for the start of such an escape becomes \u{005C}.
+ * be seen, or would make something else be seen, is written as an escape. Controls and NUL become \u{0007}, so do
+ * bidirectional controls and invisible characters; octets that are no UTF-8 become \x{FF}; a backslash that could be
+ * taken for the start of such an escape becomes \u{005C}.
  */
 void     sc_display_append (GString    *out,
                             const char *text,

@@ -10,7 +10,7 @@ static const struct
   ScOid           oid;
   const ScType   *type;
   ScExtensionRead read; /* (nullable): GnuTLS has no decoder, our own primitives supply the meaning */
-} EXTENSIONS[] = {
+} extensions[] = {
   /* RFC 5280 §4.2 */
   { SC_OID_AUTHORITY_KEY_IDENTIFIER, &sc_type_authority_key_identifier, sc_read_authority_key_id },
   { SC_OID_SUBJECT_KEY_IDENTIFIER, &sc_type_octet_string, sc_read_subject_key_id },
@@ -48,8 +48,8 @@ static const struct
 static gint
 find_extension (ScOid oid)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (EXTENSIONS); i++)
-    if (EXTENSIONS[i].oid == oid)
+  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
+    if (extensions[i].oid == oid)
       return (gint) i;
 
   return -1;
@@ -60,7 +60,7 @@ sc_extension_get_type (ScOid oid)
 {
   gint i = find_extension (oid);
 
-  return i >= 0 ? EXTENSIONS[i].type : NULL;
+  return i >= 0 ? extensions[i].type : NULL;
 }
 
 ScField *
@@ -174,8 +174,8 @@ sc_extension_finish (ScBuilder *builder,
   if (value == NULL || value->presence != SC_PRESENCE_ENCODED)
     return;
 
-  if (i >= 0 && EXTENSIONS[i].read)
-    ask_gnutls (builder, value, EXTENSIONS[i].read);
+  if (i >= 0 && extensions[i].read)
+    ask_gnutls (builder, value, extensions[i].read);
 
   /* The row of the whole says what the value says. A value that only wraps others loses its words when the tree is
    * arranged. */

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   SC_PRESENCE_ENCODED,   /* its octets are there */
-  SC_PRESENCE_DEFAULTED, /* omitted, and the schema has a DEFAULT: it counts as there, @slice is empty where it would stand */
+  SC_PRESENCE_DEFAULTED, /* omitted, but has a DEFAULT: it counts as there, @slice is empty where it would stand */
   SC_PRESENCE_MISSING,   /* should be there and is not: a finding lies on it, @slice is empty where it would stand */
   SC_PRESENCE_COMPUTED,  /* not in the object: a fingerprint, a group; @slice means nothing */
 } ScPresence;
@@ -20,25 +20,22 @@ typedef enum
 /**
  * ScField:
  * @row: the schema row it was read by, never %NULL. Its type is the one that was found: behind an open type what the
- * OID asked for, of a
- *   CHOICE the alternative
+ *   OID asked for, of a CHOICE the alternative
  * @label: msgid of what the row is called: the schema's, or the name of what its OID stands for
  * @name: (nullable): step of the path; %NULL: @index
  * @repeat: how many fields of that name stand before it: 1 makes "subjectAltName[1]"
- * @parent: (nullable): the field in whose contents it lies; the way its path goes. The *tree* may place it
- * elsewhere, beside a
- *   parent that is hoisted; see object.h
+ * @parent: (nullable): the field in whose contents it lies; the way its path goes. The *tree* may place it elsewhere,
+ *   beside a parent that is hoisted; see object.h
  * @first_child, @last_child, @next: the tree
  * @first_part: where sc_field_get_first_part() begins if @self is hoisted; private
  * @n_children: how many children the tree gives it
  * @index: its place among the elements of @parent
  * @absorbed: whether its header is that of a list, too, whose one element it is: one more step "0" of the path
  * @slice: header, contents and end-of-contents octets. The header may hold several TLV headers: an EXPLICIT tag's,
- * the OCTET STRING's or the
- *   BIT STRING's (with its count of unused bits) that wraps the value, the SET's of an RDN with one attribute
+ *   the OCTET STRING's or the BIT STRING's (with its count of unused bits) that wraps the value, the SET's of an RDN
+ *   with one attribute
  * @contents: inside @slice. A leaf's value, or its children's octets. What stands in @slice behind it,
- * end-of-contents octets or octets left over,
- *   belongs to the field itself, as the header does
+ *   end-of-contents octets or octets left over, belongs to the field itself, as the header does
  * @universal: the type of the value, also behind an IMPLICIT tag
  * @tag: of the outermost header
  * @constructed: whether the value's own header says so
@@ -47,8 +44,7 @@ typedef enum
  * @findings: (nullable): the first
  *
  * One node of an object's tree. Immutable; lives in its object's arena. Every octet of an object belongs to exactly
- * one field's header
- * or one leaf's contents.
+ * one field's header or one leaf's contents.
  */
 struct _ScField
 {

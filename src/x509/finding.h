@@ -24,7 +24,7 @@ typedef struct _ScFinding ScFinding;
  * @is_signed: whether the octets at fault are under the signature, so that mending means reissuing
  * @slice: the octets at fault; of length 0 where something is missing
  * @params: (nullable): what stands for {0} and {1} in the entry's texts; untranslated terms of the field, or text
- * from elsewhere that is not fit to show as it is
+ *   from elsewhere that is not fit to show as it is
  *
  * One rule that one field breaks.
  */

@@ -10,7 +10,7 @@ static const struct
 {
   ScUniversal   universal;
   ScMeaningKind kind;
-} KINDS[] = {
+} kinds[] = {
   { SC_BOOLEAN, SC_MEANING_BOOLEAN },
   { SC_INTEGER, SC_MEANING_INTEGER },
   { SC_ENUMERATED, SC_MEANING_INTEGER },
@@ -23,9 +23,9 @@ static const struct
 static ScMeaningKind
 get_kind (guint8 universal)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (KINDS); i++)
-    if (KINDS[i].universal == universal)
-      return KINDS[i].kind;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].universal == universal)
+      return kinds[i].kind;
 
   return SC_MEANING_OCTETS;
 }

@@ -11,13 +11,12 @@ is_universal (const ScElement *element,
 }
 
 /* TBSCertificate begins [0]?, INTEGER, SEQUENCE, SEQUENCE, SEQUENCE. A request's information has no fourth SEQUENCE,
- * a CRL's a time
- * where Validity would stand; PKCS #7 and #12 begin with an OBJECT IDENTIFIER and an INTEGER. One of the elements
- * may be damaged. */
+ * a CRL's a time where Validity would stand; PKCS #7 and #12 begin with an OBJECT IDENTIFIER and an INTEGER. One of
+ * the elements may be damaged. */
 static gboolean
 looks_like_tbs (ScSlice contents)
 {
-  static const ScUniversal WANTED[] = { SC_INTEGER, SC_SEQUENCE, SC_SEQUENCE, SC_SEQUENCE, SC_SEQUENCE };
+  static const ScUniversal wanted[] = { SC_INTEGER, SC_SEQUENCE, SC_SEQUENCE, SC_SEQUENCE, SC_SEQUENCE };
   ScElement element = { 0 };
   guint n_fitting = 0;
 
@@ -26,14 +25,14 @@ looks_like_tbs (ScSlice contents)
   if (element.tag.cls == SC_CLASS_CONTEXT && element.tag.number == 0 && !sc_element_read (&contents, &element))
     return FALSE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (WANTED); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
     {
-      n_fitting += is_universal (&element, WANTED[i]);
-      if (i + 1 < G_N_ELEMENTS (WANTED) && !sc_element_read (&contents, &element))
+      n_fitting += is_universal (&element, wanted[i]);
+      if (i + 1 < G_N_ELEMENTS (wanted) && !sc_element_read (&contents, &element))
         break;
     }
 
-  return n_fitting + 1 >= G_N_ELEMENTS (WANTED);
+  return n_fitting + 1 >= G_N_ELEMENTS (wanted);
 }
 
 gboolean

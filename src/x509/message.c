@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-static const ScMessageForms MESSAGES[SC_N_MESSAGES] = {
+static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_NONE] = { "", NULL },
   /* TRANSLATORS: CA is a certification authority: the subject may issue certificates. */
   [SC_MESSAGE_NOT_A_CA] = { N_("not a CA"), NULL },
@@ -29,7 +29,7 @@ static const ScMessageForms MESSAGES[SC_N_MESSAGES] = {
 const ScMessageForms *
 sc_message_get_forms (ScMessage message)
 {
-  g_return_val_if_fail (message < SC_N_MESSAGES, &MESSAGES[SC_MESSAGE_NONE]);
+  g_return_val_if_fail (message < SC_N_MESSAGES, &messages[SC_MESSAGE_NONE]);
 
-  return &MESSAGES[message];
+  return &messages[message];
 }

@@ -21,17 +21,21 @@ struct _ScObject
   char            sha256[2 * 32 + 1];
 };
 
-static const ScRow CERTIFICATE = { .name = "certificate", .label = N_("Certificate"), .type = &sc_type_certificate };
+static const ScRow certificate_row = {
+  .name = "certificate",
+  .label = N_("Certificate"),
+  .type = &sc_type_certificate,
+};
 
 /* GnuTLS reads names and keys; everything it is asked of extensions it was asked when they were decoded. */
 static void
 read_meanings (ScBuilder *builder)
 {
-  static const ScLandmark NAMES[] = { SC_LANDMARK_ISSUER, SC_LANDMARK_SUBJECT };
+  static const ScLandmark names[] = { SC_LANDMARK_ISSUER, SC_LANDMARK_SUBJECT };
 
-  for (guint i = 0; i < G_N_ELEMENTS (NAMES); i++)
-    if (builder->landmarks[NAMES[i]])
-      sc_read_name (builder, builder->landmarks[NAMES[i]]);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (builder->landmarks[names[i]])
+      sc_read_name (builder, builder->landmarks[names[i]]);
 
   if (builder->landmarks[SC_LANDMARK_KEY_INFO])
     sc_read_key (builder, builder->landmarks[SC_LANDMARK_KEY_INFO]);
@@ -62,7 +66,7 @@ sc_object_decode (GBytes     *octets,
   builder.arena = self->arena;
   builder.scratch = g_string_new (NULL);
 
-  certificate = sc_decode (&builder, sc_object_get_octets (self), &CERTIFICATE);
+  certificate = sc_decode (&builder, sc_object_get_octets (self), &certificate_row);
   read_meanings (&builder);
   sc_rules_critical (&builder);
   sc_rules_certificate (&builder);

@@ -18,18 +18,15 @@ typedef struct _ScObject ScObject;
  * @source: where it comes from, a file's name; for display, from a stranger
  *
  * Decodes whatever @octets hold as a certificate. Never fails: what does not fit the shape is shown as plain TLVs,
- * with
- * findings. Whether it makes sense to call this a certificate is for the caller to ask first:
+ * with findings. Whether it makes sense to call this a certificate is for the caller to ask first:
  * sc_object_looks_like_certificate().
  *
  * Thread-safe; takes time linear in the number of octets.
  *
- * The tree of a certificate: version … extensions, signatureAlgorithm, signatureValue, the group "Structure" with
- * the fields `certificate` and
- * `tbsCertificate` as leaves (their headers, and octets left over behind them), and the group "Fingerprints"
- * (`computed/sha256`, `computed/sha1`,
- * `computed/subjectPublicKeyInfoSha256`). Under an extension stand `critical`, what extnValue holds, extnID and
- * extnValue.
+ * The tree of a certificate: version … extensions, signatureAlgorithm, signatureValue, the group "Structure" with the
+ * fields `certificate` and `tbsCertificate` as leaves (their headers, and octets left over behind them), and the
+ * group "Fingerprints" (`computed/sha256`, `computed/sha1`, `computed/subjectPublicKeyInfoSha256`). Under an
+ * extension stand `critical`, what extnValue holds, extnID and extnValue.
  *
  * Returns: (transfer full): an immutable object
  */

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "der/slice.h"
-#include "x509/oid-ids.h" /* generated from data/oid-names.tsv: ScOid, SC_OID_UNKNOWN = 0, SC_OID_SUBJECT_ALT_NAME, … */
+/* Generated from data/oid-names.tsv: ScOid, SC_OID_UNKNOWN = 0, SC_OID_SUBJECT_ALT_NAME, … */
+#include "x509/oid-ids.h"
 
 G_BEGIN_DECLS
 

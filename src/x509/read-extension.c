@@ -102,7 +102,8 @@ agrees_on_time (const ScField *part,
   if (part == NULL)
     return time == (time_t) -1;
 
-  return sc_field_is_time (part) && sc_time_read (part->universal, part->contents, &own) && own.seconds == (gint64) time;
+  return sc_field_is_time (part) && sc_time_read (part->universal, part->contents, &own) &&
+         own.seconds == (gint64) time;
 }
 
 int

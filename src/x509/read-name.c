@@ -6,7 +6,7 @@
 #include <gnutls/x509.h>
 
 /* GeneralName's alternatives by the number of their tag (RFC 5280 §4.2.1.6). */
-static const gnutls_x509_subject_alt_name_t SAN_TYPES[] = {
+static const gnutls_x509_subject_alt_name_t san_types[] = {
   [0] = GNUTLS_SAN_OTHERNAME, [1] = GNUTLS_SAN_RFC822NAME, [2] = GNUTLS_SAN_DNSNAME,
   [4] = GNUTLS_SAN_DN,        [6] = GNUTLS_SAN_URI,        [7] = GNUTLS_SAN_IPADDRESS,
   [8] = GNUTLS_SAN_REGISTERED_ID,
@@ -19,12 +19,12 @@ static gboolean
 is_of_type (const ScField *field,
             unsigned int   san_type)
 {
-  if (field->tag.cls != SC_CLASS_CONTEXT || field->tag.number >= G_N_ELEMENTS (SAN_TYPES))
+  if (field->tag.cls != SC_CLASS_CONTEXT || field->tag.number >= G_N_ELEMENTS (san_types))
     return FALSE;
   if (field->tag.number == 0 && san_type >= FIRST_VIRTUAL_TYPE)
     return TRUE;
 
-  return SAN_TYPES[field->tag.number] == san_type;
+  return san_types[field->tag.number] == san_type;
 }
 
 gboolean
@@ -46,8 +46,7 @@ sc_read_general_name (ScBuilder            *builder,
         sc_builder_set_text (builder, field, (const char *) san->data, san->size);
       break;
     default:
-      /* Addresses, other names and registered IDs come back as octets; our own primitives have said what they mean.
-       * */
+      /* Addresses, other names and registered IDs come back as octets; our own primitives have said what they mean. */
       break;
     }
 

@@ -2,10 +2,10 @@
 #include "x509/findings.h"
 
 /* Which of a field's octets are at fault. */
-static const ScDepartures IN_HEADER = SC_DEPARTURE_TAG_NOT_MINIMAL | SC_DEPARTURE_LENGTH_NOT_MINIMAL |
+static const ScDepartures in_header = SC_DEPARTURE_TAG_NOT_MINIMAL | SC_DEPARTURE_LENGTH_NOT_MINIMAL |
                                       SC_DEPARTURE_INDEFINITE_LENGTH | SC_DEPARTURE_CONSTRUCTED_STRING |
                                       SC_DEPARTURE_WRONG_FORM;
-static const ScDepartures IN_ALL = SC_DEPARTURE_TRUNCATED | SC_DEPARTURE_DEFAULT_ENCODED;
+static const ScDepartures in_all = SC_DEPARTURE_TRUNCATED | SC_DEPARTURE_DEFAULT_ENCODED;
 
 static ScSlice
 get_octets_at_fault (const ScField *field,
@@ -13,9 +13,9 @@ get_octets_at_fault (const ScField *field,
 {
   gsize header = field->contents.offset - field->slice.offset;
 
-  if (departure & IN_HEADER)
+  if (departure & in_header)
     return sc_slice_sub (field->slice, 0, header);
-  if (departure & IN_ALL)
+  if (departure & in_all)
     return field->slice;
   if (departure == SC_DEPARTURE_LEFT_OVER)
     return sc_slice_from (field->slice, header + field->contents.length);

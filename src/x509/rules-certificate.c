@@ -6,8 +6,8 @@
 #include "x509/findings.h"
 
 /* RFC 5280 §4.1.2.5: "CAs conforming to this profile MUST always encode certificate validity dates through the year
- * 2049 as UTCTime; …
- * dates in 2050 or later MUST be encoded as GeneralizedTime." The first moment of 2050, since 1970: */
+ * 2049 as UTCTime; … dates in 2050 or later MUST be encoded as GeneralizedTime." The first moment of 2050, since
+ * 1970: */
 #define YEAR_2050 G_GINT64_CONSTANT (2524608000)
 
 static void

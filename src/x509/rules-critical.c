@@ -23,9 +23,8 @@ typedef enum
 
 /*
  * RFC 5280 §4.2.1.1 to §4.2.2.2, in that order, then other documents: a row raises its finding when the extension's
- * critical is as
- * @fault says. An extension without a row for IF_CRITICAL here or in MAY_BE_CRITICAL is one that clients need not
- * know.
+ * critical is as the row says. An extension without a row for IF_CRITICAL here or in may_be_critical is one that
+ * clients need not know.
  */
 static const struct
 {
@@ -33,7 +32,7 @@ static const struct
   When                    when;
   Fault                   fault;
   const ScCatalogueEntry *entry;
-} RULES[] = {
+} rules[] = {
   { SC_OID_AUTHORITY_KEY_IDENTIFIER, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_aki_critical },
   { SC_OID_SUBJECT_KEY_IDENTIFIER, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_ski_critical },
   { SC_OID_KEY_USAGE, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_key_usage_not_critical },
@@ -60,7 +59,7 @@ static const struct
 };
 
 /* Extensions whose own document asks for the mark or allows it: it is no surprise to whoever has to know them. */
-static const ScOid MAY_BE_CRITICAL[] = {
+static const ScOid may_be_critical[] = {
   SC_OID_KEY_USAGE,             /* RFC 5280 §4.2.1.3: SHOULD */
   SC_OID_CERTIFICATE_POLICIES,  /* RFC 5280 §4.2.1.4: "If this extension is critical, …" */
   SC_OID_POLICY_MAPPINGS,       /* RFC 5280 §4.2.1.5: SHOULD */
@@ -128,12 +127,12 @@ applies (When           when,
 static gboolean
 is_known_to_be_critical (ScOid oid)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (MAY_BE_CRITICAL); i++)
-    if (MAY_BE_CRITICAL[i] == oid)
+  for (guint i = 0; i < G_N_ELEMENTS (may_be_critical); i++)
+    if (may_be_critical[i] == oid)
       return TRUE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (RULES); i++)
-    if (RULES[i].oid == oid && RULES[i].fault == IF_CRITICAL)
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    if (rules[i].oid == oid && rules[i].fault == IF_CRITICAL)
       return TRUE;
 
   return FALSE;
@@ -153,10 +152,10 @@ check_extension (ScBuilder     *builder,
       !sc_boolean_read (critical->contents, &is_critical))
     return;
 
-  for (guint i = 0; i < G_N_ELEMENTS (RULES); i++)
-    if (RULES[i].oid == oid && (RULES[i].fault == IF_CRITICAL) == (is_critical != FALSE) &&
-        applies (RULES[i].when, facts, value))
-      sc_builder_add_finding (builder, critical, RULES[i].entry, critical->slice, extension->label, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    if (rules[i].oid == oid && (rules[i].fault == IF_CRITICAL) == (is_critical != FALSE) &&
+        applies (rules[i].when, facts, value))
+      sc_builder_add_finding (builder, critical, rules[i].entry, critical->slice, extension->label, NULL);
 
   if (is_critical && !is_known_to_be_critical (oid))
     sc_builder_add_finding (builder, critical, &sc_finding_unknown_critical, critical->slice, extension->label, NULL);

@@ -12,16 +12,16 @@
  */
 static const ScType *resolve_parameters (ScOid algorithm);
 
-static const ScType PARAMETERS = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = resolve_parameters };
+static const ScType parameters = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = resolve_parameters };
 
-static const ScRow ALGORITHM_IDENTIFIER_ROWS[] = {
+static const ScRow algorithm_identifier_rows[] = {
   { .name = "algorithm", .label = N_("Algorithm"), .type = &sc_type_oid },
-  { .name = "parameters", .label = N_("Parameters"), .type = &PARAMETERS, .flags = SC_ROW_OPTIONAL },
+  { .name = "parameters", .label = N_("Parameters"), .type = &parameters, .flags = SC_ROW_OPTIONAL },
 };
 const ScType sc_type_algorithm_identifier = {
   .name = "AlgorithmIdentifier",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (ALGORITHM_IDENTIFIER_ROWS),
+  .rows = SC_ROWS (algorithm_identifier_rows),
   .summary = "algorithm",
 };
 
@@ -33,15 +33,15 @@ const ScType sc_type_algorithm_identifier = {
  *     q             INTEGER,
  *     g             INTEGER  }
  */
-static const ScRow DSS_PARMS_ROWS[] = {
+static const ScRow dss_parms_rows[] = {
   { .name = "p", .label = N_("Prime p"), .type = &sc_type_hex_integer },
   { .name = "q", .label = N_("Prime q"), .type = &sc_type_hex_integer },
   { .name = "g", .label = N_("Generator g"), .type = &sc_type_hex_integer },
 };
-static const ScType DSS_PARMS = {
+static const ScType dss_parms = {
   .name = "Dss-Parms",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (DSS_PARMS_ROWS),
+  .rows = SC_ROWS (dss_parms_rows),
 };
 
 /*
@@ -55,16 +55,16 @@ static const ScType DSS_PARMS = {
  *
  * The two that must not be used are met all the same; explicit curves are shown as plain TLVs.
  */
-static const ScType SPECIFIED_EC_DOMAIN = { .name = "SpecifiedECDomain", .shape = SC_SHAPE_ANY };
-static const ScRow EC_PARAMETERS_ROWS[] = {
+static const ScType specified_ec_domain = { .name = "SpecifiedECDomain", .shape = SC_SHAPE_ANY };
+static const ScRow ec_parameters_rows[] = {
   { .label = N_("Named curve"), .type = &sc_type_oid },
   { .label = N_("Implicit curve"), .type = &sc_type_null },
-  { .label = N_("Explicit curve"), .type = &SPECIFIED_EC_DOMAIN },
+  { .label = N_("Explicit curve"), .type = &specified_ec_domain },
 };
-static const ScType EC_PARAMETERS = {
+static const ScType ec_parameters = {
   .name = "ECParameters",
   .shape = SC_SHAPE_CHOICE,
-  .rows = SC_ROWS (EC_PARAMETERS_ROWS),
+  .rows = SC_ROWS (ec_parameters_rows),
 };
 
 /*
@@ -78,7 +78,7 @@ static const ScType EC_PARAMETERS = {
  *
  * A DEFAULT that is itself a structure is OPTIONAL to this schema: whether it was written out is not judged.
  */
-static const ScRow RSASSA_PSS_PARAMS_ROWS[] = {
+static const ScRow rsassa_pss_params_rows[] = {
   { .name = "hashAlgorithm",
     .label = N_("Hash algorithm"),
     .type = &sc_type_algorithm_identifier,
@@ -106,17 +106,17 @@ static const ScRow RSASSA_PSS_PARAMS_ROWS[] = {
     .default_contents = "\x01",
     .default_length = 1 },
 };
-static const ScType RSASSA_PSS_PARAMS = {
+static const ScType rsassa_pss_params = {
   .name = "RSASSA-PSS-params",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (RSASSA_PSS_PARAMS_ROWS),
+  .rows = SC_ROWS (rsassa_pss_params_rows),
 };
 
 static const struct
 {
   ScOid         algorithm;
   const ScType *type;
-} PARAMETER_TYPES[] = {
+} parameter_types[] = {
   { SC_OID_RSA_ENCRYPTION, &sc_type_null },
   { SC_OID_MD2_WITH_RSA_ENCRYPTION, &sc_type_null },
   { SC_OID_MD5_WITH_RSA_ENCRYPTION, &sc_type_null },
@@ -125,19 +125,19 @@ static const struct
   { SC_OID_SHA256_WITH_RSA_ENCRYPTION, &sc_type_null },
   { SC_OID_SHA384_WITH_RSA_ENCRYPTION, &sc_type_null },
   { SC_OID_SHA512_WITH_RSA_ENCRYPTION, &sc_type_null },
-  { SC_OID_RSASSA_PSS, &RSASSA_PSS_PARAMS },
+  { SC_OID_RSASSA_PSS, &rsassa_pss_params },
   { SC_OID_MGF1, &sc_type_algorithm_identifier },
-  { SC_OID_DSA, &DSS_PARMS },
-  { SC_OID_EC_PUBLIC_KEY, &EC_PARAMETERS },
-  { SC_OID_EC_DH, &EC_PARAMETERS },
+  { SC_OID_DSA, &dss_parms },
+  { SC_OID_EC_PUBLIC_KEY, &ec_parameters },
+  { SC_OID_EC_DH, &ec_parameters },
 };
 
 static const ScType *
 resolve_parameters (ScOid algorithm)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (PARAMETER_TYPES); i++)
-    if (PARAMETER_TYPES[i].algorithm == algorithm)
-      return PARAMETER_TYPES[i].type;
+  for (guint i = 0; i < G_N_ELEMENTS (parameter_types); i++)
+    if (parameter_types[i].algorithm == algorithm)
+      return parameter_types[i].type;
 
   return NULL;
 }

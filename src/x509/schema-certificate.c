@@ -13,24 +13,24 @@
  *   DSAPublicKey ::= INTEGER -- public key, y
  *   ECPoint ::= OCTET STRING -- and this one stands in the BIT STRING without a header of its own
  */
-static const ScRow RSA_PUBLIC_KEY_ROWS[] = {
+static const ScRow rsa_public_key_rows[] = {
   { .name = "modulus", .label = N_("Modulus"), .type = &sc_type_hex_integer, .expected = SC_EXPECTED_SAME_KEY_KIND },
   { .name = "publicExponent", .label = N_("Exponent"), .type = &sc_type_integer },
 };
-static const ScType RSA_PUBLIC_KEY = {
+static const ScType rsa_public_key = {
   .name = "RSAPublicKey",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (RSA_PUBLIC_KEY_ROWS),
+  .rows = SC_ROWS (rsa_public_key_rows),
 };
 
 static const struct
 {
   ScOid         algorithm;
   const ScType *type;
-} KEY_TYPES[] = {
-  { SC_OID_RSA_ENCRYPTION, &RSA_PUBLIC_KEY },
-  { SC_OID_RSASSA_PSS, &RSA_PUBLIC_KEY },
-  { SC_OID_RSAES_OAEP, &RSA_PUBLIC_KEY },
+} key_types[] = {
+  { SC_OID_RSA_ENCRYPTION, &rsa_public_key },
+  { SC_OID_RSASSA_PSS, &rsa_public_key },
+  { SC_OID_RSAES_OAEP, &rsa_public_key },
   { SC_OID_DSA, &sc_type_hex_integer },
   { SC_OID_DHPUBLICNUMBER, &sc_type_hex_integer },
 };
@@ -38,9 +38,9 @@ static const struct
 static const ScType *
 resolve_key (ScOid algorithm)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (KEY_TYPES); i++)
-    if (KEY_TYPES[i].algorithm == algorithm)
-      return KEY_TYPES[i].type;
+  for (guint i = 0; i < G_N_ELEMENTS (key_types); i++)
+    if (key_types[i].algorithm == algorithm)
+      return key_types[i].type;
 
   return NULL;
 }
@@ -52,15 +52,15 @@ resolve_key (ScOid algorithm)
  *     algorithm            AlgorithmIdentifier,
  *     subjectPublicKey     BIT STRING  }
  */
-static const ScType KEY = { .name = "BIT STRING", .shape = SC_SHAPE_OPEN, .resolve = resolve_key };
-static const ScRow SUBJECT_PUBLIC_KEY_INFO_ROWS[] = {
+static const ScType key = { .name = "BIT STRING", .shape = SC_SHAPE_OPEN, .resolve = resolve_key };
+static const ScRow subject_public_key_info_rows[] = {
   { .name = "algorithm",
     .label = N_("Algorithm"),
     .type = &sc_type_algorithm_identifier,
     .landmark = SC_LANDMARK_KEY_ALGORITHM },
   { .name = "subjectPublicKey",
     .label = N_("Key"),
-    .type = &KEY,
+    .type = &key,
     .tagging = SC_TAGGING_IN_BITS,
     .expected = SC_EXPECTED_SAME_KEY_KIND,
     .landmark = SC_LANDMARK_KEY },
@@ -68,7 +68,7 @@ static const ScRow SUBJECT_PUBLIC_KEY_INFO_ROWS[] = {
 const ScType sc_type_subject_public_key_info = {
   .name = "SubjectPublicKeyInfo",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (SUBJECT_PUBLIC_KEY_INFO_ROWS),
+  .rows = SC_ROWS (subject_public_key_info_rows),
 };
 
 /*
@@ -78,7 +78,7 @@ const ScType sc_type_subject_public_key_info = {
  *     notBefore      Time,
  *     notAfter       Time }
  */
-static const ScRow VALIDITY_ROWS[] = {
+static const ScRow validity_rows[] = {
   { .name = "notBefore",
     .label = N_("Not before"),
     .type = &sc_type_time,
@@ -90,15 +90,15 @@ static const ScRow VALIDITY_ROWS[] = {
     .expected = SC_EXPECTED_ALWAYS,
     .landmark = SC_LANDMARK_NOT_AFTER },
 };
-static const ScType VALIDITY = {
+static const ScType validity = {
   .name = "Validity",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_RANGE,
-  .rows = SC_ROWS (VALIDITY_ROWS),
+  .rows = SC_ROWS (validity_rows),
 };
 
 /* Version  ::=  INTEGER  {  v1(0), v2(1), v3(2)  } */
-static const ScType VERSION = {
+static const ScType version = {
   .name = "Version",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_INTEGER,
@@ -120,10 +120,10 @@ static const ScType VERSION = {
  *     subjectUniqueID [2]  IMPLICIT UniqueIdentifier OPTIONAL,
  *     extensions      [3]  EXPLICIT Extensions OPTIONAL }
  */
-static const ScRow TBS_CERTIFICATE_ROWS[] = {
+static const ScRow tbs_certificate_rows[] = {
   { .name = "version",
     .label = N_("Version"),
-    .type = &VERSION,
+    .type = &version,
     .tagging = SC_TAGGING_EXPLICIT,
     .tag_number = 0,
     .default_contents = "\x00",
@@ -139,7 +139,7 @@ static const ScRow TBS_CERTIFICATE_ROWS[] = {
     .type = &sc_type_algorithm_identifier,
     .landmark = SC_LANDMARK_SIGNATURE },
   { .name = "issuer", .label = N_("Issuer"), .type = &sc_type_name, .landmark = SC_LANDMARK_ISSUER },
-  { .name = "validity", .label = N_("Validity"), .type = &VALIDITY },
+  { .name = "validity", .label = N_("Validity"), .type = &validity },
   { .name = "subject", .label = N_("Subject"), .type = &sc_type_name, .landmark = SC_LANDMARK_SUBJECT },
   { .name = "subjectPublicKeyInfo",
     .label = N_("Public key"),
@@ -165,10 +165,10 @@ static const ScRow TBS_CERTIFICATE_ROWS[] = {
     .flags = SC_ROW_OPTIONAL,
     .landmark = SC_LANDMARK_EXTENSIONS },
 };
-static const ScType TBS_CERTIFICATE = {
+static const ScType tbs_certificate = {
   .name = "TBSCertificate",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (TBS_CERTIFICATE_ROWS),
+  .rows = SC_ROWS (tbs_certificate_rows),
 };
 
 /*
@@ -179,10 +179,10 @@ static const ScType TBS_CERTIFICATE = {
  *     signatureAlgorithm   AlgorithmIdentifier,
  *     signatureValue       BIT STRING  }
  */
-static const ScRow CERTIFICATE_ROWS[] = {
+static const ScRow certificate_rows[] = {
   { .name = "tbsCertificate",
     .label = N_("Signed part"),
-    .type = &TBS_CERTIFICATE,
+    .type = &tbs_certificate,
     .flags = SC_ROW_HOISTED,
     .landmark = SC_LANDMARK_TBS },
   { .name = "signatureAlgorithm",
@@ -198,5 +198,5 @@ static const ScRow CERTIFICATE_ROWS[] = {
 const ScType sc_type_certificate = {
   .name = "Certificate",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (CERTIFICATE_ROWS),
+  .rows = SC_ROWS (certificate_rows),
 };

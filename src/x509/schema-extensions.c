@@ -17,8 +17,8 @@
  *                 -- corresponding to the extension type identified
  *                 -- by extnID  }
  */
-static const ScType EXTN_VALUE = { .name = "OCTET STRING", .shape = SC_SHAPE_OPEN, .resolve = sc_extension_get_type };
-static const ScRow EXTENSION_ROWS[] = {
+static const ScType extn_value = { .name = "OCTET STRING", .shape = SC_SHAPE_OPEN, .resolve = sc_extension_get_type };
+static const ScRow extension_rows[] = {
   { .name = "extnID", .label = N_("Object identifier"), .type = &sc_type_oid, .flags = SC_ROW_LAST },
   { .name = "critical",
     .label = N_("Critical"),
@@ -28,24 +28,24 @@ static const ScRow EXTENSION_ROWS[] = {
     .default_length = 1 },
   { .name = "extnValue",
     .label = N_("Value"),
-    .type = &EXTN_VALUE,
+    .type = &extn_value,
     .tagging = SC_TAGGING_IN_OCTETS,
     .flags = SC_ROW_HOISTED },
 };
-static const ScType EXTENSION = {
+static const ScType extension = {
   .name = "Extension",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_NAMED_BY_OID | SC_TYPE_EXTENSION,
-  .rows = SC_ROWS (EXTENSION_ROWS),
+  .rows = SC_ROWS (extension_rows),
 };
 
-static const ScRow EXTENSIONS_ROWS[] = {
-  { .label = N_("Extension"), .type = &EXTENSION, .key = SC_KEY_OID },
+static const ScRow extensions_rows[] = {
+  { .label = N_("Extension"), .type = &extension, .key = SC_KEY_OID },
 };
 const ScType sc_type_extensions = {
   .name = "Extensions",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (EXTENSIONS_ROWS),
+  .rows = SC_ROWS (extensions_rows),
   .n_elements = SC_MESSAGE_N_EXTENSIONS,
 };
 
@@ -57,7 +57,7 @@ const ScType sc_type_extensions = {
  *     authorityCertIssuer       [1] GeneralNames             OPTIONAL,
  *     authorityCertSerialNumber [2] CertificateSerialNumber  OPTIONAL }
  */
-static const ScRow AUTHORITY_KEY_IDENTIFIER_ROWS[] = {
+static const ScRow authority_key_identifier_rows[] = {
   { .name = "keyIdentifier",
     .label = N_("Key identifier"),
     .type = &sc_type_octet_string,
@@ -80,7 +80,7 @@ static const ScRow AUTHORITY_KEY_IDENTIFIER_ROWS[] = {
 const ScType sc_type_authority_key_identifier = {
   .name = "AuthorityKeyIdentifier",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (AUTHORITY_KEY_IDENTIFIER_ROWS),
+  .rows = SC_ROWS (authority_key_identifier_rows),
   .summary = "keyIdentifier",
 };
 
@@ -91,7 +91,7 @@ const ScType sc_type_authority_key_identifier = {
  *     digitalSignature (0), nonRepudiation (1), keyEncipherment (2), dataEncipherment (3), keyAgreement (4),
  *     keyCertSign (5), cRLSign (6), encipherOnly (7), decipherOnly (8) }
  */
-static const char *const KEY_USAGE_BITS[] = {
+static const char *const key_usage_bits[] = {
   "digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement",
   "keyCertSign",      "cRLSign",        "encipherOnly",    "decipherOnly",     NULL,
 };
@@ -100,7 +100,7 @@ const ScType sc_type_key_usage = {
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_BIT_STRING,
   .flags = SC_TYPE_NAMED_BITS,
-  .bit_names = KEY_USAGE_BITS,
+  .bit_names = key_usage_bits,
 };
 
 /*
@@ -121,33 +121,33 @@ const ScType sc_type_key_usage = {
  *     organization     DisplayText,
  *     noticeNumbers    SEQUENCE OF INTEGER }
  */
-static const ScRow NOTICE_NUMBERS_ROWS[] = {
+static const ScRow notice_numbers_rows[] = {
   { .label = N_("Notice number"), .type = &sc_type_integer, .key = SC_KEY_ORDER },
 };
-static const ScType NOTICE_NUMBERS = {
+static const ScType notice_numbers = {
   .name = "SEQUENCE OF INTEGER",
   .shape = SC_SHAPE_SEQUENCE_OF,
   .flags = SC_TYPE_JOINED,
-  .rows = SC_ROWS (NOTICE_NUMBERS_ROWS),
+  .rows = SC_ROWS (notice_numbers_rows),
 };
-static const ScRow NOTICE_REFERENCE_ROWS[] = {
+static const ScRow notice_reference_rows[] = {
   { .name = "organization", .label = N_("Organization"), .type = &sc_type_text },
-  { .name = "noticeNumbers", .label = N_("Notice numbers"), .type = &NOTICE_NUMBERS },
+  { .name = "noticeNumbers", .label = N_("Notice numbers"), .type = &notice_numbers },
 };
-static const ScType NOTICE_REFERENCE = {
+static const ScType notice_reference = {
   .name = "NoticeReference",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (NOTICE_REFERENCE_ROWS),
+  .rows = SC_ROWS (notice_reference_rows),
   .summary = "organization",
 };
-static const ScRow USER_NOTICE_ROWS[] = {
-  { .name = "noticeRef", .label = N_("Notice reference"), .type = &NOTICE_REFERENCE, .flags = SC_ROW_OPTIONAL },
+static const ScRow user_notice_rows[] = {
+  { .name = "noticeRef", .label = N_("Notice reference"), .type = &notice_reference, .flags = SC_ROW_OPTIONAL },
   { .name = "explicitText", .label = N_("Text"), .type = &sc_type_text, .flags = SC_ROW_OPTIONAL },
 };
-static const ScType USER_NOTICE = {
+static const ScType user_notice = {
   .name = "UserNotice",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (USER_NOTICE_ROWS),
+  .rows = SC_ROWS (user_notice_rows),
   .summary = "explicitText",
 };
 
@@ -159,59 +159,59 @@ resolve_qualifier (ScOid qualifier)
     case SC_OID_CPS:
       return &sc_type_ia5_string;
     case SC_OID_UNOTICE:
-      return &USER_NOTICE;
+      return &user_notice;
     default:
       return NULL;
     }
 }
 
-static const ScType QUALIFIER = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = resolve_qualifier };
-static const ScRow POLICY_QUALIFIER_INFO_ROWS[] = {
+static const ScType qualifier_type = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = resolve_qualifier };
+static const ScRow policy_qualifier_info_rows[] = {
   { .name = "policyQualifierId", .label = N_("Qualifier"), .type = &sc_type_oid },
-  { .name = "qualifier", .label = N_("Value"), .type = &QUALIFIER },
+  { .name = "qualifier", .label = N_("Value"), .type = &qualifier_type },
 };
-static const ScType POLICY_QUALIFIER_INFO = {
+static const ScType policy_qualifier_info = {
   .name = "PolicyQualifierInfo",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_NAMED_BY_OID,
-  .rows = SC_ROWS (POLICY_QUALIFIER_INFO_ROWS),
+  .rows = SC_ROWS (policy_qualifier_info_rows),
   .summary = "qualifier",
 };
-static const ScRow POLICY_QUALIFIERS_ROWS[] = {
-  { .label = N_("Policy qualifier"), .type = &POLICY_QUALIFIER_INFO, .key = SC_KEY_OID },
+static const ScRow policy_qualifiers_rows[] = {
+  { .label = N_("Policy qualifier"), .type = &policy_qualifier_info, .key = SC_KEY_OID },
 };
-static const ScType POLICY_QUALIFIERS = {
+static const ScType policy_qualifiers = {
   .name = "SEQUENCE OF PolicyQualifierInfo",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (POLICY_QUALIFIERS_ROWS),
+  .rows = SC_ROWS (policy_qualifiers_rows),
   .n_elements = SC_MESSAGE_N_ELEMENTS,
 };
-static const ScType CERT_POLICY_ID = {
+static const ScType cert_policy_id = {
   .name = "CertPolicyId",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_OBJECT_IDENTIFIER,
   .flags = SC_TYPE_TITLED,
 };
-static const ScRow POLICY_INFORMATION_ROWS[] = {
-  { .name = "policyIdentifier", .label = N_("Policy identifier"), .type = &CERT_POLICY_ID },
+static const ScRow policy_information_rows[] = {
+  { .name = "policyIdentifier", .label = N_("Policy identifier"), .type = &cert_policy_id },
   { .name = "policyQualifiers",
     .label = N_("Policy qualifiers"),
-    .type = &POLICY_QUALIFIERS,
+    .type = &policy_qualifiers,
     .flags = SC_ROW_OPTIONAL },
 };
-static const ScType POLICY_INFORMATION = {
+static const ScType policy_information = {
   .name = "PolicyInformation",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (POLICY_INFORMATION_ROWS),
+  .rows = SC_ROWS (policy_information_rows),
   .summary = "policyIdentifier",
 };
-static const ScRow CERTIFICATE_POLICIES_ROWS[] = {
-  { .label = N_("Policy"), .type = &POLICY_INFORMATION, .key = SC_KEY_OID },
+static const ScRow certificate_policies_rows[] = {
+  { .label = N_("Policy"), .type = &policy_information, .key = SC_KEY_OID },
 };
 const ScType sc_type_certificate_policies = {
   .name = "CertificatePolicies",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (CERTIFICATE_POLICIES_ROWS),
+  .rows = SC_ROWS (certificate_policies_rows),
   .n_elements = SC_MESSAGE_N_POLICIES,
 };
 
@@ -222,23 +222,23 @@ const ScType sc_type_certificate_policies = {
  *     issuerDomainPolicy      CertPolicyId,
  *     subjectDomainPolicy     CertPolicyId }
  */
-static const ScRow POLICY_MAPPING_ROWS[] = {
-  { .name = "issuerDomainPolicy", .label = N_("Issuer's policy"), .type = &CERT_POLICY_ID },
-  { .name = "subjectDomainPolicy", .label = N_("Subject's policy"), .type = &CERT_POLICY_ID },
+static const ScRow policy_mapping_rows[] = {
+  { .name = "issuerDomainPolicy", .label = N_("Issuer's policy"), .type = &cert_policy_id },
+  { .name = "subjectDomainPolicy", .label = N_("Subject's policy"), .type = &cert_policy_id },
 };
-static const ScType POLICY_MAPPING = {
+static const ScType policy_mapping = {
   .name = "PolicyMapping",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_JOINED,
-  .rows = SC_ROWS (POLICY_MAPPING_ROWS),
+  .rows = SC_ROWS (policy_mapping_rows),
 };
-static const ScRow POLICY_MAPPINGS_ROWS[] = {
-  { .label = N_("Policy mapping"), .type = &POLICY_MAPPING, .key = SC_KEY_OID },
+static const ScRow policy_mappings_rows[] = {
+  { .label = N_("Policy mapping"), .type = &policy_mapping, .key = SC_KEY_OID },
 };
 const ScType sc_type_policy_mappings = {
   .name = "PolicyMappings",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (POLICY_MAPPINGS_ROWS),
+  .rows = SC_ROWS (policy_mappings_rows),
   .n_elements = SC_MESSAGE_N_POLICIES,
 };
 
@@ -250,33 +250,33 @@ const ScType sc_type_policy_mappings = {
  *     type             AttributeType,
  *     values    SET OF AttributeValue }
  */
-static const ScRow ATTRIBUTE_VALUES_ROWS[] = {
+static const ScRow attribute_values_rows[] = {
   { .label = N_("Value"), .type = &sc_type_any, .key = SC_KEY_CONTENTS },
 };
-static const ScType ATTRIBUTE_VALUES = {
+static const ScType attribute_values = {
   .name = "SET OF AttributeValue",
   .shape = SC_SHAPE_SET_OF,
-  .rows = SC_ROWS (ATTRIBUTE_VALUES_ROWS),
+  .rows = SC_ROWS (attribute_values_rows),
   .n_elements = SC_MESSAGE_N_ELEMENTS,
 };
-static const ScRow ATTRIBUTE_ROWS[] = {
+static const ScRow attribute_rows[] = {
   { .name = "type", .label = N_("Type"), .type = &sc_type_oid },
-  { .name = "values", .label = N_("Values"), .type = &ATTRIBUTE_VALUES },
+  { .name = "values", .label = N_("Values"), .type = &attribute_values },
 };
 const ScType sc_type_attribute = {
   .name = "Attribute",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_NAMED_BY_OID,
-  .rows = SC_ROWS (ATTRIBUTE_ROWS),
+  .rows = SC_ROWS (attribute_rows),
   .summary = "values",
 };
-static const ScRow SUBJECT_DIRECTORY_ATTRIBUTES_ROWS[] = {
+static const ScRow subject_directory_attributes_rows[] = {
   { .label = N_("Attribute"), .type = &sc_type_attribute, .key = SC_KEY_OID },
 };
 const ScType sc_type_subject_directory_attributes = {
   .name = "SubjectDirectoryAttributes",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (SUBJECT_DIRECTORY_ATTRIBUTES_ROWS),
+  .rows = SC_ROWS (subject_directory_attributes_rows),
   .n_elements = SC_MESSAGE_N_ELEMENTS,
 };
 
@@ -287,7 +287,7 @@ const ScType sc_type_subject_directory_attributes = {
  *     cA                      BOOLEAN DEFAULT FALSE,
  *     pathLenConstraint       INTEGER (0..MAX) OPTIONAL }
  */
-static const ScRow BASIC_CONSTRAINTS_ROWS[] = {
+static const ScRow basic_constraints_rows[] = {
   { .name = "cA",
     .label = N_("CA"),
     .type = &sc_type_boolean,
@@ -301,7 +301,7 @@ static const ScRow BASIC_CONSTRAINTS_ROWS[] = {
 const ScType sc_type_basic_constraints = {
   .name = "BasicConstraints",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (BASIC_CONSTRAINTS_ROWS),
+  .rows = SC_ROWS (basic_constraints_rows),
   .summary = "cA",
 };
 
@@ -317,7 +317,7 @@ const ScType sc_type_basic_constraints = {
  *     minimum         [0]     BaseDistance DEFAULT 0,
  *     maximum         [1]     BaseDistance OPTIONAL }
  */
-static const ScRow GENERAL_SUBTREE_ROWS[] = {
+static const ScRow general_subtree_rows[] = {
   { .name = "base", .label = N_("Base"), .type = &sc_type_general_name },
   { .name = "minimum",
     .label = N_("Minimum"),
@@ -333,31 +333,31 @@ static const ScRow GENERAL_SUBTREE_ROWS[] = {
     .tag_number = 1,
     .flags = SC_ROW_OPTIONAL },
 };
-static const ScType GENERAL_SUBTREE = {
+static const ScType general_subtree = {
   .name = "GeneralSubtree",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (GENERAL_SUBTREE_ROWS),
+  .rows = SC_ROWS (general_subtree_rows),
   .summary = "base",
 };
-static const ScRow GENERAL_SUBTREES_ROWS[] = {
-  { .label = N_("Subtree"), .type = &GENERAL_SUBTREE, .key = SC_KEY_CONTENTS },
+static const ScRow general_subtrees_rows[] = {
+  { .label = N_("Subtree"), .type = &general_subtree, .key = SC_KEY_CONTENTS },
 };
-static const ScType GENERAL_SUBTREES = {
+static const ScType general_subtrees = {
   .name = "GeneralSubtrees",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (GENERAL_SUBTREES_ROWS),
+  .rows = SC_ROWS (general_subtrees_rows),
   .n_elements = SC_MESSAGE_N_SUBTREES,
 };
-static const ScRow NAME_CONSTRAINTS_ROWS[] = {
+static const ScRow name_constraints_rows[] = {
   { .name = "permittedSubtrees",
     .label = N_("Permitted"),
-    .type = &GENERAL_SUBTREES,
+    .type = &general_subtrees,
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 0,
     .flags = SC_ROW_OPTIONAL },
   { .name = "excludedSubtrees",
     .label = N_("Excluded"),
-    .type = &GENERAL_SUBTREES,
+    .type = &general_subtrees,
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 1,
     .flags = SC_ROW_OPTIONAL },
@@ -365,7 +365,7 @@ static const ScRow NAME_CONSTRAINTS_ROWS[] = {
 const ScType sc_type_name_constraints = {
   .name = "NameConstraints",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (NAME_CONSTRAINTS_ROWS),
+  .rows = SC_ROWS (name_constraints_rows),
 };
 
 /*
@@ -375,7 +375,7 @@ const ScType sc_type_name_constraints = {
  *     requireExplicitPolicy   [0] SkipCerts OPTIONAL,
  *     inhibitPolicyMapping    [1] SkipCerts OPTIONAL }
  */
-static const ScRow POLICY_CONSTRAINTS_ROWS[] = {
+static const ScRow policy_constraints_rows[] = {
   { .name = "requireExplicitPolicy",
     .label = N_("Require explicit policy"),
     .type = &sc_type_integer,
@@ -392,7 +392,7 @@ static const ScRow POLICY_CONSTRAINTS_ROWS[] = {
 const ScType sc_type_policy_constraints = {
   .name = "PolicyConstraints",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (POLICY_CONSTRAINTS_ROWS),
+  .rows = SC_ROWS (policy_constraints_rows),
 };
 
 /*
@@ -400,20 +400,20 @@ const ScType sc_type_policy_constraints = {
  *
  *   ExtKeyUsageSyntax ::= SEQUENCE SIZE (1..MAX) OF KeyPurposeId
  */
-static const ScType KEY_PURPOSE_ID = {
+static const ScType key_purpose_id = {
   .name = "KeyPurposeId",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_OBJECT_IDENTIFIER,
   .flags = SC_TYPE_TITLED,
 };
-static const ScRow EXT_KEY_USAGE_ROWS[] = {
-  { .label = N_("Purpose"), .type = &KEY_PURPOSE_ID, .key = SC_KEY_OID },
+static const ScRow ext_key_usage_rows[] = {
+  { .label = N_("Purpose"), .type = &key_purpose_id, .key = SC_KEY_OID },
 };
 const ScType sc_type_ext_key_usage = {
   .name = "ExtKeyUsageSyntax",
   .shape = SC_SHAPE_SEQUENCE_OF,
   .flags = SC_TYPE_JOINED,
-  .rows = SC_ROWS (EXT_KEY_USAGE_ROWS),
+  .rows = SC_ROWS (ext_key_usage_rows),
 };
 
 /*
@@ -431,19 +431,19 @@ const ScType sc_type_ext_key_usage = {
  *     unused (0), keyCompromise (1), cACompromise (2), affiliationChanged (3), superseded (4),
  *     cessationOfOperation (5), certificateHold (6), privilegeWithdrawn (7), aACompromise (8) }
  */
-static const char *const REASON_BITS[] = {
+static const char *const reason_bits[] = {
   "unused",     "keyCompromise",        "cACompromise",    "affiliationChanged",
   "superseded", "cessationOfOperation", "certificateHold", "privilegeWithdrawn",
   "aACompromise", NULL,
 };
-static const ScType REASON_FLAGS = {
+static const ScType reason_flags = {
   .name = "ReasonFlags",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_BIT_STRING,
   .flags = SC_TYPE_NAMED_BITS,
-  .bit_names = REASON_BITS,
+  .bit_names = reason_bits,
 };
-static const ScRow DISTRIBUTION_POINT_NAME_ROWS[] = {
+static const ScRow distribution_point_name_rows[] = {
   { .name = "fullName",
     .label = N_("Full name"),
     .type = &sc_type_general_names,
@@ -455,21 +455,21 @@ static const ScRow DISTRIBUTION_POINT_NAME_ROWS[] = {
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 1 },
 };
-static const ScType DISTRIBUTION_POINT_NAME = {
+static const ScType distribution_point_name = {
   .name = "DistributionPointName",
   .shape = SC_SHAPE_CHOICE,
-  .rows = SC_ROWS (DISTRIBUTION_POINT_NAME_ROWS),
+  .rows = SC_ROWS (distribution_point_name_rows),
 };
-static const ScRow DISTRIBUTION_POINT_ROWS[] = {
+static const ScRow distribution_point_rows[] = {
   { .name = "distributionPoint",
     .label = N_("Name"),
-    .type = &DISTRIBUTION_POINT_NAME,
+    .type = &distribution_point_name,
     .tagging = SC_TAGGING_EXPLICIT,
     .tag_number = 0,
     .flags = SC_ROW_OPTIONAL },
   { .name = "reasons",
     .label = N_("Reasons"),
-    .type = &REASON_FLAGS,
+    .type = &reason_flags,
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 1,
     .flags = SC_ROW_OPTIONAL },
@@ -480,19 +480,19 @@ static const ScRow DISTRIBUTION_POINT_ROWS[] = {
     .tag_number = 2,
     .flags = SC_ROW_OPTIONAL },
 };
-static const ScType DISTRIBUTION_POINT = {
+static const ScType distribution_point = {
   .name = "DistributionPoint",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (DISTRIBUTION_POINT_ROWS),
+  .rows = SC_ROWS (distribution_point_rows),
   .summary = "distributionPoint",
 };
-static const ScRow CRL_DISTRIBUTION_POINTS_ROWS[] = {
-  { .label = N_("Distribution point"), .type = &DISTRIBUTION_POINT, .key = SC_KEY_CONTENTS },
+static const ScRow crl_distribution_points_rows[] = {
+  { .label = N_("Distribution point"), .type = &distribution_point, .key = SC_KEY_CONTENTS },
 };
 const ScType sc_type_crl_distribution_points = {
   .name = "CRLDistributionPoints",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (CRL_DISTRIBUTION_POINTS_ROWS),
+  .rows = SC_ROWS (crl_distribution_points_rows),
   .n_elements = SC_MESSAGE_N_POINTS,
 };
 
@@ -504,29 +504,29 @@ const ScType sc_type_crl_distribution_points = {
  *     accessMethod          OBJECT IDENTIFIER,
  *     accessLocation        GeneralName  }
  */
-static const ScType ACCESS_METHOD = {
+static const ScType access_method = {
   .name = "OBJECT IDENTIFIER",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_OBJECT_IDENTIFIER,
   .flags = SC_TYPE_TITLED,
 };
-static const ScRow ACCESS_DESCRIPTION_ROWS[] = {
-  { .name = "accessMethod", .label = N_("Method"), .type = &ACCESS_METHOD },
+static const ScRow access_description_rows[] = {
+  { .name = "accessMethod", .label = N_("Method"), .type = &access_method },
   { .name = "accessLocation", .label = N_("Location"), .type = &sc_type_general_name },
 };
-static const ScType ACCESS_DESCRIPTION = {
+static const ScType access_description = {
   .name = "AccessDescription",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_NAMED_BY_OID,
-  .rows = SC_ROWS (ACCESS_DESCRIPTION_ROWS),
+  .rows = SC_ROWS (access_description_rows),
   .summary = "accessLocation",
 };
-static const ScRow INFO_ACCESS_ROWS[] = {
-  { .label = N_("Access description"), .type = &ACCESS_DESCRIPTION, .key = SC_KEY_ACCESS_DESCRIPTION },
+static const ScRow info_access_rows[] = {
+  { .label = N_("Access description"), .type = &access_description, .key = SC_KEY_ACCESS_DESCRIPTION },
 };
 const ScType sc_type_info_access = {
   .name = "AuthorityInfoAccessSyntax",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (INFO_ACCESS_ROWS),
+  .rows = SC_ROWS (info_access_rows),
   .n_elements = SC_MESSAGE_N_DESCRIPTIONS,
 };

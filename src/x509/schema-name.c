@@ -16,29 +16,29 @@
  *
  * The value is DEFINED BY its type; any string type is taken here, and rules judge the choice.
  */
-static const ScRow ATTRIBUTE_TYPE_AND_VALUE_ROWS[] = {
+static const ScRow attribute_type_and_value_rows[] = {
   { .name = "type", .label = N_("Type"), .type = &sc_type_oid },
   { .name = "value", .label = N_("Value"), .type = &sc_type_text },
 };
-static const ScType ATTRIBUTE_TYPE_AND_VALUE = {
+static const ScType attribute_type_and_value = {
   .name = "AttributeTypeAndValue",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_NAMED_BY_OID,
-  .rows = SC_ROWS (ATTRIBUTE_TYPE_AND_VALUE_ROWS),
+  .rows = SC_ROWS (attribute_type_and_value_rows),
   .summary = "value",
 };
 
-static const ScRow RDN_ROWS[] = {
-  { .label = N_("Attribute"), .type = &ATTRIBUTE_TYPE_AND_VALUE, .key = SC_KEY_ATTRIBUTE },
+static const ScRow rdn_rows[] = {
+  { .label = N_("Attribute"), .type = &attribute_type_and_value, .key = SC_KEY_ATTRIBUTE },
 };
 const ScType sc_type_relative_distinguished_name = {
   .name = "RelativeDistinguishedName",
   .shape = SC_SHAPE_SET_OF,
   .flags = SC_TYPE_ABSORBED | SC_TYPE_JOINED,
-  .rows = SC_ROWS (RDN_ROWS),
+  .rows = SC_ROWS (rdn_rows),
 };
 
-static const ScRow NAME_ROWS[] = {
+static const ScRow name_rows[] = {
   { .label = N_("Relative distinguished name"),
     .type = &sc_type_relative_distinguished_name,
     .key = SC_KEY_ATTRIBUTE },
@@ -47,7 +47,7 @@ const ScType sc_type_name = {
   .name = "Name",
   .shape = SC_SHAPE_SEQUENCE_OF,
   .flags = SC_TYPE_ORDERED | SC_TYPE_JOINED,
-  .rows = SC_ROWS (NAME_ROWS),
+  .rows = SC_ROWS (name_rows),
 };
 
 /*
@@ -60,19 +60,19 @@ const ScType sc_type_name = {
  *     nameAssigner            [0]     DirectoryString OPTIONAL,
  *     partyName               [1]     DirectoryString }
  */
-static const ScRow OTHER_NAME_ROWS[] = {
+static const ScRow other_name_rows[] = {
   { .name = "type-id", .label = N_("Type"), .type = &sc_type_oid },
   { .name = "value", .label = N_("Value"), .type = &sc_type_any, .tagging = SC_TAGGING_EXPLICIT, .tag_number = 0 },
 };
-static const ScType OTHER_NAME = {
+static const ScType other_name = {
   .name = "OtherName",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_NAMED_BY_OID,
-  .rows = SC_ROWS (OTHER_NAME_ROWS),
+  .rows = SC_ROWS (other_name_rows),
   .summary = "value",
 };
 
-static const ScRow EDI_PARTY_NAME_ROWS[] = {
+static const ScRow edi_party_name_rows[] = {
   { .name = "nameAssigner",
     .label = N_("Name assigner"),
     .type = &sc_type_text,
@@ -85,15 +85,15 @@ static const ScRow EDI_PARTY_NAME_ROWS[] = {
     .tagging = SC_TAGGING_EXPLICIT,
     .tag_number = 1 },
 };
-static const ScType EDI_PARTY_NAME = {
+static const ScType edi_party_name = {
   .name = "EDIPartyName",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (EDI_PARTY_NAME_ROWS),
+  .rows = SC_ROWS (edi_party_name_rows),
   .summary = "partyName",
 };
 
 /* iPAddress is octets to ASN.1; a type of its own tells the meaning apart (address, or address and mask). */
-static const ScType IP_ADDRESS = {
+static const ScType ip_address = {
   .name = "OCTET STRING",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_OCTET_STRING,
@@ -117,29 +117,29 @@ static const ScType IP_ADDRESS = {
  *
  * The module has IMPLICIT TAGS, but Name is a CHOICE, so directoryName is EXPLICIT (X.680 §31.2.7).
  */
-static const ScRow GENERAL_NAME_ROWS[] = {
-  { .label = N_("Other name"), .type = &OTHER_NAME, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 0 },
+static const ScRow general_name_rows[] = {
+  { .label = N_("Other name"), .type = &other_name, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 0 },
   { .label = N_("Email address"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 1 },
   { .label = N_("DNS name"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 2 },
   { .label = N_("X.400 address"), .type = &sc_type_any, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 3 },
   { .label = N_("Directory name"), .type = &sc_type_name, .tagging = SC_TAGGING_EXPLICIT, .tag_number = 4 },
-  { .label = N_("EDI party name"), .type = &EDI_PARTY_NAME, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 5 },
+  { .label = N_("EDI party name"), .type = &edi_party_name, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 5 },
   { .label = N_("URI"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 6 },
-  { .label = N_("IP address"), .type = &IP_ADDRESS, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 7 },
+  { .label = N_("IP address"), .type = &ip_address, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 7 },
   { .label = N_("Registered ID"), .type = &sc_type_oid, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 8 },
 };
 const ScType sc_type_general_name = {
   .name = "GeneralName",
   .shape = SC_SHAPE_CHOICE,
-  .rows = SC_ROWS (GENERAL_NAME_ROWS),
+  .rows = SC_ROWS (general_name_rows),
 };
 
-static const ScRow GENERAL_NAMES_ROWS[] = {
+static const ScRow general_names_rows[] = {
   { .label = N_("Name"), .type = &sc_type_general_name, .key = SC_KEY_GENERAL_NAME },
 };
 const ScType sc_type_general_names = {
   .name = "GeneralNames",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .rows = SC_ROWS (GENERAL_NAMES_ROWS),
+  .rows = SC_ROWS (general_names_rows),
   .n_elements = SC_MESSAGE_N_NAMES,
 };

@@ -12,7 +12,7 @@
  *     notBefore       [0]     GeneralizedTime OPTIONAL,
  *     notAfter        [1]     GeneralizedTime OPTIONAL }
  */
-static const ScRow PRIVATE_KEY_USAGE_PERIOD_ROWS[] = {
+static const ScRow private_key_usage_period_rows[] = {
   { .name = "notBefore",
     .label = N_("Not before"),
     .type = &sc_type_generalized_time,
@@ -30,7 +30,7 @@ const ScType sc_type_private_key_usage_period = {
   .name = "PrivateKeyUsagePeriod",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_JOINED,
-  .rows = SC_ROWS (PRIVATE_KEY_USAGE_PERIOD_ROWS),
+  .rows = SC_ROWS (private_key_usage_period_rows),
 };
 
 /*
@@ -43,33 +43,33 @@ const ScType sc_type_private_key_usage_period = {
  *     policyLanguage  OBJECT IDENTIFIER,
  *     policy          OCTET STRING OPTIONAL }
  */
-static const ScType POLICY_LANGUAGE = {
+static const ScType policy_language = {
   .name = "OBJECT IDENTIFIER",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_OBJECT_IDENTIFIER,
   .flags = SC_TYPE_TITLED,
 };
-static const ScRow PROXY_POLICY_ROWS[] = {
-  { .name = "policyLanguage", .label = N_("Policy language"), .type = &POLICY_LANGUAGE },
+static const ScRow proxy_policy_rows[] = {
+  { .name = "policyLanguage", .label = N_("Policy language"), .type = &policy_language },
   { .name = "policy", .label = N_("Policy"), .type = &sc_type_octet_string, .flags = SC_ROW_OPTIONAL },
 };
-static const ScType PROXY_POLICY = {
+static const ScType proxy_policy = {
   .name = "ProxyPolicy",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (PROXY_POLICY_ROWS),
+  .rows = SC_ROWS (proxy_policy_rows),
   .summary = "policyLanguage",
 };
-static const ScRow PROXY_CERT_INFO_ROWS[] = {
+static const ScRow proxy_cert_info_rows[] = {
   { .name = "pCPathLenConstraint",
     .label = N_("Path length constraint"),
     .type = &sc_type_integer,
     .flags = SC_ROW_OPTIONAL },
-  { .name = "proxyPolicy", .label = N_("Proxy policy"), .type = &PROXY_POLICY },
+  { .name = "proxyPolicy", .label = N_("Proxy policy"), .type = &proxy_policy },
 };
 const ScType sc_type_proxy_cert_info = {
   .name = "ProxyCertInfo",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (PROXY_CERT_INFO_ROWS),
+  .rows = SC_ROWS (proxy_cert_info_rows),
   .summary = "proxyPolicy",
 };
 
@@ -78,24 +78,24 @@ const ScType sc_type_proxy_cert_info = {
  *
  *   Features ::= SEQUENCE OF INTEGER
  */
-static const ScType FEATURE = {
+static const ScType feature = {
   .name = "INTEGER",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_INTEGER,
 };
-static const ScRow TLS_FEATURES_ROWS[] = {
-  { .label = N_("Feature"), .type = &FEATURE, .key = SC_KEY_CONTENTS },
+static const ScRow tls_features_rows[] = {
+  { .label = N_("Feature"), .type = &feature, .key = SC_KEY_CONTENTS },
 };
 const ScType sc_type_tls_features = {
   .name = "Features",
   .shape = SC_SHAPE_SEQUENCE_OF,
   .flags = SC_TYPE_JOINED,
-  .rows = SC_ROWS (TLS_FEATURES_ROWS),
+  .rows = SC_ROWS (tls_features_rows),
 };
 
 /* RFC 6962 §3.3: "SignedCertificateTimestampList ::= OCTET STRING", which holds a list in TLS's presentation
  * language. See sct.c. */
-static const ScRow SCT_LIST_ROWS[] = {
+static const ScRow sct_list_rows[] = {
   { .label = N_("Signed certificate timestamp"),
     .type = &sc_type_octet_string,
     .key = SC_KEY_LOG,
@@ -105,7 +105,7 @@ const ScType sc_type_sct_list = {
   .name = "SignedCertificateTimestampList",
   .shape = SC_SHAPE_SCT_LIST,
   .universal = SC_OCTET_STRING,
-  .rows = SC_ROWS (SCT_LIST_ROWS),
+  .rows = SC_ROWS (sct_list_rows),
   .n_elements = SC_MESSAGE_N_TIMESTAMPS,
 };
 
@@ -116,7 +116,7 @@ const ScType sc_type_sct_list = {
  *     SSL client (0), SSL server (1), S/MIME (2), object signing (3), reserved (4), SSL CA (5), S/MIME CA (6),
  * object signing CA (7) }
  */
-static const char *const NETSCAPE_CERT_TYPE_BITS[] = {
+static const char *const netscape_cert_type_bits[] = {
   "SSL client", "SSL server", "S/MIME", "object signing", "reserved", "SSL CA", "S/MIME CA", "object signing CA", NULL,
 };
 const ScType sc_type_netscape_cert_type = {
@@ -124,7 +124,7 @@ const ScType sc_type_netscape_cert_type = {
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_BIT_STRING,
   .flags = SC_TYPE_NAMED_BITS,
-  .bit_names = NETSCAPE_CERT_TYPE_BITS,
+  .bit_names = netscape_cert_type_bits,
 };
 
 /*
@@ -135,7 +135,7 @@ const ScType sc_type_netscape_cert_type = {
  *     templateMajorVersion    INTEGER (0..4294967295) OPTIONAL,
  *     templateMinorVersion    INTEGER (0..4294967295) OPTIONAL }
  */
-static const ScRow CERTIFICATE_TEMPLATE_ROWS[] = {
+static const ScRow certificate_template_rows[] = {
   { .name = "templateID", .label = N_("Template"), .type = &sc_type_oid },
   { .name = "templateMajorVersion",
     .label = N_("Major version"),
@@ -149,6 +149,6 @@ static const ScRow CERTIFICATE_TEMPLATE_ROWS[] = {
 const ScType sc_type_certificate_template = {
   .name = "CertificateTemplateOID",
   .shape = SC_SHAPE_SEQUENCE,
-  .rows = SC_ROWS (CERTIFICATE_TEMPLATE_ROWS),
+  .rows = SC_ROWS (certificate_template_rows),
   .summary = "templateID",
 };

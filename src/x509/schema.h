@@ -5,8 +5,8 @@
 #include "x509/oid.h"
 
 /*
- * The shape of what lies in a certificate, as tables. One interpreter (decode.h) walks them and makes all
- * fields; so a new structure is a table, not code.
+ * The shape of what lies in a certificate, as tables. One interpreter (decode.h) walks them and makes all fields; so
+ * a new structure is a table, not code.
  */
 
 G_BEGIN_DECLS
@@ -97,14 +97,14 @@ typedef enum
 
 /**
  * ScRow:
- * @name: (nullable): the identifier that the ASN.1 gives the component, a step of the path; %NULL for the
- *   elements of a list, which go by index, and for the alternatives of a CHOICE
+ * @name: (nullable): the identifier that the ASN.1 gives the component, a step of the path; %NULL for the elements of
+ *   a list, which go by index, and for the alternatives of a CHOICE
  * @label: (nullable): msgid of the words shown
  * @type: of the component
  * @tagging, @tag_number: how it is wrapped
  * @flags: #ScRowFlags
- * @default_contents, @default_length: the contents octets of the DEFAULT value, in DER; @default_contents is %NULL
- * if there is none
+ * @default_contents, @default_length: the contents octets of the DEFAULT value, in DER; @default_contents is %NULL if
+ *   there is none
  * @key: for the element row of a list
  * @expected: when another value is no surprise; also holds for everything inside
  * @landmark: where rules and comparison find it

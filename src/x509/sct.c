@@ -28,7 +28,7 @@ typedef struct
   gsize size;
 } Part;
 
-static const Part PARTS[] = {
+static const Part parts[] = {
   { { .name = "sct_version", .label = N_("Version"), .type = &sc_type_octet_string }, 0, 1 },
   { { .name = "id", .label = N_("Log"), .type = &sc_type_octet_string }, 0, 32 },
   { { .name = "timestamp", .label = N_("Timestamp"), .type = &sc_type_octet_string }, 0, 8 },
@@ -91,8 +91,8 @@ has_all_parts (ScSlice sct)
 {
   ScSlice whole = { 0 }, contents = { 0 };
 
-  for (guint i = 0; i < G_N_ELEMENTS (PARTS); i++)
-    if (!take (&sct, PARTS[i].header, PARTS[i].size, &whole, &contents))
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (!take (&sct, parts[i].header, parts[i].size, &whole, &contents))
       return FALSE;
 
   return sct.length == 0;
@@ -105,15 +105,15 @@ add_parts (ScBuilder *builder,
   ScSlice rest = sct->contents;
   ScSlice whole = { 0 }, contents = { 0 };
 
-  for (guint i = 0; i < G_N_ELEMENTS (PARTS); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       ScField *part = NULL;
 
-      take (&rest, PARTS[i].header, PARTS[i].size, &whole, &contents);
-      part = add_raw (builder, sct, &PARTS[i].row, whole, contents);
+      take (&rest, parts[i].header, parts[i].size, &whole, &contents);
+      part = add_raw (builder, sct, &parts[i].row, whole, contents);
       if (i == 0)
         part->meaning = (ScMeaning) { .kind = SC_MEANING_NUMBER, .number = (gint64) read_number (contents) + 1 };
-      if (PARTS[i].size == 8)
+      if (parts[i].size == 8)
         {
           part->meaning = (ScMeaning) { .kind = SC_MEANING_INSTANT,
                                         .number = (gint64) MIN (read_number (contents), G_MAXINT64) };
