@@ -61,6 +61,8 @@ decode_tlv (ScBuilder       *builder,
   gboolean is_universal = value->tag.cls == SC_CLASS_UNIVERSAL;
 
   sc_builder_set_type (builder, field, &sc_type_any);
+  field->contents = value->contents;
+  field->constructed = value->constructed;
   field->universal = is_universal ? MIN (value->tag.number, G_MAXUINT8)
                                   : value->constructed ? SC_SEQUENCE : SC_OCTET_STRING;
   field->departures |= is_universal ? sc_universal_check (value->tag.number, value) : value->departures;
@@ -187,6 +189,25 @@ add_missing (ScBuilder   *builder,
   sc_builder_add_finding (builder, field, &sc_finding_component_missing, nowhere, row->name, row->type->name);
 }
 
+static gboolean
+is_mandatory (const ScRow *row)
+{
+  return !(row->flags & SC_ROW_OPTIONAL) && row->default_contents == NULL;
+}
+
+/* What becomes of a component that has no element. */
+static void
+add_absent (ScBuilder   *builder,
+            ScField     *parent,
+            const ScRow *row,
+            gsize        offset)
+{
+  if (row->default_contents)
+    add_defaulted (builder, parent, row, offset);
+  else if (is_mandatory (row))
+    add_missing (builder, parent, row, offset);
+}
+
 /* Whether @element belongs to a component behind row @i, so that row @i's is missing rather than misshapen. */
 static gboolean
 fits_later_row (const ScType    *type,
@@ -198,6 +219,45 @@ fits_later_row (const ScType    *type,
       return TRUE;
 
   return FALSE;
+}
+
+/* Whether what stands where row @i belongs was put in between: enough elements follow, in @rest, to fill all rows from @i on,
+ * the next one this one. Otherwise it stands in the place of row @i. */
+static gboolean
+is_inserted (const ScType *type,
+             guint         i,
+             ScSlice       rest)
+{
+  ScElement element = { 0 };
+  gboolean is_first = TRUE;
+
+  while (i < type->n_rows)
+    {
+      const ScRow *row = &type->rows[i];
+
+      if (!is_mandatory (row))
+        i++;
+      else if (!sc_element_read (&rest, &element))
+        return FALSE;
+      else if (sc_row_accepts (row, element.tag))
+        i++;
+      else if (is_first)
+        return FALSE;
+      is_first = FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+decode_unexpected (ScBuilder       *builder,
+                   ScField         *field,
+                   const ScType    *type,
+                   const ScElement *element)
+{
+  ScField *extra = decode_component (builder, field, &sc_row_tlv, element, (ScSlice) { 0 });
+
+  sc_builder_add_finding (builder, extra, &sc_finding_element_unexpected, element->slice, type->name, NULL);
 }
 
 static void
@@ -213,11 +273,19 @@ decode_sequence (ScBuilder    *builder,
   for (guint i = 0; i < type->n_rows; i++)
     {
       const ScRow *row = &type->rows[i];
-      gsize here = has_element ? element.slice.offset : rest.offset;
+      gboolean fits = has_element && sc_row_accepts (row, element.tag);
 
-      if (has_element && (sc_row_accepts (row, element.tag) ||
-                          (!(row->flags & SC_ROW_OPTIONAL) && row->default_contents == NULL &&
-                           !fits_later_row (type, i, &element))))
+      if (has_element && !fits && is_mandatory (row) && !fits_later_row (type, i, &element))
+        {
+          fits = TRUE;
+          if (is_inserted (type, i, rest))
+            {
+              decode_unexpected (builder, field, type, &element);
+              sc_element_read (&rest, &element);
+            }
+        }
+
+      if (fits)
         {
           const ScField *child = decode_component (builder, field, row, &element, governor);
 
@@ -226,18 +294,12 @@ decode_sequence (ScBuilder    *builder,
             governor = child->universal == SC_OBJECT_IDENTIFIER ? child->contents : sc_field_get_oid (child);
           has_element = sc_element_read (&rest, &element);
         }
-      else if (row->default_contents)
-        add_defaulted (builder, field, row, here);
-      else if (!(row->flags & SC_ROW_OPTIONAL))
-        add_missing (builder, field, row, here);
+      else
+        add_absent (builder, field, row, has_element ? element.slice.offset : rest.offset);
     }
 
   for (; has_element; has_element = sc_element_read (&rest, &element))
-    {
-      ScField *extra = decode_component (builder, field, &sc_row_tlv, &element, (ScSlice) { 0 });
-
-      sc_builder_add_finding (builder, extra, &sc_finding_element_unexpected, element.slice, type->name, NULL);
-    }
+    decode_unexpected (builder, field, type, &element);
 }
 
 static void
