@@ -42,6 +42,17 @@ sc_builder_add_field (ScBuilder   *self,
   return field;
 }
 
+ScField *
+sc_field_find_child (const ScField *field,
+                     const char    *name)
+{
+  for (ScField *child = field->first_child; child; child = child->next)
+    if (g_strcmp0 (child->name, name) == 0)
+      return child;
+
+  return NULL;
+}
+
 const char *
 sc_builder_dup (ScBuilder  *self,
                 const char *text)

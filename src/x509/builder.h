@@ -28,6 +28,10 @@ ScField    *sc_builder_add_field (ScBuilder   *self,
 void        sc_field_append_child (ScField *parent,
                                    ScField *child);
 
+/* (nullable): the child of that name, of a field that is not arranged yet */
+ScField    *sc_field_find_child (const ScField *field,
+                                 const char    *name);
+
 /* @param0 and @param1 are (nullable) and are copied. */
 void        sc_builder_add_finding (ScBuilder              *self,
                                     ScField                *field,

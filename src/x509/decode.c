@@ -3,15 +3,14 @@
 
 #include "der/bit-string.h"
 #include "der/integer.h"
-#include "der/oid.h"
 #include "der/set-of.h"
 #include "x509/extension.h"
 #include "x509/findings.h"
 #include "x509/leaf.h"
 #include "x509/match.h"
+#include "x509/summary.h"
 #include "x509/types.h"
-
-#include <glib/gi18n.h>
+#include "x509/wrapper.h"
 
 static ScField *decode_component (ScBuilder       *builder,
                                   ScField         *parent,
@@ -88,61 +87,6 @@ mismatch (ScBuilder       *builder,
   sc_builder_add_finding (builder, field, &sc_finding_shape_mismatch, value->slice, expected,
                           name_tag (builder, value->tag));
   decode_tlv (builder, field, value);
-}
-
-/* Headers around a value. */
-
-/* What the octets of an OCTET STRING, a BIT STRING or an EXPLICIT tag hold, if it is one element. */
-static gboolean
-read_wrapped (const ScElement *wrapper,
-              gboolean         in_bits,
-              ScElement       *inner)
-{
-  ScSlice rest = sc_slice_from (wrapper->contents, in_bits ? 1 : 0);
-
-  return sc_element_read (&rest, inner);
-}
-
-/* A value that no schema knows is opened only where it plainly is one whole element; else it stays what it says,
- * octets. */
-static gboolean
-is_plainly_an_element (const ScElement *wrapper,
-                       const ScElement *inner)
-{
-  return (inner->departures & SC_DEPARTURE_TRUNCATED) == 0 &&
-         sc_slice_end (inner->slice) == sc_slice_end (wrapper->contents) && inner->tag.number != SC_END_OF_CONTENTS;
-}
-
-/* Takes the wrapper off @value. FALSE if @value is to be taken as it is. */
-static gboolean
-unwrap (ScField      *field,
-        const ScRow  *row,
-        const ScType *type,
-        ScElement    *value)
-{
-  ScElement inner = { 0 };
-  gboolean in_bits = row->tagging == SC_TAGGING_IN_BITS;
-
-  if (row->tagging != SC_TAGGING_EXPLICIT)
-    {
-      if (value->constructed || (in_bits && type->shape == SC_SHAPE_OPEN))
-        return FALSE;
-    }
-
-  if (!read_wrapped (value, in_bits, &inner))
-    return FALSE;
-  if (type->shape == SC_SHAPE_OPEN && row->tagging == SC_TAGGING_IN_OCTETS && !is_plainly_an_element (value, &inner))
-    return FALSE;
-
-  if (row->tagging == SC_TAGGING_EXPLICIT)
-    field->departures |= value->departures | (value->constructed ? 0 : SC_DEPARTURE_WRONG_FORM);
-  else
-    field->departures |= sc_universal_check (value->tag.number, value);
-  if (sc_slice_end (inner.slice) < sc_slice_end (value->contents))
-    field->departures |= SC_DEPARTURE_LEFT_OVER;
-
-  *value = inner;
-  return TRUE;
 }
 
 /* Structures. */
@@ -352,61 +296,6 @@ decode_list (ScBuilder    *builder,
     check_set_of_order (field);
 }
 
-/* What speaks for the whole. */
-
-static void
-set_label_by_oid (ScBuilder *builder,
-                  ScField   *field)
-{
-  ScSlice oid = sc_field_get_oid (field);
-  const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
-  const char *dotted = NULL;
-
-  if (oid.length > 0 && info == NULL)
-    {
-      g_string_truncate (builder->scratch, 0);
-      sc_oid_append_dotted (oid, builder->scratch);
-      dotted = sc_builder_dup (builder, builder->scratch->str);
-    }
-
-  if (info || dotted)
-    field->label = info ? info->title : dotted;
-  if ((info || dotted) && (field->row->type->flags & SC_TYPE_EXTENSION))
-    field->name = info ? info->name : dotted;
-}
-
-static const ScField *
-find_part (const ScField *field,
-           const char    *name)
-{
-  for (const ScField *child = field->first_child; child; child = child->next)
-    if (g_strcmp0 (child->name, name) == 0)
-      return child;
-
-  return NULL;
-}
-
-static void
-set_summary (ScBuilder    *builder,
-             ScField      *field,
-             const ScType *type)
-{
-  const ScField *part = type->summary ? find_part (field, type->summary) : NULL;
-
-  if (type->n_elements != SC_MESSAGE_NONE)
-    field->meaning = sc_meaning_message ((ScMessage) type->n_elements, field->n_children);
-  else if (type->flags & SC_TYPE_JOINED)
-    field->meaning = field->n_children > 0 ? sc_meaning_of_field (SC_MEANING_JOIN, field)
-                                           : sc_meaning_message (SC_MESSAGE_EMPTY, 0);
-  else if ((type->flags & SC_TYPE_RANGE) && field->n_children == 2)
-    field->meaning = sc_meaning_of_field (SC_MEANING_RANGE, field);
-  else if (part)
-    field->meaning = sc_meaning_of_field (SC_MEANING_FIELD, part);
-
-  if (type->flags & SC_TYPE_NAMED_BY_OID)
-    set_label_by_oid (builder, field);
-}
-
 /* Values. */
 
 static void
@@ -436,7 +325,7 @@ decode_choice (ScBuilder       *builder,
       if (alternative->tagging == SC_TAGGING_IMPLICIT && alternative->type->shape != SC_SHAPE_ANY)
         inner.tag = SC_TAG (sc_type_get_universal (alternative->type));
       else if (alternative->tagging == SC_TAGGING_EXPLICIT)
-        unwrap (field, alternative, alternative->type, &inner);
+        sc_wrapper_remove (field, alternative, alternative->type, &inner);
       decode_value (builder, field, alternative->type, &inner);
     }
 }
@@ -498,19 +387,19 @@ decode_value (ScBuilder       *builder,
     case SC_SHAPE_SEQUENCE:
       field->departures |= sc_universal_check (SC_SEQUENCE, value);
       decode_sequence (builder, field, type);
-      set_summary (builder, field, type);
+      sc_summary_set (builder, field, type);
       break;
     case SC_SHAPE_SEQUENCE_OF:
     case SC_SHAPE_SET_OF:
       field->departures |= sc_universal_check (sc_type_get_universal (type), value);
       decode_list (builder, field, type);
       if (!field->absorbed)
-        set_summary (builder, field, type);
+        sc_summary_set (builder, field, type);
       break;
     case SC_SHAPE_SCT_LIST:
       decode_primitive (builder, field, type, value);
       if (!value->constructed && sc_decode_sct_list (builder, field))
-        set_summary (builder, field, type);
+        sc_summary_set (builder, field, type);
       break;
     default:
       decode_primitive (builder, field, type, value);
@@ -548,7 +437,7 @@ decode_component (ScBuilder       *builder,
         value.tag = SC_TAG (sc_type_get_universal (type));
       decode_value (builder, field, type, &value);
     }
-  else if (unwrap (field, row, type, &value))
+  else if (sc_wrapper_remove (field, row, type, &value))
     decode_value (builder, field, type, &value);
   else if (row->tagging == SC_TAGGING_EXPLICIT || type->shape != SC_SHAPE_OPEN)
     mismatch (builder, field, type->name, &value);

@@ -63,17 +63,6 @@ sc_extension_get_type (ScOid oid)
   return i >= 0 ? extensions[i].type : NULL;
 }
 
-ScField *
-sc_extension_find_part (const ScField *field,
-                        const char    *name)
-{
-  for (ScField *child = field->first_child; child; child = child->next)
-    if (g_strcmp0 (child->name, name) == 0)
-      return child;
-
-  return NULL;
-}
-
 /* Which one of its kind it is. */
 
 static guint
@@ -99,7 +88,7 @@ static void
 count_extension (ScBuilder *builder,
                  ScField   *extension)
 {
-  ScField *extn_id = sc_extension_find_part (extension, "extnID");
+  ScField *extn_id = sc_field_find_child (extension, "extnID");
   guint n_before = 0;
 
   if (extn_id == NULL || extn_id->presence != SC_PRESENCE_ENCODED)
@@ -167,7 +156,7 @@ void
 sc_extension_finish (ScBuilder *builder,
                      ScField   *extension)
 {
-  ScField *value = sc_extension_find_part (extension, "extnValue");
+  ScField *value = sc_field_find_child (extension, "extnValue");
   gint i = find_extension (sc_oid_lookup (sc_field_get_oid (extension)));
 
   count_extension (builder, extension);

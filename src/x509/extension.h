@@ -33,10 +33,6 @@ const ScType *sc_extension_get_type (ScOid oid);
 void          sc_extension_finish (ScBuilder *builder,
                                    ScField   *extension);
 
-/* (nullable): the part of that name, of a field that is not arranged yet */
-ScField      *sc_extension_find_part (const ScField *field,
-                                      const char    *name);
-
 /* read-*.c, in the order of x509-ext.h */
 int sc_read_alt_names (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
 int sc_read_crl_points (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);

@@ -66,7 +66,7 @@ sc_read_authority_key_id (ScBuilder            *builder,
 {
   gnutls_x509_aki_t aki = NULL;
   gnutls_datum_t id = { 0 };
-  ScField *issuer = sc_extension_find_part (value, "authorityCertIssuer");
+  ScField *issuer = sc_field_find_child (value, "authorityCertIssuer");
   ScField *name = issuer ? issuer->first_child : NULL;
   int status = gnutls_x509_aki_init (&aki);
 
@@ -75,7 +75,7 @@ sc_read_authority_key_id (ScBuilder            *builder,
 
   status = gnutls_x509_ext_import_authority_key_id (der, aki, 0);
   if (status >= 0 &&
-      !agrees_on_key_id (sc_extension_find_part (value, "keyIdentifier"), gnutls_x509_aki_get_id (aki, &id), &id))
+      !agrees_on_key_id (sc_field_find_child (value, "keyIdentifier"), gnutls_x509_aki_get_id (aki, &id), &id))
     status = SC_READ_DIFFERS;
 
   for (unsigned int i = 0; status >= 0 && name; i++, name = name->next)
@@ -114,8 +114,8 @@ sc_read_private_key_usage_period (ScBuilder            *builder,
   time_t activation = -1, expiration = -1;
   int status = gnutls_x509_ext_import_private_key_usage_period (der, &activation, &expiration);
 
-  if (status >= 0 && (!agrees_on_time (sc_extension_find_part (value, "notBefore"), activation) ||
-                      !agrees_on_time (sc_extension_find_part (value, "notAfter"), expiration)))
+  if (status >= 0 && (!agrees_on_time (sc_field_find_child (value, "notBefore"), activation) ||
+                      !agrees_on_time (sc_field_find_child (value, "notAfter"), expiration)))
     return SC_READ_DIFFERS;
 
   return status;
@@ -129,7 +129,7 @@ sc_read_basic_constraints (ScBuilder            *builder,
   unsigned int ca = 0;
   int path_length = -1;
   gint64 own = -1;
-  const ScField *length = sc_extension_find_part (value, "pathLenConstraint");
+  const ScField *length = sc_field_find_child (value, "pathLenConstraint");
   int status = gnutls_x509_ext_import_basic_constraints (der, &ca, &path_length);
 
   if (status < 0)
@@ -215,13 +215,13 @@ sc_read_proxy (ScBuilder            *builder,
   int path_length = -1;
   char *language = NULL, *policy = NULL;
   size_t policy_size = 0;
-  const ScField *proxy_policy = sc_extension_find_part (value, "proxyPolicy");
-  const ScField *own = proxy_policy ? sc_extension_find_part (proxy_policy, "policyLanguage") : NULL;
+  const ScField *proxy_policy = sc_field_find_child (value, "proxyPolicy");
+  const ScField *own = proxy_policy ? sc_field_find_child (proxy_policy, "policyLanguage") : NULL;
   int status = gnutls_x509_ext_import_proxy (der, &path_length, &language, &policy, &policy_size);
 
   if (status >= 0 &&
       (language == NULL || !is_same_oid (builder, own, language, strlen (language)) ||
-       (sc_extension_find_part (value, "pCPathLenConstraint") != NULL) != (path_length >= 0)))
+       (sc_field_find_child (value, "pCPathLenConstraint") != NULL) != (path_length >= 0)))
     status = SC_READ_DIFFERS;
   gnutls_free (language);
   gnutls_free (policy);

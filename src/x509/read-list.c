@@ -14,8 +14,8 @@ read_point (ScBuilder                     *builder,
             unsigned int                  *i,
             ScField                       *point)
 {
-  ScField *name = sc_extension_find_part (point, "distributionPoint");
-  ScField *full_name = name ? sc_extension_find_part (name, "fullName") : NULL;
+  ScField *name = sc_field_find_child (point, "distributionPoint");
+  ScField *full_name = name ? sc_field_find_child (name, "fullName") : NULL;
 
   for (ScField *child = full_name ? full_name->first_child : NULL; child; child = child->next)
     {
@@ -65,7 +65,7 @@ read_subtrees (ScBuilder                      *builder,
 
   for (ScField *subtree = subtrees ? subtrees->first_child : NULL; subtree; subtree = subtree->next, i++)
     {
-      ScField *base = sc_extension_find_part (subtree, "base");
+      ScField *base = sc_field_find_child (subtree, "base");
       unsigned int san_type = 0;
       gnutls_datum_t san = { 0 };
 
@@ -93,10 +93,10 @@ sc_read_name_constraints (ScBuilder            *builder,
   status = gnutls_x509_ext_import_name_constraints (der, constraints, 0);
   if (status >= 0)
     status = read_subtrees (builder, constraints, gnutls_x509_name_constraints_get_permitted,
-                            sc_extension_find_part (value, "permittedSubtrees"));
+                            sc_field_find_child (value, "permittedSubtrees"));
   if (status >= 0)
     status = read_subtrees (builder, constraints, gnutls_x509_name_constraints_get_excluded,
-                            sc_extension_find_part (value, "excludedSubtrees"));
+                            sc_field_find_child (value, "excludedSubtrees"));
   gnutls_x509_name_constraints_deinit (constraints);
 
   return status;
@@ -117,7 +117,7 @@ sc_read_info_access (ScBuilder            *builder,
   status = gnutls_x509_ext_import_aia (der, access, 0);
   for (unsigned int i = 0; status >= 0 && child; i++, child = child->next)
     {
-      ScField *location = sc_extension_find_part (child, "accessLocation");
+      ScField *location = sc_field_find_child (child, "accessLocation");
       unsigned int san_type = 0;
       gnutls_datum_t oid = { 0 }, san = { 0 };
 
@@ -140,8 +140,8 @@ read_qualifiers (ScBuilder                        *builder,
 
   for (unsigned int i = 0; i < policy->qualifiers && child; i++, child = child->next)
     {
-      ScField *qualifier = sc_extension_find_part (child, "qualifier");
-      ScField *text = qualifier ? sc_extension_find_part (qualifier, "explicitText") : NULL;
+      ScField *qualifier = sc_field_find_child (child, "qualifier");
+      ScField *text = qualifier ? sc_field_find_child (qualifier, "explicitText") : NULL;
       ScField *target = policy->qualifier[i].type == GNUTLS_X509_QUALIFIER_NOTICE ? text : qualifier;
 
       if (target && policy->qualifier[i].type != GNUTLS_X509_QUALIFIER_UNKNOWN && policy->qualifier[i].data)
@@ -169,7 +169,7 @@ sc_read_policies (ScBuilder            *builder,
       if (gnutls_x509_policies_get (policies, i, &policy) < 0)
         status = SC_READ_DIFFERS;
       else
-        read_qualifiers (builder, &policy, sc_extension_find_part (child, "policyQualifiers"));
+        read_qualifiers (builder, &policy, sc_field_find_child (child, "policyQualifiers"));
     }
   gnutls_x509_policies_deinit (policies);
 
@@ -191,7 +191,7 @@ sc_read_scts (ScBuilder            *builder,
   status = gnutls_x509_ext_ct_import_scts (der, scts, 0);
   for (unsigned int i = 0; status >= 0 && child; i++, child = child->next)
     {
-      const ScField *id = sc_extension_find_part (child, "id");
+      const ScField *id = sc_field_find_child (child, "id");
       time_t timestamp = 0;
       gnutls_datum_t log_id = { 0 };
 

@@ -85,7 +85,7 @@ typedef struct
 static gboolean
 is_ca (const ScField *value)
 {
-  const ScField *ca = sc_extension_find_part (value, "cA");
+  const ScField *ca = sc_field_find_child (value, "cA");
   gboolean is_true = FALSE;
 
   return ca && ca->universal == SC_BOOLEAN && sc_boolean_read (ca->contents, &is_true) && is_true;
@@ -143,8 +143,8 @@ check_extension (ScBuilder     *builder,
                  const Facts   *facts,
                  const ScField *extension)
 {
-  ScField *critical = sc_extension_find_part (extension, "critical");
-  const ScField *value = sc_extension_find_part (extension, "extnValue");
+  ScField *critical = sc_field_find_child (extension, "critical");
+  const ScField *value = sc_field_find_child (extension, "extnValue");
   ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
   gboolean is_critical = FALSE;
 

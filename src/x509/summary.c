@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/summary.h"
+
+#include "der/oid.h"
+
+static void
+set_label_by_oid (ScBuilder *builder,
+                  ScField   *field)
+{
+  ScSlice oid = sc_field_get_oid (field);
+  const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
+  const char *dotted = NULL;
+
+  if (oid.length > 0 && info == NULL)
+    {
+      g_string_truncate (builder->scratch, 0);
+      sc_oid_append_dotted (oid, builder->scratch);
+      dotted = sc_builder_dup (builder, builder->scratch->str);
+    }
+
+  if (info || dotted)
+    field->label = info ? info->title : dotted;
+  if ((info || dotted) && (field->row->type->flags & SC_TYPE_EXTENSION))
+    field->name = info ? info->name : dotted;
+}
+
+void
+sc_summary_set (ScBuilder    *builder,
+                ScField      *field,
+                const ScType *type)
+{
+  const ScField *part = type->summary ? sc_field_find_child (field, type->summary) : NULL;
+
+  if (type->n_elements != SC_MESSAGE_NONE)
+    field->meaning = sc_meaning_message ((ScMessage) type->n_elements, field->n_children);
+  else if (type->flags & SC_TYPE_JOINED)
+    field->meaning = field->n_children > 0 ? sc_meaning_of_field (SC_MEANING_JOIN, field)
+                                           : sc_meaning_message (SC_MESSAGE_EMPTY, 0);
+  else if ((type->flags & SC_TYPE_RANGE) && field->n_children == 2)
+    field->meaning = sc_meaning_of_field (SC_MEANING_RANGE, field);
+  else if (part)
+    field->meaning = sc_meaning_of_field (SC_MEANING_FIELD, part);
+
+  if (type->flags & SC_TYPE_NAMED_BY_OID)
+    set_label_by_oid (builder, field);
+}
