@@ -7,15 +7,15 @@
 
 #include "cli/cli.h"
 
-static const ScCliCommand *const COMMANDS[] = { &sc_cli_compare, &sc_cli_inspect, &sc_cli_explain };
+static const ScCliCommand *const commands[] = { &sc_cli_compare, &sc_cli_inspect, &sc_cli_explain };
 
 static void
 print_usage (void)
 {
   g_print (_("Usage: %s COMMAND …\n\nShows two X.509 certificates side by side, by meaning and by encoding.\n\n"), SC_CLI_NAME);
 
-  for (guint i = 0; i < G_N_ELEMENTS (COMMANDS); i++)
-    g_print ("  %s %s\n      %s\n", COMMANDS[i]->name, COMMANDS[i]->parameters, _(COMMANDS[i]->summary));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  %s %s\n      %s\n", commands[i]->name, commands[i]->parameters, _(commands[i]->summary));
 
   g_print (_("\n“%s COMMAND --help” says more about each. “--version” shows the version.\n"), SC_CLI_NAME);
 }
@@ -23,9 +23,9 @@ print_usage (void)
 static const ScCliCommand *
 find_command (const char *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (COMMANDS); i++)
-    if (g_str_equal (COMMANDS[i]->name, name))
-      return COMMANDS[i];
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i]->name, name))
+      return commands[i];
 
   return NULL;
 }

@@ -4,7 +4,7 @@
 #include "report/json-fields.h"
 #include "report/words-private.h"
 
-static const char *const RELATIONS[] = {
+static const char *const relations[] = {
   [SC_RELATION_SAME] = "same",
   [SC_RELATION_DIFFERS] = "differs",
   [SC_RELATION_LEFT_ONLY] = "left-only",
@@ -12,13 +12,13 @@ static const char *const RELATIONS[] = {
   [SC_RELATION_MOVED] = "moved",
 };
 
-static const char *const MARKS[] = {
+static const char *const marks[] = {
   [SC_MARK_NONE] = NULL,
   [SC_MARK_CHECK] = "check",
   [SC_MARK_WARNING] = "warning",
 };
 
-static const char *const COUNTS[SC_N_COUNTS] = {
+static const char *const counts[SC_N_COUNTS] = {
   [SC_COUNT_ENCODING] = "encoding",
   [SC_COUNT_EXPECTED] = "expected",
   [SC_COUNT_ONLY_LEFT] = "onlyLeft",
@@ -72,7 +72,7 @@ add_summary (JsonBuilder        *builder,
   json_builder_begin_object (builder);
 
   for (guint i = 0; i < SC_N_COUNTS; i++)
-    sc_json_add_int (builder, COUNTS[i], sc_comparison_get_count (comparison, i));
+    sc_json_add_int (builder, counts[i], sc_comparison_get_count (comparison, i));
 
   sc_json_add_int (builder, "leftWarnings", sc_comparison_get_warnings (comparison, SC_LEFT));
   sc_json_add_int (builder, "rightWarnings", sc_comparison_get_warnings (comparison, SC_RIGHT));
@@ -102,10 +102,10 @@ add_pair (JsonBuilder  *builder,
 {
   json_builder_begin_object (builder);
   sc_json_take_string (builder, "path", sc_pair_dup_path (pair));
-  sc_json_add_string (builder, "relation", RELATIONS[pair->relation]);
+  sc_json_add_string (builder, "relation", relations[pair->relation]);
   sc_json_add_boolean (builder, "expected", pair->expected);
-  sc_json_add_string (builder, "leftMark", MARKS[pair->marks[SC_LEFT]]);
-  sc_json_add_string (builder, "rightMark", MARKS[pair->marks[SC_RIGHT]]);
+  sc_json_add_string (builder, "leftMark", marks[pair->marks[SC_LEFT]]);
+  sc_json_add_string (builder, "rightMark", marks[pair->marks[SC_RIGHT]]);
   sc_json_add_boolean (builder, "leftOwn", pair->own[SC_LEFT]);
   sc_json_add_boolean (builder, "rightOwn", pair->own[SC_RIGHT]);
   add_pair_field (builder, "left", pair->fields[SC_LEFT]);

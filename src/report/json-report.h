@@ -19,10 +19,11 @@
  *             "left":FIELD without children|null,"right":…,"children":[PAIR…]}
  *   explain  [{"code":…,"severity":…,"title":…,"explanation":…,"citation":…,"victims":[…],"aliases":[…]}]
  *
- * "meaning" is a string, empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of the value's type. Offsets
- * count from the object's first octet; "length" is that of header and contents. What is omitted has the length 0 at the
- * place where it would stand; what is computed has null for type, offset and length. "remarks" are stable names, see
- * sc_words_remark_code(). Text from a certificate or a file name has escapes where it is not fit to show (x509/display.h).
+ * "meaning" is a string, empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of
+ * the value's type. Offsets count from the object's first octet; "length" is that of header and contents. What is
+ * omitted has the length 0 at the place where it would stand; what is computed has null for type, offset and length.
+ * "remarks" are stable names, see sc_words_remark_code(). Text from a certificate or a file name has escapes where it is
+ * not fit to show (x509/display.h).
  */
 
 G_BEGIN_DECLS

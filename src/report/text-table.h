@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Appends a heading and the rows of a comparison of two objects: those of differences and triangles, and what they lie in. */
+/* Appends a heading and the rows of a comparison of two objects: those of differences and triangles, and what they
+ * lie in. */
 void sc_text_table_append_pairs (GString               *out,
                                  const ScComparison    *comparison,
                                  const ScReportOptions *options);

@@ -45,7 +45,8 @@ dup_words (const ScWords *words,
   return text[0] != '\0' ? g_steal_pointer (&text) : NULL;
 }
 
-/* The first of a Name's attributes that there is, in the order in which they tell names apart; else the whole Name. (nullable) */
+/* The first of a Name's attributes that there is, in the order in which they tell names apart; else the
+ * whole Name. (nullable) */
 static char *
 dup_name (const ScWords *words,
           const ScField *name)

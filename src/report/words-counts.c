@@ -7,7 +7,7 @@
 
 #define SEPARATOR " · "
 
-static const ScMessageForms FORMS[SC_N_COUNTS] = {
+static const ScMessageForms pair_forms[SC_N_COUNTS] = {
   [SC_COUNT_ENCODING] = { NP_ ("{0} encoding difference", "{0} encoding differences") },
   [SC_COUNT_EXPECTED] = { NP_ ("{0} differs as expected", "{0} differ as expected") },
   [SC_COUNT_ONLY_LEFT] = { NP_ ("{0} only on the left", "{0} only on the left") },
@@ -18,7 +18,7 @@ static const ScMessageForms FORMS[SC_N_COUNTS] = {
 };
 
 /* With one object there is nothing to be the same as. */
-static const ScMessageForms ALONE_FORMS[SC_N_COUNTS] = {
+static const ScMessageForms alone_forms[SC_N_COUNTS] = {
   [SC_COUNT_ENCODING] = { NP_ ("{0} field with an encoding warning", "{0} fields with an encoding warning") },
   [SC_COUNT_SAME] = { NP_ ("{0} field without", "{0} fields without") },
 };
@@ -28,7 +28,7 @@ sc_words_counts (const ScWords      *words,
                  const ScComparison *comparison)
 {
   gboolean is_alone = sc_words_get_only_side (comparison) != SC_N_SIDES;
-  const ScMessageForms *forms = is_alone ? ALONE_FORMS : FORMS;
+  const ScMessageForms *forms = is_alone ? alone_forms : pair_forms;
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < SC_N_COUNTS; i++)

@@ -9,7 +9,7 @@
 #include "x509/catalogue.h"
 
 /* TRANSLATORS: {0} is the extension. By the value of `critical` on the left and on the right. */
-static const char *const CRITICAL_TEXTS[2][2] = {
+static const char *const critical_texts[2][2] = {
   [FALSE] = {
     [FALSE] = N_("neither certificate marks {0} as critical."),
     [TRUE] = N_("the right certificate marks {0} as critical; the left does not."),
@@ -21,17 +21,17 @@ static const char *const CRITICAL_TEXTS[2][2] = {
 };
 
 /* TRANSLATORS: {0} is the field, {1} the title of the finding. By the side it lies on; %SC_N_SIDES is both. */
-static const char *const FINDING_TEXTS[SC_N_SIDES + 1] = {
+static const char *const finding_texts[SC_N_SIDES + 1] = {
   [SC_LEFT] = N_("“{1}” applies to {0} of the left certificate only."),
   [SC_RIGHT] = N_("“{1}” applies to {0} of the right certificate only."),
   [SC_N_SIDES] = N_("“{1}” applies to {0} of both certificates."),
 };
 
 /* Where the two sides have other findings: {1} is the left one's title, {2} the right one's. */
-static const char *const OTHER_FINDINGS_TEXT = N_("“{1}” applies to {0} of the left certificate, “{2}” to that of the right.");
+static const char *const other_findings_text = N_("“{1}” applies to {0} of the left certificate, “{2}” to that of the right.");
 
 /* Where no rule blames either: {0} is the field, {1} and {2} are the types of the left and the right value. */
-static const char *const DIFFERENCE_TEXTS[] = {
+static const char *const difference_texts[] = {
   [SC_DIFFERENCE_NONE] = N_("{0} is encoded in different ways."),
   [SC_DIFFERENCE_OCTETS] = N_("{0} says the same in other octets."),
   [SC_DIFFERENCE_DEFAULT] = N_("{0} is written out on one side and omitted on the other, which says the same."),
@@ -64,7 +64,7 @@ dup_difference (const ScWords *words,
   const ScField *left = pair->fields[SC_LEFT];
   const ScField *right = pair->fields[SC_RIGHT];
 
-  return sc_words_fill (sc_words_translate (words, DIFFERENCE_TEXTS[pair->difference]), name,
+  return sc_words_fill (sc_words_translate (words, difference_texts[pair->difference]), name,
                         left != NULL ? sc_words_type (left) : "", right != NULL ? sc_words_type (right) : "", NULL);
 }
 
@@ -79,18 +79,19 @@ dup_findings (const ScWords   *words,
   const char *right_title = right != NULL ? sc_words_translate (words, right->entry->title) : NULL;
 
   if (left == NULL)
-    return sc_words_fill (sc_words_translate (words, FINDING_TEXTS[SC_RIGHT]), name, right_title, NULL);
+    return sc_words_fill (sc_words_translate (words, finding_texts[SC_RIGHT]), name, right_title, NULL);
 
   if (right == NULL)
-    return sc_words_fill (sc_words_translate (words, FINDING_TEXTS[SC_LEFT]), name, left_title, NULL);
+    return sc_words_fill (sc_words_translate (words, finding_texts[SC_LEFT]), name, left_title, NULL);
 
   if (left->entry == right->entry)
-    return sc_words_fill (sc_words_translate (words, FINDING_TEXTS[SC_N_SIDES]), name, left_title, NULL);
+    return sc_words_fill (sc_words_translate (words, finding_texts[SC_N_SIDES]), name, left_title, NULL);
 
-  return sc_words_fill (sc_words_translate (words, OTHER_FINDINGS_TEXT), name, left_title, right_title, NULL);
+  return sc_words_fill (sc_words_translate (words, other_findings_text), name, left_title, right_title, NULL);
 }
 
-/* Another `critical`, or the same one that one rule blames on both sides, is said in plain words. What is wrong with its octets is not. */
+/* Another `critical`, or the same one that one rule blames on both sides, is said in plain words.
+ * What is wrong with its octets is not. */
 static gboolean
 is_told_as_critical (const ScPair    *pair,
                      const ScFinding *left,
@@ -113,7 +114,7 @@ dup_critical (const ScWords *words,
   gboolean left = is_critical (pair->fields[SC_LEFT]);
   gboolean right = is_critical (pair->fields[SC_RIGHT]);
 
-  return sc_words_fill (sc_words_translate (words, CRITICAL_TEXTS[left][right]), extension, NULL);
+  return sc_words_fill (sc_words_translate (words, critical_texts[left][right]), extension, NULL);
 }
 
 static char *

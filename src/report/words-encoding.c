@@ -13,12 +13,13 @@
 
 #define SEPARATOR ", "
 
-/* The departure in a few words beside the value; the finding on the field has the whole story. Empty where the octets shown say it. */
+/* The departure in a few words beside the value; the finding on the field has the whole story. What the
+ * octets shown say themselves has no row. */
 static const struct
 {
   ScDeparture departure;
   const char *text;
-} DEPARTURES[] = {
+} departures[] = {
   { SC_DEPARTURE_TAG_NOT_MINIMAL, N_("long form of tag") },
   { SC_DEPARTURE_LENGTH_NOT_MINIMAL, N_("length not minimal") },
   { SC_DEPARTURE_INDEFINITE_LENGTH, N_("indefinite length") },
@@ -131,9 +132,9 @@ dup_encoded (const ScWords *words,
   append_separated (out, type);
   append_separated (out, unused);
 
-  for (guint i = 0; i < G_N_ELEMENTS (DEPARTURES); i++)
-    if ((field->departures & DEPARTURES[i].departure) != 0)
-      append_separated (out, sc_words_translate (words, DEPARTURES[i].text));
+  for (guint i = 0; i < G_N_ELEMENTS (departures); i++)
+    if ((field->departures & departures[i].departure) != 0)
+      append_separated (out, sc_words_translate (words, departures[i].text));
 
   return g_string_free (out, FALSE);
 }

@@ -14,7 +14,7 @@
 #define NO_PARAMETER "…"
 
 /* {0} is the title of a finding. */
-static const char *const TITLES[] = {
+static const char *const titles[] = {
   [SC_SPEAKER_LEFT] = N_("Left: {0}"),
   [SC_SPEAKER_RIGHT] = N_("Right: {0}"),
   [SC_SPEAKER_BOTH] = N_("Both sides: {0}"),
@@ -111,7 +111,7 @@ add_finding (const ScWords   *words,
   char *victims = dup_victims (words, entry);
 
   take_paragraph (paragraphs, finding, SC_PARAGRAPH_TITLE,
-                  sc_words_fill (sc_words_translate (words, TITLES[speaker]), title, NULL));
+                  sc_words_fill (sc_words_translate (words, titles[speaker]), title, NULL));
   take_paragraph (paragraphs, finding, SC_PARAGRAPH_BODY, sc_words_finding (words, finding));
 
   if (victims != NULL)

@@ -91,10 +91,9 @@ append_integer (Writer        *self,
   ScSlice value = sc_integer_normalise (sc_words_get_value (field));
   gint64 number = 0;
 
-  if (!has_type_flag (field, SC_TYPE_HEX) && sc_integer_read_int64 (value, &number) && number < G_MAXINT64)
+  if (!has_type_flag (field, SC_TYPE_HEX) && sc_integer_read_int64 (value, &number))
     {
-      gint64 counted = has_type_flag (field, SC_TYPE_VERSION) ? number + 1 : number;
-      g_autofree char *decimal = g_strdup_printf ("%" G_GINT64_FORMAT, counted);
+      g_autofree char *decimal = g_strdup_printf ("%" G_GINT64_FORMAT, number);
 
       sc_line_append (&self->line, decimal);
     }

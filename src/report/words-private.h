@@ -8,9 +8,6 @@
  * own, whose {0}, {1}, … may stand in any order.
  */
 
-/* Marks the two forms of a counted msgid for xgettext (--keyword=NP_:1,2). */
-#define NP_(singular, plural) singular, plural
-
 G_BEGIN_DECLS
 
 struct _ScWords
@@ -31,7 +28,8 @@ char    *sc_words_count (const ScWords        *words,
                          const ScMessageForms *forms,
                          gulong                n);
 
-/* Puts the %NULL-terminated parameters in the place of {0}, {1}, … of a pattern that is translated already. What has no parameter goes. */
+/* Puts the %NULL-terminated parameters in the place of {0}, {1}, … of a pattern that is translated
+ * already. What has no parameter goes. */
 char    *sc_words_fill (const char *pattern,
                         ...) G_GNUC_NULL_TERMINATED;
 
@@ -54,7 +52,8 @@ char    *sc_words_short_path (const ScWords *words,
 /* The side that a comparison of one object has; %SC_N_SIDES if it has two. */
 ScSide   sc_words_get_only_side (const ScComparison *comparison);
 
-/* The verdict's sentences on the pair as a whole, on encoding and on values; %FALSE, with @sentence untouched, if there is nothing to say. */
+/* The verdict's sentences on the pair as a whole, on encoding and on values; %FALSE, with @sentence
+ * untouched, if there is nothing to say. */
 gboolean sc_words_remark_sentence (const ScWords      *words,
                                    const ScComparison *comparison,
                                    ScSentence         *sentence);
@@ -77,7 +76,8 @@ typedef enum
 /* Whether the pair belongs to the comparison of one object alone. */
 gboolean sc_words_is_alone (const ScPair *pair);
 
-/* The field's meaning inside a sentence: as sc_words_meaning(), but a BOOLEAN's is TRUE or FALSE and a version's v1, as in ASN.1. */
+/* The field's meaning inside a sentence: as sc_words_meaning(), but a BOOLEAN's is TRUE or FALSE and a version's
+ * v1, as in ASN.1. */
 char    *sc_words_value (const ScWords *words,
                          const ScField *field,
                          gsize          max);

@@ -11,7 +11,7 @@ static const struct
   const char *code;
   const char *lead;
   const char *clause;
-} REMARKS[SC_N_REMARKS] = {
+} remark_words[SC_N_REMARKS] = {
   [SC_REMARK_SAME_SERIAL] = {
     "same-serial",
     N_("Same serial number:"),
@@ -64,7 +64,7 @@ sc_words_remark_code (ScRemark remark)
 {
   g_return_val_if_fail (remark < SC_N_REMARKS, NULL);
 
-  return REMARKS[remark].code;
+  return remark_words[remark].code;
 }
 
 char *
@@ -74,8 +74,8 @@ sc_words_remark (const ScWords *words,
   g_return_val_if_fail (remark < SC_N_REMARKS, NULL);
 
   /* TRANSLATORS: {0} is one of "Same key:", "Expired:", …; {1} the statement that it leads. */
-  return sc_words_fill (sc_words_translate (words, N_("{0} {1}.")), sc_words_translate (words, REMARKS[remark].lead),
-                        sc_words_translate (words, REMARKS[remark].clause), NULL);
+  return sc_words_fill (sc_words_translate (words, N_("{0} {1}.")), sc_words_translate (words, remark_words[remark].lead),
+                        sc_words_translate (words, remark_words[remark].clause), NULL);
 }
 
 /* All remarks in one sentence; the first gives the lead. */
@@ -92,8 +92,8 @@ sc_words_remark_sentence (const ScWords      *words,
   for (guint i = 0; i < SC_N_REMARKS; i++)
     if ((remarks & 1u << i) != 0)
       {
-        lead = lead != NULL ? lead : REMARKS[i].lead;
-        g_ptr_array_add (clauses, (gpointer) sc_words_translate (words, REMARKS[i].clause));
+        lead = lead != NULL ? lead : remark_words[i].lead;
+        g_ptr_array_add (clauses, (gpointer) sc_words_translate (words, remark_words[i].clause));
       }
 
   if (lead == NULL)

@@ -14,7 +14,7 @@
 #define MAX_VALUE 120
 
 /* {1} is the value, {0} the number of its octets, {2} the octets. */
-static const ScMessageForms SHORT_FORMS[] = {
+static const ScMessageForms short_forms[] = {
   [SC_SPEAKER_LEFT] = { NP_ ("Left: {1}, {0} octet {2}.", "Left: {1}, {0} octets {2}.") },
   [SC_SPEAKER_RIGHT] = { NP_ ("Right: {1}, {0} octet {2}.", "Right: {1}, {0} octets {2}.") },
   [SC_SPEAKER_BOTH] = { NP_ ("Both: {1}, {0} octet {2}.", "Both: {1}, {0} octets {2}.") },
@@ -22,7 +22,7 @@ static const ScMessageForms SHORT_FORMS[] = {
 };
 
 /* {1} is the value, {0} the number of its octets. */
-static const ScMessageForms LONG_FORMS[] = {
+static const ScMessageForms long_forms[] = {
   [SC_SPEAKER_LEFT] = { NP_ ("Left: {1}, {0} octet.", "Left: {1}, {0} octets.") },
   [SC_SPEAKER_RIGHT] = { NP_ ("Right: {1}, {0} octet.", "Right: {1}, {0} octets.") },
   [SC_SPEAKER_BOTH] = { NP_ ("Both: {1}, {0} octet.", "Both: {1}, {0} octets.") },
@@ -30,7 +30,7 @@ static const ScMessageForms LONG_FORMS[] = {
 };
 
 /* {0} is the value. */
-static const char *const TEXTS[][SC_PRESENCE_COMPUTED + 1] = {
+static const char *const texts[][SC_PRESENCE_COMPUTED + 1] = {
   [SC_SPEAKER_LEFT] = {
     [SC_PRESENCE_DEFAULTED] = N_("Left: not encoded, so {0}."),
     [SC_PRESENCE_MISSING] = N_("Left: missing, though it should be there."),
@@ -53,7 +53,7 @@ static const char *const TEXTS[][SC_PRESENCE_COMPUTED + 1] = {
   },
 };
 
-static const char *const ABSENT_TEXTS[SC_N_SIDES] = {
+static const char *const absent_texts[SC_N_SIDES] = {
   [SC_LEFT] = N_("Left: not there."),
   [SC_RIGHT] = N_("Right: not there."),
 };
@@ -64,7 +64,7 @@ dup_encoded (const ScWords *words,
              ScSpeaker      speaker)
 {
   gboolean is_short = field->slice.length <= MAX_OCTETS;
-  const ScMessageForms *forms = is_short ? &SHORT_FORMS[speaker] : &LONG_FORMS[speaker];
+  const ScMessageForms *forms = is_short ? &short_forms[speaker] : &long_forms[speaker];
   g_autofree char *value = sc_words_value (words, field, MAX_VALUE);
   g_autofree char *number = g_strdup_printf ("%" G_GSIZE_FORMAT, field->slice.length);
   g_autofree char *octets = NULL;
@@ -102,7 +102,7 @@ dup_side (const ScWords *words,
   if (field->presence == SC_PRESENCE_COMPUTED && value[0] == '\0')
     return NULL;
 
-  return sc_words_fill (sc_words_translate (words, TEXTS[speaker][field->presence]), value, NULL);
+  return sc_words_fill (sc_words_translate (words, texts[speaker][field->presence]), value, NULL);
 }
 
 static gboolean
@@ -132,9 +132,9 @@ dup_sides (const ScWords *words,
     return dup_side (words, left, SC_SPEAKER_BOTH);
 
   first = left != NULL ? dup_side (words, left, SC_SPEAKER_LEFT)
-                       : g_strdup (sc_words_translate (words, ABSENT_TEXTS[SC_LEFT]));
+                       : g_strdup (sc_words_translate (words, absent_texts[SC_LEFT]));
   second = right != NULL ? dup_side (words, right, SC_SPEAKER_RIGHT)
-                         : g_strdup (sc_words_translate (words, ABSENT_TEXTS[SC_RIGHT]));
+                         : g_strdup (sc_words_translate (words, absent_texts[SC_RIGHT]));
 
   if (first == NULL || second == NULL)
     return NULL;

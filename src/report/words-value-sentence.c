@@ -13,29 +13,51 @@
 
 #define LIST_SEPARATOR ", "
 
+/* What stands on one side only is named as a whole. */
+static const ScPair *
+get_whole (const ScPair *pair)
+{
+  gboolean is_one_sided = pair->relation == SC_RELATION_LEFT_ONLY || pair->relation == SC_RELATION_RIGHT_ONLY;
+
+  while (is_one_sided && pair->parent->parent != NULL && pair->parent->relation == pair->relation)
+    pair = pair->parent;
+
+  return pair;
+}
+
 /* Fills @names with the first names, each once; returns how many pairs they stand for. */
 static guint
-collect_names (const ScWords      *words,
-               const ScComparison *comparison,
-               GPtrArray          *names)
+collect_names (const ScWords *words,
+               GPtrArray     *pairs,
+               GPtrArray     *names)
 {
-  g_autoptr (GPtrArray) pairs = sc_comparison_list_unexpected (comparison, MAX_LOOKED_AT);
   guint n_covered = 0;
 
-  for (guint i = 0; i < pairs->len; i++)
+  for (guint i = 0; i < MIN (pairs->len, MAX_LOOKED_AT); i++)
     {
-      g_autofree char *name = sc_words_short_path (words, g_ptr_array_index (pairs, i));
+      g_autofree char *name = sc_words_short_path (words, get_whole (g_ptr_array_index (pairs, i)));
+      gboolean is_named = g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL);
 
-      if (g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
-        n_covered++;
-      else if (names->len < MAX_NAMED)
-        {
-          g_ptr_array_add (names, g_steal_pointer (&name));
-          n_covered++;
-        }
+      if (!is_named && names->len == MAX_NAMED)
+        continue;
+
+      if (!is_named)
+        g_ptr_array_add (names, g_steal_pointer (&name));
+
+      n_covered++;
     }
 
   return n_covered;
+}
+
+static gboolean
+is_all_moved (GPtrArray *pairs)
+{
+  for (guint i = 0; i < pairs->len; i++)
+    if (((const ScPair *) g_ptr_array_index (pairs, i))->relation != SC_RELATION_MOVED)
+      return FALSE;
+
+  return TRUE;
 }
 
 static char *
@@ -61,20 +83,17 @@ sc_words_value_sentence (const ScWords      *words,
                          const ScComparison *comparison,
                          ScSentence         *sentence)
 {
-  static const ScCount values[] = { SC_COUNT_ONLY_LEFT, SC_COUNT_ONLY_RIGHT, SC_COUNT_VALUE };
+  g_autoptr (GPtrArray) pairs = sc_comparison_list_unexpected (comparison, G_MAXUINT);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  guint n_moved = sc_comparison_get_count (comparison, SC_COUNT_MOVED);
-  guint n_values = 0;
+  const char *lead = NULL;
   guint n_covered = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
-    n_values += sc_comparison_get_count (comparison, values[i]);
-
-  if (n_values + n_moved == 0)
+  if (pairs->len == 0 || sc_words_get_only_side (comparison) != SC_N_SIDES)
     return FALSE;
 
-  n_covered = collect_names (words, comparison, names);
-  sentence->lead = g_strdup (sc_words_translate (words, n_values > 0 ? N_("Different values:") : N_("Different order:")));
-  sentence->text = dup_text (words, names, n_values + n_moved - MIN (n_covered, n_values + n_moved));
+  n_covered = collect_names (words, pairs, names);
+  lead = is_all_moved (pairs) ? N_("Different order:") : N_("Different values:");
+  sentence->lead = g_strdup (sc_words_translate (words, lead));
+  sentence->text = dup_text (words, names, pairs->len - n_covered);
   return TRUE;
 }

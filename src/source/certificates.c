@@ -4,13 +4,13 @@
 #include "source/pem.h"
 
 /* RFC 7468 §5.1 and §5.3, and what OpenSSL puts before a certificate with trust settings behind it. */
-static const char *const LABELS[] = { "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE" };
+static const char *const labels[] = { "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE" };
 
 static gboolean
 is_certificate_label (ScSlice label)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (LABELS); i++)
-    if (label.length == strlen (LABELS[i]) && memcmp (label.data, LABELS[i], label.length) == 0)
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (label.length == strlen (labels[i]) && memcmp (label.data, labels[i], label.length) == 0)
       return TRUE;
 
   return FALSE;
@@ -25,7 +25,8 @@ looks_like_certificate (GBytes *octets)
   return sc_object_looks_like_certificate (data, length);
 }
 
-/* (transfer full) (element-type GBytes): what stands in blocks that say they hold a certificate; nothing if none tells the truth. */
+/* (transfer full) (element-type GBytes): what stands in blocks that say they hold a certificate; nothing if none tells
+ * the truth. */
 static GPtrArray *
 decode_blocks (ScSlice text)
 {

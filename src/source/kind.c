@@ -29,7 +29,7 @@ typedef enum
   N_KINDS
 } Kind;
 
-static const char *const TEXTS[N_KINDS] = {
+static const char *const texts[N_KINDS] = {
   [UNKNOWN] = N_("This is not a certificate. A certificate begins with “-----BEGIN CERTIFICATE-----” (PEM) or is in DER; its name often ends in .pem, .crt, .cer or .der."),
   [PRIVATE_KEY] = N_("This is a private key, not a certificate. Open the certificate that belongs to it, and keep the key secret."),
   [PUBLIC_KEY] = N_("This is a public key, not a certificate. Open the certificate that holds it."),
@@ -53,7 +53,7 @@ static const struct
 {
   const char *ending;
   Kind        kind;
-} LABELS[] = {
+} labels[] = {
   { "PGP PRIVATE KEY BLOCK", OPENPGP },
   { "PGP PUBLIC KEY BLOCK", OPENPGP },
   { "PGP MESSAGE", OPENPGP },
@@ -78,7 +78,7 @@ static const struct
   const char *octets;
   gsize       length;
   Kind        kind;
-} BEGINNINGS[] = {
+} beginnings[] = {
   { MAGIC ("\xFE\xED\xFE\xED"), JAVA_KEYSTORE }, /* JKS */
   { MAGIC ("\xCE\xCE\xCE\xCE"), JAVA_KEYSTORE }, /* JCEKS */
   { MAGIC ("ssh-"), SSH_KEY },                   /* RFC 4253 §6.6 */
@@ -99,7 +99,7 @@ static const struct
 {
   const char *pattern;
   Kind        kind;
-} SHAPES[] = {
+} shapes[] = {
   /* RFC 7292 §4: PFX ::= SEQUENCE { version INTEGER, authSafe ContentInfo, … */
   { "(I(D0*", PKCS12 },
   /* RFC 5652 §3: ContentInfo ::= SEQUENCE { contentType OBJECT IDENTIFIER, content [0] EXPLICIT ANY } */
@@ -129,18 +129,19 @@ static const struct
 static Kind
 tell_by_label (ScSlice label)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (LABELS); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {
-      gsize length = strlen (LABELS[i].ending);
+      gsize length = strlen (labels[i].ending);
 
-      if (label.length >= length && memcmp (label.data + label.length - length, LABELS[i].ending, length) == 0)
-        return LABELS[i].kind;
+      if (label.length >= length && memcmp (label.data + label.length - length, labels[i].ending, length) == 0)
+        return labels[i].kind;
     }
 
   return UNKNOWN;
 }
 
-/* The first block that is known by its label decides, but parameters stand in front of the key that is made with them. */
+/* The first block that is known by its label decides, but parameters stand in front of the key that is made with
+ * them. */
 static Kind
 tell_by_blocks (ScSlice octets)
 {
@@ -160,9 +161,9 @@ tell_by_blocks (ScSlice octets)
 static Kind
 tell_by_beginning (ScSlice octets)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (BEGINNINGS); i++)
-    if (octets.length >= BEGINNINGS[i].length && memcmp (octets.data, BEGINNINGS[i].octets, BEGINNINGS[i].length) == 0)
-      return BEGINNINGS[i].kind;
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    if (octets.length >= beginnings[i].length && memcmp (octets.data, beginnings[i].octets, beginnings[i].length) == 0)
+      return beginnings[i].kind;
 
   return UNKNOWN;
 }
@@ -172,9 +173,9 @@ tell_by_shape (ScSlice octets)
 {
   g_autofree char *shape = sc_shape_describe (octets);
 
-  for (guint i = 0; i < G_N_ELEMENTS (SHAPES); i++)
-    if (g_pattern_match_simple (SHAPES[i].pattern, shape))
-      return SHAPES[i].kind;
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    if (g_pattern_match_simple (shapes[i].pattern, shape))
+      return shapes[i].kind;
 
   return UNKNOWN;
 }
@@ -211,5 +212,5 @@ sc_kind_explain (ScSlice octets)
   for (guint i = 0; i < G_N_ELEMENTS (tellers) && kind == UNKNOWN; i++)
     kind = tellers[i](octets);
 
-  return _(TEXTS[kind]);
+  return _(texts[kind]);
 }

@@ -3,9 +3,9 @@
 
 #include <gnutls/gnutls.h>
 
-static const char BEGIN[] = "-----BEGIN ";
-static const char END[] = "-----END ";
-static const char DASHES[] = "-----";
+static const char begin_mark[] = "-----BEGIN ";
+static const char end_mark[] = "-----END ";
+static const char dashes[] = "-----";
 
 /* Where @wanted stands in @self; the length of @self if nowhere. */
 static gsize
@@ -30,29 +30,29 @@ measure_end (ScSlice self)
 {
   ScSlice label = { 0 };
 
-  if (!begins_with (self, END))
+  if (!begins_with (self, end_mark))
     return 0;
 
-  label = sc_slice_from (self, strlen (END));
-  return MIN (strlen (END) + find (label, DASHES) + strlen (DASHES), self.length);
+  label = sc_slice_from (self, strlen (end_mark));
+  return MIN (strlen (end_mark) + find (label, dashes) + strlen (dashes), self.length);
 }
 
 gboolean
 sc_pem_next (ScSlice    *rest,
              ScPemBlock *block)
 {
-  ScSlice begin = sc_slice_from (*rest, find (*rest, BEGIN));
-  ScSlice text = sc_slice_from (begin, strlen (BEGIN));
+  ScSlice begin = sc_slice_from (*rest, find (*rest, begin_mark));
+  ScSlice text = sc_slice_from (begin, strlen (begin_mark));
   gsize length = 0;
 
   if (begin.length == 0)
     return FALSE;
 
-  block->label = sc_slice_sub (text, 0, find (text, DASHES));
-  text = sc_slice_from (text, block->label.length + strlen (DASHES));
+  block->label = sc_slice_sub (text, 0, find (text, dashes));
+  text = sc_slice_from (text, block->label.length + strlen (dashes));
 
   /* Base64 has no dashes: the next ones end the block, whatever they are. */
-  block->body = sc_slice_sub (text, 0, find (text, DASHES));
+  block->body = sc_slice_sub (text, 0, find (text, dashes));
   length = block->body.offset + block->body.length - begin.offset;
   length += measure_end (sc_slice_from (text, block->body.length));
 

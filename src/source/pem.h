@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @body: behind the line of BEGIN, in front of the line of END
  * @whole: from BEGIN to END, both included
  *
- * One block of RFC 7468's textual encoding. Where END is missing, @body and @whole reach to the next block, or to the end.
+ * One block of RFC 7468's textual encoding. Where END is missing, @body and @whole reach to the next
+ * block, or to the end.
  */
 typedef struct
 {

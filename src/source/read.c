@@ -21,7 +21,7 @@ static const struct
 {
   GIOErrorEnum code;
   const char  *text;
-} SENTENCES[] = {
+} sentences[] = {
   { G_IO_ERROR_NOT_FOUND, N_("There is no such file. It may have been moved or deleted; choose another one.") },
   { G_IO_ERROR_PERMISSION_DENIED, N_("You have no permission to read this file. Ask its owner for it, or for a copy.") },
   { G_IO_ERROR_IS_DIRECTORY, N_("This is a folder. Choose a file inside it.") },
@@ -36,10 +36,10 @@ take_error (GError  *cause,
   g_autoptr (GError) owned = cause;
   g_autoptr (GString) message = g_string_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (SENTENCES); i++)
-    if (g_error_matches (owned, G_IO_ERROR, SENTENCES[i].code))
+  for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
+    if (g_error_matches (owned, G_IO_ERROR, sentences[i].code))
       {
-        g_set_error_literal (error, G_IO_ERROR, SENTENCES[i].code, _(SENTENCES[i].text));
+        g_set_error_literal (error, G_IO_ERROR, sentences[i].code, _(sentences[i].text));
         return;
       }
 

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @file: a file
  * @name: (out) (transfer full): its name, for display
  *
- * Reads a regular file of at most %SC_SOURCE_MAX_OCTETS. What it is, is asked for before it is opened: to open a FIFO would block.
+ * Reads a regular file of at most %SC_SOURCE_MAX_OCTETS. What it is, is asked for before it is opened: to open a
+ * FIFO would block.
  *
  * Returns: (transfer full): its octets, or %NULL with @error set, as sc_source_load() has it
  */

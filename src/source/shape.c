@@ -9,7 +9,7 @@
 /* What tells the kinds apart stands further in front. */
 #define MAX_LETTERS 48
 
-static const char LETTERS[] = {
+static const char letters[] = {
   [SC_INTEGER] = 'I',
   [SC_BIT_STRING] = 'B',
   [SC_OCTET_STRING] = 'O',
@@ -29,10 +29,10 @@ get_letter (const ScElement *element)
   if (element->tag.cls == SC_CLASS_CONTEXT && number <= 9)
     return (char) ('0' + number);
 
-  if (element->tag.cls != SC_CLASS_UNIVERSAL || number >= G_N_ELEMENTS (LETTERS) || LETTERS[number] == '\0')
+  if (element->tag.cls != SC_CLASS_UNIVERSAL || number >= G_N_ELEMENTS (letters) || letters[number] == '\0')
     return '?';
 
-  return LETTERS[number];
+  return letters[number];
 }
 
 static void

@@ -84,6 +84,9 @@ typedef struct
   const char *plural;
 } ScMessageForms;
 
+/* Marks the two forms of a counted msgid for xgettext: --keyword=NP_:1,2. */
+#define NP_(singular, plural) singular, plural
+
 const ScMessageForms *sc_message_get_forms (ScMessage message);
 
 G_END_DECLS

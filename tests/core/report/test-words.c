@@ -60,15 +60,6 @@ test_count (void)
     }
 }
 
-/* gettext answers the empty msgid with the header of the catalogue. */
-static void
-test_translate (void)
-{
-  g_assert_cmpstr (sc_words_translate (sc_words_plain (), ""), ==, "");
-  g_assert_cmpstr (sc_words_translate (sc_words_local (), ""), ==, "");
-  g_assert_cmpstr (sc_words_translate (sc_words_plain (), "Critical"), ==, "Critical");
-}
-
 static void
 test_path (void)
 {
@@ -139,7 +130,6 @@ main (int    argc,
   g_test_add_func ("/words/fill", test_fill);
   g_test_add_func ("/words/fill-once", test_fill_once);
   g_test_add_func ("/words/count", test_count);
-  g_test_add_func ("/words/translate", test_translate);
   g_test_add_func ("/words/path", test_path);
   g_test_add_func ("/words/signs", test_signs);
   g_test_add_func ("/words/catalogue", test_catalogue);
