@@ -35,7 +35,7 @@ static const struct
   [SC_REMARK_SAME_KEY] = {
     "same-key",
     N_("Same key:"),
-    N_("both certificates hold one public key"),
+    N_("both certificates hold the same public key"),
   },
   [SC_REMARK_LEFT_EXPIRED] = {
     "left-expired",

@@ -43,7 +43,7 @@ void        sc_sentence_clear (ScSentence *self);
 GArray     *sc_words_verdict (const ScWords *words, const ScComparison *comparison);
 /* All sentences in one line. */
 char       *sc_words_verdict_line (const ScWords *words, const ScComparison *comparison);
-/* "Same key: both certificates hold one public key." */
+/* "Same key: both certificates hold the same public key." */
 char       *sc_words_remark (const ScWords *words, ScRemark remark);
 /* "same-key": the stable name that JSON has */
 const char *sc_words_remark_code (ScRemark remark);
