@@ -179,8 +179,10 @@ sc_arrange_certificate (ScBuilder *builder,
     if (child->row->type->flags & SC_TYPE_EXTENSION)
       arrange_extension (child);
 
+  /* What has no elements is no certificate, and its contents are its own. */
+  if (certificate->n_children > 0)
+    certificate->meaning = (ScMeaning) { .kind = SC_MEANING_TYPE };
   rest = detach_children (certificate);
-  certificate->meaning = (ScMeaning) { .kind = SC_MEANING_TYPE };
 
   structure = add_group (builder, NULL, &structure_row);
   sc_field_append_child (structure, certificate);

@@ -116,6 +116,17 @@ test_rubbish (void)
     }
 }
 
+/* The contents of something primitive are not lost with the parts that it has not. */
+static void
+test_primitive (void)
+{
+  g_autoptr (ScObject) object = decode_text ("OCTET STRING `01 02 03`");
+  const ScField *certificate = sc_find_path (sc_object_get_root (object), "certificate");
+
+  g_assert_cmpint (certificate->meaning.kind, ==, SC_MEANING_OCTETS);
+  g_assert_cmpuint (certificate->contents.length, ==, 3);
+}
+
 static void
 test_signed (void)
 {
@@ -183,6 +194,7 @@ main (int   argc,
   g_test_add_func ("/object/parts", test_parts);
   g_test_add_func ("/object/landmarks", test_landmarks);
   g_test_add_func ("/object/rubbish", test_rubbish);
+  g_test_add_func ("/object/primitive", test_primitive);
   g_test_add_func ("/object/signed", test_signed);
   g_test_add_func ("/object/looks", test_looks);
   g_test_add_func ("/object/refs", test_refs);
