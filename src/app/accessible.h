@@ -13,8 +13,8 @@ void sc_accessible_set_label (GtkWidget  *widget,
  * @child: what a list item's factory made
  * @label: what the cell reads as
  *
- * GTK 4.8 offers no GtkListItem:accessible-label, so the cell around @child, which is what assistive technology meets, is named here.
- * For use when an item is bound.
+ * GTK 4.8 offers no GtkListItem:accessible-label, so the cell around @child, which is what assistive technology meets,
+ * is named here. For use when an item is bound.
  */
 void sc_accessible_set_cell_label (GtkWidget  *child,
                                    const char *label);

@@ -12,6 +12,14 @@ struct _ScApplication
 G_DEFINE_FINAL_TYPE (ScApplication, sc_application, ADW_TYPE_APPLICATION)
 
 static void
+sc_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (sc_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (SC_APPLICATION_ID);
+}
+
+static void
 sc_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
@@ -65,6 +73,7 @@ sc_application_class_init (ScApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  application_class->startup = sc_application_startup;
   application_class->activate = sc_application_activate;
   application_class->open = sc_application_open;
 }

@@ -3,6 +3,7 @@
 
 #include "app/accessible.h"
 #include "app/field-cell.h"
+#include "app/tooltip.h"
 #include "report/words.h"
 
 struct _ScFieldCell
@@ -38,6 +39,7 @@ sc_field_cell_class_init (ScFieldCellClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/field-cell.ui");
   gtk_widget_class_bind_template_child (widget_class, ScFieldCell, label);
+  gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
 }
 
 static void

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 void          sc_first_look_open (GtkTreeListModel *model,
                                   ScComparison     *comparison);
 
-/* The pair to select: the first triangle, else the first unexpected difference, else the first pair; or what hides it, if
- * that does not open by itself. (nullable): %NULL if there are no pairs */
+/* The pair to select: the first triangle, else the first unexpected difference, else the first pair; or what hides it,
+ * if that does not open by itself. (nullable): %NULL if there are no pairs */
 const ScPair *sc_first_look_choose (ScComparison *comparison);
 
 G_END_DECLS

@@ -83,7 +83,10 @@ insert_look (PangoAttrList *list,
   if (look & LOOK_GAP)
     insert_foreground (list, widget, "octet_gap_color", start, end);
   if (look & LOOK_SELECTED)
-    insert_background (list, widget, "octet_selected_bg_color", start, end);
+    {
+      insert_background (list, widget, "octet_selected_bg_color", start, end);
+      insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
+    }
   if (look & LOOK_DIFFERS)
     {
       insert_background (list, widget, "octet_differs_bg_color", start, end);

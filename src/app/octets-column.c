@@ -19,6 +19,9 @@ struct _ScOctetsColumn
   ScSide    side;
   GArray   *cells;
   GArray   *starts; /* of each cell's text, in octets of the label's text */
+  gsize     offset;
+  gboolean  truncated;
+  guint     per_line;
 };
 
 enum
@@ -39,12 +42,17 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScOctetsColumn, sc_octets_column, GTK_TYPE_BOX)
 
+/* How many octets a line may have; the last fits at any rate. */
+static const guint per_line_choices[] = { 16, 12, 8, 6, 4 };
+
+/* Beside the octets, in pixels: as style.css has them. */
+#define MARGINS 28
+
 /* As wide as an octet, so that nothing behind it shifts. */
 #define GAP "\302\267\302\267"
 
 static char *
-make_text (ScOctetsColumn *self,
-           gboolean        truncated)
+make_text (ScOctetsColumn *self)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -55,7 +63,7 @@ make_text (ScOctetsColumn *self,
       guint start = 0;
 
       if (i > 0)
-        g_string_append_c (text, ' ');
+        g_string_append_c (text, i % self->per_line == 0 ? '\n' : ' ');
       start = text->len;
       g_array_append_val (self->starts, start);
       if (cell->present[self->side])
@@ -64,7 +72,7 @@ make_text (ScOctetsColumn *self,
         g_string_append (text, GAP);
     }
 
-  if (truncated)
+  if (self->truncated)
     g_string_append (text, " …");
 
   return g_string_free (g_steal_pointer (&text), FALSE);
@@ -79,6 +87,35 @@ recolour (ScOctetsColumn *self)
     attributes = sc_octets_attributes_new (GTK_WIDGET (self->dump), self->cells, self->starts, self->side);
 
   gtk_label_set_attributes (self->dump, attributes);
+}
+
+static gboolean
+has_octets (ScOctetsColumn *self)
+{
+  for (guint i = 0; self->cells != NULL && i < self->cells->len; i++)
+    if (g_array_index (self->cells, ScOctetCell, i).present[self->side])
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+update (ScOctetsColumn *self)
+{
+  g_autofree char *heading = NULL;
+  g_autofree char *text = NULL;
+
+  if (has_octets (self))
+    heading = g_strdup_printf (_("Octets · offset %" G_GSIZE_FORMAT), self->offset);
+  else
+    heading = g_strdup (_("No octets"));
+
+  if (self->cells != NULL)
+    text = make_text (self);
+
+  gtk_label_set_text (self->heading, heading);
+  gtk_label_set_text (self->dump, text != NULL ? text : "");
+  recolour (self);
 }
 
 static guint
@@ -108,6 +145,8 @@ released_cb (ScOctetsColumn *self,
              double          y)
 {
   PangoLayout *layout = gtk_label_get_layout (self->dump);
+  double dump_x = 0;
+  double dump_y = 0;
   int offset_x = 0;
   int offset_y = 0;
   int index = 0;
@@ -116,8 +155,10 @@ released_cb (ScOctetsColumn *self,
   if (self->cells == NULL || self->cells->len == 0 || gtk_label_get_selection_bounds (self->dump, NULL, NULL))
     return;
 
+  gtk_widget_translate_coordinates (GTK_WIDGET (self), GTK_WIDGET (self->dump), x, y, &dump_x, &dump_y);
   gtk_label_get_layout_offsets (self->dump, &offset_x, &offset_y);
-  if (pango_layout_xy_to_index (layout, (x - offset_x) * PANGO_SCALE, (y - offset_y) * PANGO_SCALE, &index, &trailing))
+  if (pango_layout_xy_to_index (layout, (dump_x - offset_x) * PANGO_SCALE, (dump_y - offset_y) * PANGO_SCALE, &index,
+                                &trailing))
     g_signal_emit (self, signals[CELL_CHOSEN], 0, find_cell (self, index));
 }
 
@@ -184,8 +225,12 @@ sc_octets_column_init (ScOctetsColumn *self)
   AdwStyleManager *style_manager = adw_style_manager_get_default ();
 
   self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->per_line = per_line_choices[0];
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Octets are read from left to right in every language. */
+  gtk_widget_set_direction (GTK_WIDGET (self->dump), GTK_TEXT_DIR_LTR);
 
   g_signal_connect_object (style_manager, "notify::dark", G_CALLBACK (recolour), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style_manager, "notify::high-contrast", G_CALLBACK (recolour), self, G_CONNECT_SWAPPED);
@@ -197,22 +242,36 @@ sc_octets_column_set_cells (ScOctetsColumn *self,
                             gsize           offset,
                             gboolean        truncated)
 {
-  g_autofree char *heading = NULL;
-  g_autofree char *text = NULL;
-
   g_return_if_fail (SC_IS_OCTETS_COLUMN (self));
 
   g_clear_pointer (&self->cells, g_array_unref);
-  if (cells != NULL && cells->len > 0)
-    {
-      self->cells = g_array_ref (cells);
-      heading = g_strdup_printf (_("Octets · offset %" G_GSIZE_FORMAT), offset);
-      text = make_text (self, truncated);
-    }
+  self->cells = cells != NULL ? g_array_ref (cells) : NULL;
+  self->offset = offset;
+  self->truncated = truncated;
+  update (self);
+}
 
-  gtk_label_set_text (self->heading, heading != NULL ? heading : _("No octets of its own"));
-  gtk_label_set_text (self->dump, text != NULL ? text : "");
-  recolour (self);
+void
+sc_octets_column_fit (ScOctetsColumn *self,
+                      int             width)
+{
+  g_autoptr (PangoLayout) octet = NULL;
+  int octet_width = 0;
+  guint choice = 0;
+
+  g_return_if_fail (SC_IS_OCTETS_COLUMN (self));
+
+  octet = gtk_widget_create_pango_layout (GTK_WIDGET (self->dump), "00 ");
+  pango_layout_get_pixel_size (octet, &octet_width, NULL);
+  while (choice + 1 < G_N_ELEMENTS (per_line_choices) &&
+         (int) per_line_choices[choice] * octet_width > width - MARGINS)
+    choice++;
+
+  if (self->per_line != per_line_choices[choice])
+    {
+      self->per_line = per_line_choices[choice];
+      update (self);
+    }
 }
 
 gboolean

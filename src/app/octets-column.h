@@ -17,10 +17,14 @@ G_DECLARE_FINAL_TYPE (ScOctetsColumn, sc_octets_column, SC, OCTETS_COLUMN, GtkBo
  * @offset: of the first octet of this side
  * @truncated: whether there are more octets than cells
  */
-void sc_octets_column_set_cells (ScOctetsColumn *self,
-                                 GArray         *cells,
-                                 gsize           offset,
-                                 gboolean        truncated);
+void     sc_octets_column_set_cells (ScOctetsColumn *self,
+                                     GArray         *cells,
+                                     gsize           offset,
+                                     gboolean        truncated);
+
+/* Lays out for @width pixels: sixteen octets a line, or as few as it takes. */
+void     sc_octets_column_fit (ScOctetsColumn *self,
+                               int             width);
 
 /* Where the first selected octet stands, in the column's coordinates. Returns whether there is one. */
 gboolean sc_octets_column_get_selected_area (ScOctetsColumn  *self,

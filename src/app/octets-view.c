@@ -150,7 +150,7 @@ sc_octets_view_set_pair (ScOctetsView *self,
   g_return_if_fail (comparison != NULL || pair == NULL);
 
   clear (self);
-  if (pair != NULL)
+  if (pair != NULL && sc_pair_get_field (pair)->presence != SC_PRESENCE_COMPUTED)
     {
       self->comparison = sc_comparison_ref (comparison);
       self->cells = sc_octets_align (pair, MAX_CELLS, offsets, &truncated);
@@ -165,4 +165,14 @@ sc_octets_view_set_pair (ScOctetsView *self,
     }
 
   scroll_to_selected (self);
+}
+
+void
+sc_octets_view_fit (ScOctetsView *self,
+                    int           width)
+{
+  g_return_if_fail (SC_IS_OCTETS_VIEW (self));
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    sc_octets_column_fit (self->columns[side], width / SC_N_SIDES);
 }

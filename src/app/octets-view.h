@@ -20,4 +20,8 @@ void sc_octets_view_set_pair (ScOctetsView *self,
                               ScComparison *comparison,
                               const ScPair *pair);
 
+/* Lays out for @width pixels for both sides. */
+void sc_octets_view_fit (ScOctetsView *self,
+                         int           width);
+
 G_END_DECLS

@@ -15,8 +15,8 @@ G_DECLARE_FINAL_TYPE (ScPairList, sc_pair_list, SC, PAIR_LIST, GObject)
  * @comparison: what @parent belongs to; the list holds a reference
  * @parent: borrowed from @comparison
  *
- * The children of @parent as a list model of #ScPairRow. A row is made when it is asked for and not kept, so a list of a hundred
- * thousand pairs costs no more than one of ten.
+ * The children of @parent as a list model of #ScPairRow. A row is made when it is asked for and not kept, so a list of
+ * a hundred thousand pairs costs no more than one of ten.
  */
 ScPairList *sc_pair_list_new (ScComparison *comparison,
                               const ScPair *parent);

@@ -73,7 +73,7 @@ scroll_to_position (ScPairView *self,
     gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
 }
 
-/* (nullable): the widget that takes the keyboard for the selected row; a row takes no focus itself. */
+/* (nullable): the widget that takes the keyboard for the selected row. */
 static GtkWidget *
 find_selected_expander (ScPairView *self)
 {
@@ -97,8 +97,9 @@ focus_selected (ScPairView *self)
 {
   GtkWidget *expander = find_selected_expander (self);
 
-  if (expander != NULL)
-    gtk_widget_grab_focus (expander);
+  /* Newer GTK than 4.8 lets the row take the focus and not the expander. */
+  if (expander != NULL && !gtk_widget_grab_focus (expander))
+    gtk_widget_grab_focus (gtk_widget_get_parent (gtk_widget_get_parent (expander)));
 }
 
 static gboolean
@@ -110,8 +111,9 @@ has_focus_inside (ScPairView *self)
   return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
 }
 
-/* The list knows where its rows stand only when it has been laid out, so one frame passes first. Then it is scrolled as little as
- * it takes: to a row below the selected one, so that what comes next is in sight too, and at last to the selected row itself. */
+/* The list knows where its rows stand only when it has been laid out, so one frame passes first. Then it is scrolled as
+ * little as it takes: to a row below the selected one, so that what comes next is in sight too, and at last to the
+ * selected row itself. */
 static gboolean
 scroll_cb (GtkWidget     *widget,
            GdkFrameClock *frame_clock,

@@ -4,6 +4,7 @@
 #include "app/accessible.h"
 #include "app/side-cell.h"
 #include "app/side.h"
+#include "app/tooltip.h"
 #include "report/words.h"
 
 struct _ScSideCell
@@ -102,22 +103,6 @@ sc_side_cell_show (ScCell    *cell,
   sc_accessible_set_cell_label (GTK_WIDGET (self), name);
 }
 
-/* What the column is too narrow for is one gesture away. */
-static gboolean
-query_tooltip_cb (GtkLabel   *label,
-                  int         x,
-                  int         y,
-                  gboolean    keyboard_mode,
-                  GtkTooltip *tooltip)
-{
-  if (!pango_layout_is_ellipsized (gtk_label_get_layout (label)))
-    return FALSE;
-
-  gtk_tooltip_set_text (tooltip, gtk_label_get_text (label));
-
-  return TRUE;
-}
-
 static void
 sc_side_cell_set_property (GObject      *object,
                            guint         prop_id,
@@ -157,7 +142,7 @@ sc_side_cell_class_init (ScSideCellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScSideCell, mark);
   gtk_widget_class_bind_template_child (widget_class, ScSideCell, meaning);
   gtk_widget_class_bind_template_child (widget_class, ScSideCell, encoding);
-  gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
 }
 
 static void

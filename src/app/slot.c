@@ -150,6 +150,14 @@ sc_slot_load (ScSlot *self,
   sc_source_load_async (file, self->cancellable, load_cb, g_object_ref (self));
 }
 
+void
+sc_slot_cancel (ScSlot *self)
+{
+  g_return_if_fail (SC_IS_SLOT (self));
+
+  g_cancellable_cancel (self->cancellable);
+}
+
 ScSlotState
 sc_slot_get_state (ScSlot *self)
 {

@@ -28,6 +28,9 @@ ScSlot      *sc_slot_new (void);
 void         sc_slot_load (ScSlot *self,
                            GFile  *file);
 
+/* Lets go of what is being read; the slot is of no use afterwards. */
+void         sc_slot_cancel (ScSlot *self);
+
 ScSlotState  sc_slot_get_state (ScSlot *self);
 /* (nullable): the file's name */
 const char  *sc_slot_get_title (ScSlot *self);

@@ -101,7 +101,7 @@ about_action (GtkWidget  *widget,
                          "application-name", _("Sidecert"),
                          "application-icon", SC_APPLICATION_ID,
                          "version", SC_VERSION,
-                         "comments", _("Puts two certificates side by side and shows where they are encoded differently"),
+                         "comments", _("Shows where two certificates are encoded differently"),
                          "license-type", GTK_LICENSE_GPL_3_0,
                          NULL);
 }

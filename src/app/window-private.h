@@ -29,7 +29,8 @@ struct _ScWindow
   ScSlot              *slots[SC_N_SIDES];
   ScComparison        *comparison;
   GCancellable        *comparing;
-  const ScField       *kept[SC_N_SIDES]; /* the selected pair's fields, to be selected again once the sides are swapped */
+  guint                waiting;
+  const ScField       *kept[SC_N_SIDES]; /* of the pair to select again when swapped sides are compared */
   GtkNativeDialog     *chooser;
 };
 
@@ -37,7 +38,7 @@ struct _ScWindow
 void sc_window_class_install_actions (ScWindowClass *klass);
 void sc_window_update_actions (ScWindow *self);
 
-/* window-chooser.c: asks for files; @side is an ScSide, or SC_N_SIDES to fill what is free. */
+/* window-chooser.c: asks for files for @side; SC_N_SIDES is what is free. */
 void sc_window_choose (ScWindow *self,
                        ScSide    side);
 
@@ -46,7 +47,10 @@ void sc_window_accept_drops (ScWindow  *self,
                              GtkWidget *widget,
                              ScSide     side);
 
-/* window.c */
+/* window-sides.c */
 void sc_window_swap (ScWindow *self);
+
+/* window.c: compares anew, once nothing is being read. */
+void sc_window_sides_changed (ScWindow *self);
 
 G_END_DECLS

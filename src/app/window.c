@@ -12,6 +12,12 @@
 
 G_DEFINE_FINAL_TYPE (ScWindow, sc_window, ADW_TYPE_APPLICATION_WINDOW)
 
+/* How long one side waits for the other before it is shown alone. */
+#define PATIENCE_MSEC 300
+
+/* How much of the width the octets have, as window.ui divides it. */
+#define OCTETS_PERCENT 60
+
 static void
 update_title (ScWindow *self)
 {
@@ -48,14 +54,16 @@ choose_pair_cb (ScWindow     *self,
     sc_pair_view_select (self->pair_view, pair);
 }
 
+/* Room is what the window is wide, measured in what its text takes. */
 static void
-width_changed_cb (ScWindow *self)
+fit_cb (ScWindow *self)
 {
   int width = 0;
   int height = 0;
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   sc_pair_view_fit (self->pair_view, width);
+  sc_octets_view_fit (self->octets, width * OCTETS_PERCENT / 100);
 }
 
 static gboolean
@@ -154,28 +162,17 @@ compare (ScWindow *self)
 }
 
 static void
-slot_changed_cb (ScWindow *self)
-{
-  g_cancellable_cancel (self->comparing);
-  g_clear_object (&self->comparing);
-
-  gtk_stack_set_visible_child_name (self->pages, "certificates");
-  update_title (self);
-  sc_window_update_actions (self);
-
-  if (sc_slot_get_state (self->slots[SC_LEFT]) != SC_SLOT_LOADING &&
-      sc_slot_get_state (self->slots[SC_RIGHT]) != SC_SLOT_LOADING)
-    compare (self);
-}
-
-static void
 sc_window_dispose (GObject *object)
 {
   ScWindow *self = SC_WINDOW (object);
 
   g_cancellable_cancel (self->comparing);
   g_clear_object (&self->comparing);
+  g_clear_handle_id (&self->waiting, g_source_remove);
   g_clear_object (&self->chooser);
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    if (self->slots[side] != NULL)
+      sc_slot_cancel (self->slots[side]);
   g_clear_object (&self->slots[SC_LEFT]);
   g_clear_object (&self->slots[SC_RIGHT]);
   g_clear_pointer (&self->comparison, sc_comparison_unref);
@@ -209,7 +206,7 @@ sc_window_class_init (ScWindowClass *klass)
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_RIGHT]));
   gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
-  gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, fit_cb);
 }
 
 static void
@@ -236,10 +233,12 @@ sc_window_init (ScWindow *self)
       self->slots[side] = sc_slot_new ();
       sc_card_set_slot (self->cards[side], self->slots[side]);
       sc_window_accept_drops (self, GTK_WIDGET (self->cards[side]), side);
-      g_signal_connect_object (self->slots[side], "notify::state", G_CALLBACK (slot_changed_cb), self,
+      g_signal_connect_object (self->slots[side], "notify::state", G_CALLBACK (sc_window_sides_changed), self,
                                G_CONNECT_SWAPPED);
     }
 
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi", G_CALLBACK (fit_cb),
+                           self, G_CONNECT_SWAPPED);
   sc_window_accept_drops (self, self->empty_page, SC_N_SIDES);
   sc_window_update_actions (self);
 }
@@ -250,84 +249,34 @@ sc_window_new (GtkApplication *application)
   return g_object_new (SC_TYPE_WINDOW, "application", application, NULL);
 }
 
-void
-sc_window_load (ScWindow *self,
-                ScSide    side,
-                GFile    *file)
-{
-  g_return_if_fail (SC_IS_WINDOW (self));
-  g_return_if_fail (side < SC_N_SIDES);
-
-  sc_slot_load (self->slots[side], file);
-}
-
 static gboolean
-is_free (ScWindow *self,
-         ScSide    side)
+waited_cb (gpointer user_data)
 {
-  ScSlotState state = sc_slot_get_state (self->slots[side]);
+  ScWindow *self = SC_WINDOW (user_data);
 
-  return state == SC_SLOT_EMPTY || state == SC_SLOT_FAILED;
-}
+  self->waiting = 0;
+  compare (self);
 
-guint
-sc_window_get_n_free_sides (ScWindow *self)
-{
-  g_return_val_if_fail (SC_IS_WINDOW (self), 0);
-
-  return is_free (self, SC_LEFT) + is_free (self, SC_RIGHT);
-}
-
-static ScSide
-choose_free_side (ScWindow *self)
-{
-  return !is_free (self, SC_LEFT) && is_free (self, SC_RIGHT) ? SC_RIGHT : SC_LEFT;
+  return G_SOURCE_REMOVE;
 }
 
 void
-sc_window_load_files (ScWindow      *self,
-                      ScSide         side,
-                      GFile * const *files,
-                      guint          n_files)
+sc_window_sides_changed (ScWindow *self)
 {
-  const char *too_many = _("Two certificates fit; the first two files are shown");
+  gboolean is_loading = sc_slot_get_state (self->slots[SC_LEFT]) == SC_SLOT_LOADING ||
+                        sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_LOADING;
 
-  g_return_if_fail (SC_IS_WINDOW (self));
+  g_cancellable_cancel (self->comparing);
+  g_clear_object (&self->comparing);
+  g_clear_handle_id (&self->waiting, g_source_remove);
 
-  if (n_files == 1)
-    {
-      sc_window_load (self, side < SC_N_SIDES ? side : choose_free_side (self), files[0]);
-    }
-  else if (n_files > 1)
-    {
-      sc_window_load (self, SC_LEFT, files[0]);
-      sc_window_load (self, SC_RIGHT, files[1]);
-    }
+  gtk_stack_set_visible_child_name (self->pages, "certificates");
+  update_title (self);
+  sc_window_update_actions (self);
 
-  if (n_files > 2)
-    adw_toast_overlay_add_toast (self->toasts, adw_toast_new (too_many));
-}
-
-void
-sc_window_swap (ScWindow *self)
-{
-  const ScPair *pair = NULL;
-  ScSlot *left = NULL;
-
-  g_return_if_fail (SC_IS_WINDOW (self));
-
-  pair = sc_pair_view_get_selected (self->pair_view);
-  if (pair != NULL)
-    {
-      self->kept[SC_LEFT] = pair->fields[SC_RIGHT];
-      self->kept[SC_RIGHT] = pair->fields[SC_LEFT];
-    }
-
-  left = self->slots[SC_LEFT];
-  self->slots[SC_LEFT] = self->slots[SC_RIGHT];
-  self->slots[SC_RIGHT] = left;
-  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
-    sc_card_set_slot (self->cards[side], self->slots[side]);
-
-  slot_changed_cb (self);
+  /* Two files are mostly read at once; a side that takes longer does not hide the other. */
+  if (is_loading)
+    self->waiting = g_timeout_add (PATIENCE_MSEC, waited_cb, self);
+  else
+    compare (self);
 }

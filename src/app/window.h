@@ -31,4 +31,7 @@ void      sc_window_load_files (ScWindow      *self,
 /* The sides that show no certificate, and are not about to. */
 guint     sc_window_get_n_free_sides (ScWindow *self);
 
+/* Whether something is still being read or compared. */
+gboolean  sc_window_is_busy (ScWindow *self);
+
 G_END_DECLS

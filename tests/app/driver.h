@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <atspi/atspi.h>
+#include <gio/gio.h>
+
+/*
+ * Drives the program as assistive technology does: from outside, over the accessibility bus. What is waited for and
+ * does not come fails the test, and the whole tree is printed.
+ */
+
+G_BEGIN_DECLS
+
+typedef struct _Driver Driver;
+
+/* libatspi defines no cleanup for its own name. */
+typedef AtspiAccessible Node;
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Node, g_object_unref)
+
+/* Starts the program and waits for its window. @args end in %NULL. */
+Driver          *driver_start (const char *const *args);
+/* Ends the program and checks that it ended well. */
+void             driver_stop (Driver *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Driver, driver_stop)
+
+/* Starts the program once more and waits until that start is over. */
+void             driver_start_again (Driver            *self,
+                                     const char *const *args);
+guint            driver_count_windows (Driver *self);
+
+/* Waits until something of that role has a name that matches @pattern, as a shell's; (transfer full). */
+Node            *driver_find (Driver     *self,
+                              AtspiRole   role,
+                              const char *pattern);
+/* The same below @parent. */
+Node            *driver_find_in (Driver     *self,
+                                 Node       *parent,
+                                 AtspiRole   role,
+                                 const char *pattern);
+/* Waits for the same and lets go of it. */
+void             driver_expect (Driver     *self,
+                                AtspiRole   role,
+                                const char *pattern);
+void             driver_expect_in (Driver     *self,
+                                   Node       *parent,
+                                   AtspiRole   role,
+                                   const char *pattern);
+/* Waits until there is nothing of the kind. */
+void             driver_wait_gone (Driver     *self,
+                                   AtspiRole   role,
+                                   const char *pattern);
+/* Waits until @node has @state. */
+void             driver_wait_state (Driver         *self,
+                                    Node           *node,
+                                    AtspiStateType  state);
+
+void             driver_do (Node       *node,
+                            const char *action);
+/* Selects a row of the list it stands in. */
+void             driver_select (Node *row);
+char            *driver_dup_name (Node *node);
+/* How many children of @node have that role. */
+guint            driver_count_children (Node      *node,
+                                        AtspiRole  role);
+
+G_END_DECLS

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtk/gtk.h>
+
+#include "app/first-look.h"
+#include "app/pair-list.h"
+#include "app/pair-row.h"
+#include "app/tree-model.h"
+#include "source/source.h"
+
+/* The objects between the core and GTK: what they show, and that they let go of it. */
+
+static ScObject *
+load (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) objects = sc_source_load (file, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return sc_object_ref (g_ptr_array_index (objects, 0));
+}
+
+static ScComparison *
+compare (const char *left_name,
+         const char *right_name)
+{
+  g_autoptr (ScObject) left = load (left_name);
+  g_autoptr (ScObject) right = right_name != NULL ? load (right_name) : NULL;
+
+  return sc_comparison_new (left, right, 0);
+}
+
+static void
+test_row (void)
+{
+  g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
+  const ScPair *critical = sc_pair_find_next (sc_comparison_get_root (comparison), NULL, sc_pair_is_warning);
+  ScPairRow *row = sc_pair_row_new (comparison, critical);
+  g_autofree char *name = NULL;
+
+  g_clear_pointer (&comparison, sc_comparison_unref);
+
+  name = sc_pair_row_dup_name (row);
+  g_assert_cmpstr (name, ==,
+                   "Critical, left: Yes, BOOLEAN FF, encoding warning; "
+                   "right: No, omitted, DEFAULT FALSE, encoded as it should be; differs");
+
+  g_assert_finalize_object (row);
+}
+
+static void
+test_row_alone (void)
+{
+  g_autoptr (ScComparison) comparison = compare ("bad.pem", NULL);
+  ScPairRow *row = sc_pair_row_new (comparison, &sc_comparison_get_root (comparison)->children[0]);
+  g_autofree char *name = sc_pair_row_dup_name (row);
+
+  g_assert_cmpstr (name, ==, "Version: 3, encoded as it should be");
+
+  g_assert_finalize_object (row);
+}
+
+static void
+test_list (void)
+{
+  g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
+  const ScPair *root = sc_comparison_get_root (comparison);
+  GListModel *list = G_LIST_MODEL (sc_pair_list_new (comparison, root));
+  ScPairRow *row = NULL;
+
+  g_assert_true (g_list_model_get_item_type (list) == SC_TYPE_PAIR_ROW);
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, root->n_children);
+  g_assert_null (g_list_model_get_item (list, root->n_children));
+
+  row = g_list_model_get_item (list, root->n_children - 1);
+  g_assert_true (sc_pair_row_get_pair (row) == &root->children[root->n_children - 1]);
+
+  g_assert_finalize_object (row);
+  g_assert_finalize_object (G_OBJECT (list));
+}
+
+static void
+test_reveal (void)
+{
+  g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
+  const ScPair *root = sc_comparison_get_root (comparison);
+  const ScPair *critical = sc_pair_find_next (root, NULL, sc_pair_is_warning);
+  GtkTreeListModel *tree = sc_tree_model_new (comparison);
+  GtkTreeListRow *tree_row = NULL;
+  ScPairRow *row = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, root->n_children);
+
+  tree_row = sc_tree_model_reveal (tree, critical);
+  row = gtk_tree_list_row_get_item (tree_row);
+  g_assert_true (sc_pair_row_get_pair (row) == critical);
+  g_assert_cmpuint (gtk_tree_list_row_get_depth (tree_row), ==, 2);
+
+  g_assert_finalize_object (row);
+  g_object_unref (tree_row);
+  g_assert_finalize_object (tree);
+}
+
+static void
+test_first_look (void)
+{
+  g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
+  const ScPair *chosen = sc_first_look_choose (comparison);
+  g_autofree char *path = sc_pair_dup_path (chosen);
+  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison);
+  const ScPair *pair = NULL;
+
+  g_assert_cmpstr (path, ==, "tbsCertificate/extensions/subjectAltName/critical");
+
+  sc_first_look_open (tree, comparison);
+  for (pair = chosen->parent; pair->parent != NULL; pair = pair->parent)
+    {
+      g_autoptr (GtkTreeListRow) tree_row = sc_tree_model_reveal (tree, pair);
+
+      g_assert_true (gtk_tree_list_row_get_expanded (tree_row));
+    }
+}
+
+static void
+test_first_look_same (void)
+{
+  g_autoptr (ScComparison) comparison = compare ("good.pem", "good.pem");
+  const ScPair *root = sc_comparison_get_root (comparison);
+  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison);
+  guint n_extensions = 0;
+
+  g_assert_true (sc_first_look_choose (comparison) == &root->children[0]);
+
+  for (guint32 i = 0; i < root->n_children; i++)
+    if (sc_pair_get_field (&root->children[i])->row->landmark == SC_LANDMARK_EXTENSIONS)
+      n_extensions = root->children[i].n_children;
+
+  sc_first_look_open (tree, comparison);
+  g_assert_cmpuint (n_extensions, >, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, root->n_children + n_extensions);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/models/row", test_row);
+  g_test_add_func ("/models/row/alone", test_row_alone);
+  g_test_add_func ("/models/list", test_list);
+  g_test_add_func ("/models/tree/reveal", test_reveal);
+  g_test_add_func ("/models/first-look/difference", test_first_look);
+  g_test_add_func ("/models/first-look/same", test_first_look_same);
+
+  return g_test_run ();
+}
