@@ -20,7 +20,11 @@ static const ScMessageForms pair_forms[SC_N_COUNTS] = {
 /* With one object there is nothing to be the same as. */
 static const ScMessageForms alone_forms[SC_N_COUNTS] = {
   [SC_COUNT_ENCODING] = { NP_ ("{0} field with an encoding warning", "{0} fields with an encoding warning") },
-  [SC_COUNT_SAME] = { NP_ ("{0} field without", "{0} fields without") },
+  [SC_COUNT_SAME] = { NP_ ("{0} field without one", "{0} fields without one") },
+};
+
+static const ScMessageForms clean_forms = {
+  NP_ ("{0} field, without an encoding warning", "{0} fields, none with an encoding warning")
 };
 
 char *
@@ -29,8 +33,12 @@ sc_words_counts (const ScWords      *words,
 {
   gboolean is_alone = sc_words_get_only_side (comparison) != SC_N_SIDES;
   const ScMessageForms *forms = is_alone ? alone_forms : pair_forms;
-  GString *out = g_string_new (NULL);
+  GString *out = NULL;
 
+  if (is_alone && sc_comparison_get_count (comparison, SC_COUNT_ENCODING) == 0)
+    return sc_words_count (words, &clean_forms, sc_comparison_get_count (comparison, SC_COUNT_SAME));
+
+  out = g_string_new (NULL);
   for (guint i = 0; i < SC_N_COUNTS; i++)
     {
       guint count = sc_comparison_get_count (comparison, i);

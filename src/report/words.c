@@ -281,7 +281,7 @@ sc_words_mark (const ScWords *words,
   static const char *const names[] = {
     [SC_MARK_NONE] = "",
     /* TRANSLATORS: what the green check says to those who do not see it. */
-    [SC_MARK_CHECK] = N_("encoded as it should be"),
+    [SC_MARK_CHECK] = N_("check"),
     /* TRANSLATORS: what the amber triangle says to those who do not see it. */
     [SC_MARK_WARNING] = N_("encoding warning"),
   };
