@@ -253,8 +253,8 @@ list_ordered (ScAligner *self,
   return places;
 }
 
-/* Of several longest subsequences one must be chosen, and the same one when left and right change places. So the side whose
- * keys come first leads. */
+/* Of several longest subsequences one must be chosen, and the same one when left and right change places. So the side
+ * whose keys come first leads. */
 static ScSide
 choose_leader (ScAligner    *self,
                const GArray *left,

@@ -4,8 +4,8 @@
 #include "compare/comparison.h"
 
 /*
- * "An inserted, removed or moved element shifts nothing. Moved are the elements outside a longest increasing subsequence: relation ↕, no
- * triangle. Linear, or nearly, in the number of fields."
+ * "An inserted, removed or moved element shifts nothing. Moved are the elements outside a longest increasing
+ * subsequence: relation ↕, no triangle. Linear, or nearly, in the number of fields."
  */
 
 G_BEGIN_DECLS
@@ -33,9 +33,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScAligner, sc_aligner_free)
  * @right: (nullable): a field
  * @n_alignments: (out): number of pairs
  *
- * Pairs the children of two fields by their keys (key.h). They come in the left's order; those that only the right has stand behind
- * the partner of the one before them, and behind what only the left has there. Exchanging left and right gives the same pairs, moved
- * ones included, though not the same order.
+ * Pairs the children of two fields by their keys (key.h). They come in the left's order; those that only the right has
+ * stand behind the partner of the one before them, and behind what only the left has there. Exchanging left and right
+ * gives the same pairs, moved ones included, though not the same order.
  *
  * In n log n steps, whatever the octets are.
  *

@@ -49,8 +49,8 @@ count_bits (ScSlice contents)
   return number.length > 0 ? 8 * (number.length - 1) + g_bit_storage (number.data[0]) : 0;
 }
 
-/* RSA's is the modulus' (RFC 8017 §3.1); a key that is one number in a group has the group's, which the parameters name; any other
- * the length of its octets. */
+/* RSA's is the modulus' (RFC 8017 §3.1); a key that is one number in a group has the group's, which the parameters
+ * name; any other the length of its octets. */
 static gsize
 get_key_size (const ScField *key)
 {
@@ -91,6 +91,18 @@ sc_objects_have_same_key (const ScObject *left,
   return have_same_key_algorithm (left, right) && sc_objects_have_equal (left, right, SC_LANDMARK_KEY);
 }
 
+static gboolean
+have_same_key_identifier (const ScObject *left,
+                          const ScObject *right)
+{
+  const ScField *left_extension = sc_object_get_extension (left, SC_OID_SUBJECT_KEY_IDENTIFIER);
+  const ScField *right_extension = sc_object_get_extension (right, SC_OID_SUBJECT_KEY_IDENTIFIER);
+  const ScField *left_value = find_part (left_extension, "extnValue");
+  const ScField *right_value = find_part (right_extension, "extnValue");
+
+  return left_value != NULL && right_value != NULL && sc_value_equal_deep (left_value, right_value);
+}
+
 ScCircumstances
 sc_circumstances_of (const ScObject *left,
                      const ScObject *right)
@@ -108,6 +120,9 @@ sc_circumstances_of (const ScObject *left,
 
   if (!sc_objects_have_equal (left, right, SC_LANDMARK_ISSUER))
     circumstances |= SC_CIRCUMSTANCE_ISSUERS_DIFFER;
+
+  if (have_same_key_identifier (left, right))
+    circumstances |= SC_CIRCUMSTANCE_SAME_KEY_IDENTIFIER;
 
   return circumstances;
 }

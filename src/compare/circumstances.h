@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 ScCircumstances sc_circumstances_of (const ScObject *left,
                                      const ScObject *right);
 
-/* Whether both hold the same public key. The parameters NULL and none are one here, since an RSA key is the same with both. */
+/* Whether both hold the same public key. The parameters NULL and none are one here, since an RSA key is the same with
+ * both. */
 gboolean        sc_objects_have_same_key (const ScObject *left,
                                           const ScObject *right);
 

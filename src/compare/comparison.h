@@ -59,7 +59,8 @@ typedef struct _ScPair ScPair;
  * ScPair:
  * @fields: by #ScSide; one may be %NULL, not both
  * @parent: (nullable): %NULL for the root
- * @children: @n_children pairs, side by side in memory
+ * @children: @n_children pairs, side by side in memory. A string in pieces beside one that is whole, or in other
+ *   pieces, has none, though its field has children: it is compared as a whole
  * @relation: #ScRelation
  * @difference: #ScDifference
  * @expected: another value here is what one expects; for a parent: all that differs inside is
@@ -85,7 +86,8 @@ struct _ScPair
 typedef enum
 {
   SC_REMARK_SAME_SERIAL,      /* same issuer and serial number, other contents */
-  SC_REMARK_PRECERTIFICATE_EQUAL, /* a precertificate and its final certificate, RFC 6962 §3.2: equal but for poison and timestamps */
+  /* A precertificate and its final certificate, RFC 6962 §3.2: equal but for poison and timestamps … */
+  SC_REMARK_PRECERTIFICATE_EQUAL,
   SC_REMARK_PRECERTIFICATE_OTHER, /* … and not equal */
   SC_REMARK_CROSS,            /* same subject and key, other issuers */
   SC_REMARK_SAME_KEY,
@@ -104,7 +106,8 @@ typedef struct _ScComparison ScComparison;
  * @right: (nullable): an object; at least one of the two
  * @now: in seconds since 1970, for the remarks on validity
  *
- * Pairs two objects by the law of comparison (law.h), or shows one alone. Holds references to both. Thread-safe; nearly linear in the number of fields.
+ * Pairs two objects by the law of comparison (law.h), or shows one alone. Holds references to both. Thread-safe; nearly
+ * linear in the number of fields.
  *
  * Returns: (transfer full): an immutable comparison
  */
@@ -120,7 +123,8 @@ ScObject       *sc_comparison_get_object (const ScComparison *self,
                                           ScSide              side);
 /* The pair of the two roots; not shown itself. */
 const ScPair   *sc_comparison_get_root (const ScComparison *self);
-/* Number of pairs of leaves that count as @count. With one object, all are %SC_COUNT_SAME but those with a triangle of their own, which are %SC_COUNT_ENCODING. */
+/* Number of pairs of leaves that count as @count. With one object, all are %SC_COUNT_SAME but those with a triangle of
+ * their own, which are %SC_COUNT_ENCODING. */
 guint           sc_comparison_get_count (const ScComparison *self,
                                          ScCount             count);
 /* Number of triangles of that side's own: what a card's badge shows. */
@@ -135,20 +139,22 @@ gboolean        sc_comparison_is_identical (const ScComparison *self);
  * sc_comparison_get_worst:
  * @n_others: (out): how many more pairs there are of its kind
  *
- * The pair that the verdict's sentence on encoding names. Worst first: a finding on one side only, error before warning; then
- * a difference that no rule blames; then findings on both sides. Among equals the first in the tree. 
+ * The pair that the verdict's sentence on encoding names. Worst first: a finding on one side only, error before
+ * warning; then a difference that no rule blames; then findings on both sides. Among equals the first in the tree.
  *
  * Returns: (nullable): %NULL if no pair has a triangle of its own
  */
 const ScPair   *sc_comparison_get_worst (const ScComparison *self,
                                          guint              *n_others);
 
-/* The pairs of leaves, in order, that differ in value, stand on one side only or moved, without being expected: what the verdict's sentence on values names.
- * (transfer container) (element-type ScPair): at most @max of them, borrowed from @self. */
+/* The pairs of leaves, in order, that differ in value, stand on one side only or moved, without being expected: what
+ * the verdict's sentence on values names. Another `critical` is none: the sentence on encoding names
+ * it. (transfer container) (element-type ScPair): at most @max of them, borrowed from @self. */
 GPtrArray      *sc_comparison_list_unexpected (const ScComparison *self,
                                                guint               max);
 
-/* The next pair in tree order behind @from (%NULL: from the start) whose @wants hold; wraps around not at all. (nullable) */
+/* The next pair in tree order behind @from (%NULL: from the start), or the one before it (%NULL: from the end), for
+ * which @wants holds. Neither meets the root, nor wraps around. (nullable) */
 typedef gboolean (*ScPairPredicate) (const ScPair *pair);
 const ScPair   *sc_pair_find_next (const ScPair    *root,
                                    const ScPair    *from,
@@ -156,7 +162,8 @@ const ScPair   *sc_pair_find_next (const ScPair    *root,
 const ScPair   *sc_pair_find_previous (const ScPair    *root,
                                        const ScPair    *from,
                                        ScPairPredicate  wants);
-/* Predicates. A *difference* is a leaf that does not count as same, or a pair with a triangle of its own on either side. */
+/* Predicates. A *difference* is a leaf that does not count as same, or a pair with a triangle of its own on either
+ * side. */
 gboolean        sc_pair_is_difference (const ScPair *pair);
 gboolean        sc_pair_is_warning (const ScPair *pair);
 

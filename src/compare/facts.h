@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Of the two fields' own octets and of leaves' values: what sc_law_get_relation() and sc_law_get_difference() ask. Whether the values of a
- * parent are equal, and whether it moved, its children say. */
+/* Of the two fields' own octets and of leaves' values: what sc_law_get_relation() and sc_law_get_difference() ask.
+ * Whether the values of a parent are equal, and whether it moved, its children say. */
 ScFacts  sc_facts_of_leaves (const ScField *left,
                              const ScField *right);
 ScFacts  sc_facts_of_parents (const ScField *left,
@@ -15,7 +15,8 @@ ScFacts  sc_facts_of_parents (const ScField *left,
 /* Whether the parts of a list may stand in any order without another value. */
 gboolean sc_facts_order_is_free (const ScField *list);
 
-/* Whether two fields are to be compared as a whole, without their children: a string in pieces beside one that is in other pieces, or in none. */
+/* Whether two fields are to be compared as a whole, without their children: a string in pieces beside one that is in
+ * other pieces, or in none. */
 gboolean sc_facts_compare_whole (const ScField *left,
                                  const ScField *right);
 

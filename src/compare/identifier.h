@@ -3,8 +3,8 @@
 
 #include "der/element.h"
 
-/* The identifier octets of @element: those in front of its length. X.690 §8.1.2.4: the high-tag-number form goes on to the first octet without
- * bit 8. */
+/* The identifier octets of @element: those in front of its length. X.690 §8.1.2.4: the high-tag-number form goes on to
+ * the first octet without bit 8. */
 static inline ScSlice
 sc_identifier_get_octets (const ScElement *element)
 {

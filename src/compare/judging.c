@@ -15,29 +15,10 @@ static const ScFacts relation_facts[] = {
 };
 
 static gboolean
-has_triangle_inside (const ScField *field)
-{
-  if (sc_field_has_triangle (field))
-    return TRUE;
-
-  for (const ScField *child = field->first_child; child; child = child->next)
-    if (has_triangle_inside (child))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Where a string in pieces is compared as a whole, what lies on a piece lies on the whole. */
-static gboolean
 has_finding (const ScPair *pair,
              ScSide        side)
 {
-  const ScField *field = pair->fields[side];
-
-  if (field == NULL)
-    return FALSE;
-
-  return pair->n_children == 0 ? has_triangle_inside (field) : sc_field_has_triangle (field);
+  return pair->fields[side] != NULL && sc_field_has_triangle (pair->fields[side]);
 }
 
 static ScFacts
@@ -93,8 +74,8 @@ count (ScPair   *pair,
   totals->counts[pair->count]++;
 }
 
-/* "A parent shows a triangle where any descendant has one on that side, so a collapsed row hides none." A parent's difference is expected if all
- * that differs in it is. */
+/* "A parent shows a triangle where any descendant has one on that side, so a collapsed row hides none." A parent's
+ * difference is expected if all that differs in it is. */
 static void
 judge_children (ScPair          *pair,
                 ScCircumstances  circumstances,

@@ -18,7 +18,8 @@ typedef struct
  * @circumstances: what decides whether differences are expected
  * @totals: (out caller-allocates): all zero
  *
- * The second phase of a comparison: gives each pair its marks, says whether its difference is expected, and counts the leaves.
+ * The second phase of a comparison: gives each pair its marks, says whether its difference is expected, and counts the
+ * leaves.
  */
 void sc_judging_judge (ScPair          *root,
                        ScCircumstances  circumstances,

@@ -7,8 +7,8 @@
 /* RFC 5280 §4.2.1.6: dNSName [2]. */
 #define DNS_NAME 2
 
-/* Appends the key's octets behind what stands in front of every key; returns how many of them, with what stands in front, are the bucket:
- * @pool's length then. */
+/* Appends the key's octets behind what stands in front of every key; returns how many of them, with what stands in
+ * front, are the bucket: @pool's length then. */
 typedef gsize (*Maker) (const ScField *field,
                         GByteArray    *pool);
 
@@ -68,7 +68,6 @@ make_name (const ScField *field,
            GByteArray    *pool)
 {
   append_name (pool, field->name);
-  append_number (pool, field->repeat);
   return pool->len;
 }
 
@@ -173,17 +172,19 @@ make_log (const ScField *field,
   return bucket_end;
 }
 
-/* What an element looks like from outside is its type: a subtree of DNS names does not pair with one of addresses. */
+/* Of elements that a schema knows, the first part often tells the type: a subtree of DNS names does not pair with one of
+ * addresses. */
 static gsize
 make_contents (const ScField *field,
                GByteArray    *pool)
 {
+  const ScField *first = field->row->type->shape == SC_SHAPE_ANY ? NULL : field->first_child;
   gsize bucket_end = 0;
 
   append_tag (pool, field->tag);
 
-  if (field->first_child != NULL)
-    append_tag (pool, field->first_child->tag);
+  if (first != NULL)
+    append_tag (pool, first->tag);
 
   bucket_end = pool->len;
   sc_value_append_canonical (field, pool);

@@ -4,13 +4,13 @@
 #include "x509/field.h"
 
 /*
- * "Each schema row names its key. Fixed fields pair by name; extensions by OID (the k-th with the k-th, the second one is
- * subjectAltName[1]); GeneralNames by type and value (DNS names case-folded, then ≠ if the case differs), RDN attributes by type and value,
- * extended key usages and policies by OID, access descriptions by method and location, CT timestamps by log, CRL entries by serial; what is
- * left over pairs in order within its type, then stands alone."
+ * "Each schema row names its key. Fixed fields pair by name; extensions by OID (the k-th with the k-th, the second one
+ * is subjectAltName[1]); GeneralNames by type and value (DNS names case-folded, then ≠ if the case differs), RDN
+ * attributes by type and value, extended key usages and policies by OID, access descriptions by method and location, CT
+ * timestamps by log, CRL entries by serial; what is left over pairs in order within its type, then stands alone."
  *
- * A field's key is a run of octets. Fields with equal keys belong together, the k-th with the k-th; its first octets, the bucket, are
- * its "type", within which the left over ones pair.
+ * A field's key is a run of octets. Fields with equal keys belong together, the k-th with the k-th; its first octets,
+ * the bucket, are its "type", within which the left over ones pair.
  */
 
 G_BEGIN_DECLS

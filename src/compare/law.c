@@ -14,7 +14,8 @@ typedef struct
 /*
  * "`=` same, `≠` differs, `◂` `▸` only on that side, `↕` same but elsewhere in the list"
  *
- * With one object there is nothing to differ from. A field that is missing on both sides, each with its finding, is the same.
+ * With one object there is nothing to differ from. A field that is missing on both sides, each with its finding, is the
+ * same.
  */
 static const Rule relations[] = {
   { SC_FACT_ALONE, 0, SC_RELATION_SAME },
@@ -27,16 +28,15 @@ static const Rule relations[] = {
 };
 
 /*
- * "An encoding difference exists only on a field that both sides have (a DEFAULT counts as present), looks only at the field's own octets,
- * identifier and, if primitive, contents, never at length octets or children, and is one of:
+ * "An encoding difference exists only on a field that both sides have (a DEFAULT counts as present), looks only at the
+ * field's own octets, identifier and, if primitive, contents, never at length octets or children, and is one of:
  *  (a) equal values, other octets; or a DEFAULT value written out here and omitted there;
  *  (b) other string types, though each text is legal in both;
  *  (c) another `critical`.
- * What the value forces is none: UTCTime or GeneralizedTime by date, an OPTIONAL present or absent, another CHOICE alternative, parameters of another
- * algorithm, the count of unused bits, a sign octet. Order is none."
+ * What the value forces is none: UTCTime or GeneralizedTime by date, an OPTIONAL present or absent, another CHOICE
+ * alternative, parameters of another algorithm, the count of unused bits, a sign octet. Order is none."
  */
 static const Rule differences[] = {
-  { SC_FACT_COMPUTED, 0, SC_DIFFERENCE_NONE },
   { BOTH_THERE | SC_FACT_CRITICAL, SC_FACT_VALUES_EQUAL, SC_DIFFERENCE_CRITICAL },
   { BOTH_THERE | SC_FACT_VALUES_EQUAL | SC_FACT_OMITTED_ON_ONE_SIDE, 0, SC_DIFFERENCE_DEFAULT },
   { BOTH_THERE | SC_FACT_OTHER_STRING_TYPES, 0, SC_DIFFERENCE_STRING_TYPE },
@@ -58,8 +58,8 @@ static const Rule marks[] = {
 };
 
 /*
- * "Each pair of leaves counts once, first match: encoding (an encoding difference, or a triangle of its own on one side only) · expected · onlyLeft ·
- * onlyRight · value · moved · same."
+ * "Each pair of leaves counts once, first match: encoding (an encoding difference, or a triangle of its own on one side
+ * only) · expected · onlyLeft · onlyRight · value · moved · same."
  */
 static const Rule counts[] = {
   { SC_FACT_ENCODING_DIFFERENCE, 0, SC_COUNT_ENCODING },
@@ -74,12 +74,14 @@ static const Rule counts[] = {
 };
 
 /*
- * "Expected differences are drawn pale and do not reach the verdict: the values of serial number, notBefore, notAfter, key octets of equal algorithm
- * and size, Subject Key Identifier if the keys differ, Authority Key Identifier if the issuers differ, CT timestamps, fingerprints, signature value
- * […]. Never: algorithm, key size, exponent, the same identifier on other keys, another identifier on the same key, another Authority Key
- * Identifier under the same issuer."
+ * "Expected differences are drawn pale and do not reach the verdict: the values of serial number, notBefore, notAfter,
+ * key octets of equal algorithm and size, Subject Key Identifier if the keys differ, Authority Key Identifier if the
+ * issuers differ, CT timestamps, fingerprints, signature value […]. Never: algorithm, key size, exponent, the same
+ * identifier on other keys, another identifier on the same key, another Authority Key Identifier under the same
+ * issuer."
  *
- * Which fields these are, their schema rows say (ScRow.expected); of extensions, this table.
+ * Which fields these are, their schema rows say (ScRow.expected); of extensions, this table. The same identifier on
+ * other keys is no difference of the identifiers, so it takes the excuse from the keys.
  */
 static const struct
 {
@@ -94,13 +96,14 @@ static const struct
 static const struct
 {
   gboolean        is_possible;
-  ScCircumstances needed;
+  ScCircumstances all;
+  ScCircumstances none;
 } expectations[] = {
-  [SC_EXPECTED_NEVER] = { FALSE, 0 },
-  [SC_EXPECTED_ALWAYS] = { TRUE, 0 },
-  [SC_EXPECTED_SAME_KEY_KIND] = { TRUE, SC_CIRCUMSTANCE_SAME_KEY_KIND },
-  [SC_EXPECTED_IF_KEYS_DIFFER] = { TRUE, SC_CIRCUMSTANCE_KEYS_DIFFER },
-  [SC_EXPECTED_IF_ISSUERS_DIFFER] = { TRUE, SC_CIRCUMSTANCE_ISSUERS_DIFFER },
+  [SC_EXPECTED_NEVER] = { FALSE, 0, 0 },
+  [SC_EXPECTED_ALWAYS] = { TRUE, 0, 0 },
+  [SC_EXPECTED_SAME_KEY_KIND] = { TRUE, SC_CIRCUMSTANCE_SAME_KEY_KIND, SC_CIRCUMSTANCE_SAME_KEY_IDENTIFIER },
+  [SC_EXPECTED_IF_KEYS_DIFFER] = { TRUE, SC_CIRCUMSTANCE_KEYS_DIFFER, 0 },
+  [SC_EXPECTED_IF_ISSUERS_DIFFER] = { TRUE, SC_CIRCUMSTANCE_ISSUERS_DIFFER, 0 },
 };
 
 static guint
@@ -179,10 +182,12 @@ sc_law_is_expected (ScExpectation   expectation,
                     ScCircumstances circumstances,
                     ScRelation      relation)
 {
-  ScCircumstances needed = expectations[expectation.expected].needed;
+  ScCircumstances all = expectations[expectation.expected].all;
+  ScCircumstances none = expectations[expectation.expected].none;
 
   if (relation == SC_RELATION_SAME || (relation != SC_RELATION_DIFFERS && !expectation.anywhere))
     return FALSE;
 
-  return expectations[expectation.expected].is_possible && (circumstances & needed) == needed;
+  return expectations[expectation.expected].is_possible && (circumstances & all) == all &&
+         (circumstances & none) == 0;
 }

@@ -4,8 +4,8 @@
 #include "compare/comparison.h"
 
 /*
- * The law of comparison. Everything that is ever decided about a pair is decided by the tables in law.c, from facts that others
- * gather. A table is read from the top; the first rule that holds decides.
+ * The law of comparison. Everything that is ever decided about a pair is decided by the tables in law.c, from facts
+ * that others gather. A table is read from the top; the first rule that holds decides.
  */
 
 G_BEGIN_DECLS
@@ -19,7 +19,8 @@ typedef enum
   /* The field is there: encoded, or a DEFAULT, or computed. */
   SC_FACT_LEFT_THERE = 1 << 1,
   SC_FACT_RIGHT_THERE = 1 << 2,
-  /* Both say the same; of a parent: all that lies in it does, and in the same order where order is part of the value. */
+  /* Both say the same; of a parent: all that lies in it does, and in the same order where order is part of the
+   * value. */
   SC_FACT_VALUES_EQUAL = 1 << 3,
   /* It stands elsewhere in its list, or something inside it does. */
   SC_FACT_MOVED = 1 << 4,
@@ -34,7 +35,8 @@ typedef enum
   /* No octets of the object. */
   SC_FACT_COMPUTED = 1 << 9,
 
-  /* Seen from one side: a finding of severity error or warning lies on it here, on the other side's; the field is there. */
+  /* Seen from one side: a finding of severity error or warning lies on it here, on the other side's; the field is
+   * there. */
   SC_FACT_FINDING_HERE = 1 << 10,
   SC_FACT_FINDING_OPPOSITE = 1 << 11,
   SC_FACT_THERE = 1 << 12,
@@ -63,6 +65,7 @@ typedef enum
   SC_CIRCUMSTANCE_KEYS_DIFFER = 1 << 0,
   SC_CIRCUMSTANCE_SAME_KEY_KIND = 1 << 1, /* equal algorithm and size */
   SC_CIRCUMSTANCE_ISSUERS_DIFFER = 1 << 2,
+  SC_CIRCUMSTANCE_SAME_KEY_IDENTIFIER = 1 << 3, /* the same Subject Key Identifier */
 } ScCircumstance;
 
 /* A set of ScCircumstance. */

@@ -26,7 +26,8 @@ count_below (const guint32 *numbers,
   return low;
 }
 
-/* Patience sorting: ends[k] is where the increasing subsequence of k + 1 numbers with the lowest end ends, and before[] leads back from there. */
+/* Patience sorting: ends[k] is where the increasing subsequence of k + 1 numbers with the lowest end ends, and before[]
+ * leads back from there. */
 void
 sc_lis (const guint32 *numbers,
         gsize          n_numbers,

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * sc_lis:
  * @numbers: all different
  * @n_numbers: how many
- * @kept: (out caller-allocates) (array length=n_numbers): whether the number belongs to one longest increasing subsequence
+ * @kept: (out caller-allocates) (array length=n_numbers): whether the number belongs to one longest increasing
+ *   subsequence
  *
  * In n log n steps.
  */

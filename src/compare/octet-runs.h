@@ -28,7 +28,8 @@ typedef struct
  * @side: of which object
  * @max_octets: what begins so many octets behind the start of @context may be left out
  *
- * Returns: (transfer full) (element-type ScOctetRun): all octets of @context and of what lies in it, in the order of the object
+ * Returns: (transfer full) (element-type ScOctetRun): all octets of @context and of what lies in it, in the order of
+ * the object
  */
 GArray *sc_octet_runs_collect (const ScPair *context,
                                ScSide        side,

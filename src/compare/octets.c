@@ -43,6 +43,18 @@ find_context (const ScPair *pair,
   return pair;
 }
 
+/* (transfer full): @n places without a partner */
+static guint32 *
+new_places (gsize n)
+{
+  guint32 *places = g_new (guint32, n);
+
+  for (gsize i = 0; i < n; i++)
+    places[i] = NO_PARTNER;
+
+  return places;
+}
+
 static const ScOctetRun *
 get_run (Aligner *self,
          ScSide   side,
@@ -65,8 +77,6 @@ find_opposites (Aligner *self)
 
       if (g_hash_table_lookup_extended (places, GUINT_TO_POINTER (get_run (self, SC_LEFT, i)->id), NULL, &place))
         self->opposites[i] = GPOINTER_TO_UINT (place);
-      else
-        self->opposites[i] = NO_PARTNER;
     }
 }
 
@@ -75,14 +85,10 @@ static void
 find_partners (Aligner *self)
 {
   guint n_left = self->runs[SC_LEFT]->len;
-  guint n_right = self->runs[SC_RIGHT]->len;
   g_autofree guint32 *numbers = g_new (guint32, n_left);
   g_autofree guint32 *places = g_new (guint32, n_left);
   g_autofree gboolean *kept = g_new (gboolean, n_left);
   guint n_numbers = 0;
-
-  memset (self->partners[SC_LEFT], 0xFF, n_left * sizeof (guint32));
-  memset (self->partners[SC_RIGHT], 0xFF, n_right * sizeof (guint32));
 
   for (guint32 i = 0; i < n_left; i++)
     if (self->opposites[i] != NO_PARTNER)
@@ -190,7 +196,8 @@ add_cells (Aligner          *self,
     }
 }
 
-/* A run that both sides have. Of other lengths, they are laid so that what is alike at their ends stands side by side. */
+/* A run that both sides have. Of other lengths, they are laid so that what is alike at their ends stands side by
+ * side. */
 static void
 add_both (Aligner          *self,
           const ScOctetRun *run,
@@ -253,11 +260,8 @@ add_right_only (Aligner       *self,
 static void
 add_all (Aligner *self)
 {
-  guint n_right = self->runs[SC_RIGHT]->len;
-  g_autofree guint32 *opposites_of_right = g_new (guint32, n_right);
+  g_autofree guint32 *opposites_of_right = new_places (self->runs[SC_RIGHT]->len);
   guint32 behind = 0;
-
-  memset (opposites_of_right, 0xFF, n_right * sizeof (guint32));
 
   for (guint32 i = 0; i < self->runs[SC_LEFT]->len; i++)
     if (self->opposites[i] != NO_PARTNER)
@@ -312,9 +316,9 @@ sc_octets_align (const ScPair *pair,
   context = find_context (pair, max_cells);
   self.runs[SC_LEFT] = left = sc_octet_runs_collect (context, SC_LEFT, max_cells);
   self.runs[SC_RIGHT] = right = sc_octet_runs_collect (context, SC_RIGHT, max_cells);
-  self.partners[SC_LEFT] = left_partners = g_new (guint32, left->len);
-  self.partners[SC_RIGHT] = right_partners = g_new (guint32, right->len);
-  self.opposites = opposites = g_new (guint32, left->len);
+  self.partners[SC_LEFT] = left_partners = new_places (left->len);
+  self.partners[SC_RIGHT] = right_partners = new_places (right->len);
+  self.opposites = opposites = new_places (left->len);
   self.cells = g_array_new (FALSE, FALSE, sizeof (ScOctetCell));
 
   find_opposites (&self);

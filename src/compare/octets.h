@@ -18,7 +18,8 @@ typedef enum
  * @present: by side: whether there is an octet; where not, a gap is drawn
  * @octets: by side
  * @role: #ScOctetRole
- * @differs: identifier or contents octets that are not the same on both sides, or stand on one side only; never length octets of an element that both sides have
+ * @differs: identifier or contents octets that are not the same on both sides, or stand on one side only; never length
+ *   octets of an element that both sides have
  * @selected: whether it belongs to the pair asked for or to something inside it
  *
  * One column of two hex dumps laid one over the other.
@@ -40,8 +41,9 @@ typedef struct
  * @offsets: (out) (array fixed-size=2): by side, the offset of the first cell's octet
  * @truncated: (out): whether @max_cells cut it short
  *
- * Lays the octets around @pair side by side: those of the nearest enclosing field that gives context (an extension for what lies in
- * it), aligned by the pairs, so that an element that stands on one side only leaves a gap on the other and shifts nothing.
+ * Lays the octets around @pair side by side: those of the nearest enclosing field that gives context (an extension for
+ * what lies in it), aligned by the pairs, so that an element that stands on one side only leaves a gap on the other and
+ * shifts nothing.
  *
  * Returns: (transfer full) (element-type ScOctetCell)
  */

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * @left: (nullable): an object
  * @right: (nullable): an object
  *
- * The first phase of a comparison: pairs the fields of two trees, and says of each pair how the two relate, in value and in encoding.
- * Marks and counts are not yet set.
+ * The first phase of a comparison: pairs the fields of two trees, and says of each pair how the two relate, in value
+ * and in encoding. Marks and counts are not yet set.
  *
  * Returns: (transfer none): the pair of the roots
  */

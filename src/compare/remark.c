@@ -35,8 +35,9 @@ is_signed (const ScField *field)
 }
 
 /*
- * RFC 6962 §3.2: what the log signs is "the DER-encoded TBSCertificate […] component of the Precertificate -- that is, without the
- * signature and the poison extension", and a client makes the same from the final certificate by deleting the SCT extension.
+ * RFC 6962 §3.2: what the log signs is "the DER-encoded TBSCertificate […] component of the Precertificate -- that is,
+ * without the signature and the poison extension", and a client makes the same from the final certificate by deleting
+ * the SCT extension.
  */
 static gboolean
 is_equal_but_for_transparency (const ScPair *pair)

@@ -4,17 +4,18 @@
 #include "x509/field.h"
 
 /*
- * "Values are compared canonically by our own reader (code points of a text, OID, integer, instant to the second, set of bits), never
- * as displayed text."
+ * "Values are compared canonically by our own reader (code points of a text, OID, integer, instant to the second, set
+ * of bits), never as displayed text."
  *
- * The canonical octets of a value are no encoding anyone else knows. They promise one thing: two values are equal if and only if their
- * canonical octets are. What a value was written as, its string type, its padding, does not show in them.
+ * The canonical octets of a value are no encoding anyone else knows. They promise one thing: two values are equal if
+ * and only if their canonical octets are. What a value was written as, its string type, its padding, does not show in
+ * them.
  */
 
 G_BEGIN_DECLS
 
-/* Whether @field has a value of its own: it is a leaf, or a string in pieces, whose value is the whole. A leaf that only wraps what the
- * tree shows elsewhere has none. */
+/* Whether @field has a value of its own: it is a leaf, or a string in pieces, whose value is the whole. A leaf that
+ * only wraps what the tree shows elsewhere has none. */
 gboolean sc_value_is_own (const ScField *field);
 
 /* Whether @field is a string in the constructed form of BER. */

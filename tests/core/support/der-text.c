@@ -331,7 +331,8 @@ read_type (Compiler  *self,
     if (accept_word (self, string_names[i].name))
       {
         *tag = SC_TAG (string_names[i].type);
-        return accept_word (self, "STRING") || fail (self, error, SC_DER_TEXT_ERROR_SYNTAX, "“STRING” should stand here");
+        return accept_word (self, "STRING") ||
+               fail (self, error, SC_DER_TEXT_ERROR_SYNTAX, "“STRING” should stand here");
       }
 
   return fail (self, error, SC_DER_TEXT_ERROR_SYNTAX, "an element, octets, a text or a part should stand here");

@@ -10,8 +10,8 @@
  *
  * What stands in the text, any number of times, one behind the other:
  *
- *   TYPE modifiers value    an element; types: BOOLEAN, INTEGER, BIT STRING, OCTET STRING, NULL, OID, ENUMERATED, SEQUENCE, SET,
- *                           UTCTime, GeneralizedTime and every string type by its ASN.1 name
+ *   TYPE modifiers value    an element; types: BOOLEAN, INTEGER, BIT STRING, OCTET STRING, NULL, OID, ENUMERATED,
+ *                           SEQUENCE, SET, UTCTime, GeneralizedTime and every string type by its ASN.1 name
  *   [2] modifiers value     an element with another tag: [2], [APPLICATION 2], [PRIVATE 2], [UNIVERSAL 2]
  *   [2] IMPLICIT TYPE …     the element behind it with its tag replaced
  *   `30 03 02`              octets, as they are
@@ -21,13 +21,15 @@
  *
  * The value of an element is one of:
  *
- *   { … }                   contents compiled from what stands inside; a BIT STRING gets a zero count of unused bits before it
+ *   { … }                   contents compiled from what stands inside; those of a BIT STRING get a zero count of unused
+ *                           bits in front
  *   `01 ff`                 contents octets, as they are, of any quality
  *   "text"                  the text as the string type encodes it; of a BIT STRING the bits, as in "101"
  *   TRUE, 5, -129, 2.5.4.3  of BOOLEAN, INTEGER and ENUMERATED, OID
  *   nothing                 of NULL
  *
- * Elements are primitive, and so are "[2] `…`" and "[2] "…""; SEQUENCE, SET and "[2] { … }" are constructed. Modifiers say otherwise:
+ * Elements are primitive, and so are "[2] `…`" and "[2] "…""; SEQUENCE, SET and "[2] { … }" are constructed. Modifiers
+ * say otherwise:
  *
  *   PRIMITIVE, CONSTRUCTED  the form, whatever the value
  *   INDEFINITE              the indefinite form of length, with end-of-contents octets

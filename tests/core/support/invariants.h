@@ -4,8 +4,8 @@
 #include "compare/comparison.h"
 
 /*
- * What holds for every input, whatever its octets. Each function ends the program with a message where it does not; so tests and
- * fuzzers share them.
+ * What holds for every input, whatever its octets. Each function ends the program with a message where it does not; so
+ * tests and fuzzers share them.
  */
 
 G_BEGIN_DECLS
@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 /* Each octet of an object belongs to exactly one header or one leaf. */
 void sc_invariants_check_object (const ScObject *object);
 
-/* Every field is in exactly one pair; counts sum to the leaf pairs; a parent has a triangle if and only if it or a descendant has one of its own;
- * the octets of every field at the top level and of every extension, laid side by side, are those of the object. */
+/* Every field is in exactly one pair; counts sum to the leaf pairs; a parent has a triangle if and only if it or a
+ * descendant has one of its own; the octets of every field at the top level and of every extension, laid side by side,
+ * are those of the object. */
 void sc_invariants_check_comparison (const ScComparison *comparison);
 
 /* compare(A, A) is all `same`. */

@@ -11,12 +11,12 @@
  *   now = 2030-01-01T00:00:00Z
  *
  *   [both]   parts of both certificates, in the language of der-text.h
- *   [left]   parts of the left one, before those of [both]
+ *   [left]   parts of the left one, in place of those of [both]
  *   [right]  parts of the right one
  *
- * A certificate is what the part "certificate" compiles to. base.txt beside the file names all parts of a sound one, in the same
- * three sections; a file names only the parts that it wants otherwise. The sections that say what must come out are read by the tests of
- * the layers.
+ * A certificate is what the part "certificate" compiles to. base.txt beside the file names all parts of a sound one, in
+ * the same three sections; a file names only the parts that it wants otherwise. The sections that say what must come
+ * out are read by the tests of the layers.
  */
 
 G_BEGIN_DECLS

@@ -8,9 +8,10 @@
  *
  *   tbsCertificate/serialNumber = differs check check expected
  *
- * A pair: its relation; the mark of the left and of the right, "own" for a triangle of the field's own, "inside" for one that only shows
- * what lies in it, "none"; what it counts as, or "branch" for a parent. Behind that may stand why it is an encoding difference ("octets", "default",
- * "string-type", "critical") and, unless that is what it counts as, "expected".
+ * A pair: its relation; the mark of the left and of the right, "own" for a triangle of the field's own, "inside" for
+ * one that only shows what lies in it, "none"; what it counts as, or "branch" for a parent. Behind that may stand why
+ * it is an encoding difference ("octets", "default", "string-type", "critical") and, unless that is what it counts as,
+ * "expected".
  */
 
 G_BEGIN_DECLS

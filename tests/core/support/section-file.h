@@ -12,8 +12,8 @@
  *       $country $commonName
  *     }
  *
- * A value goes on over all lines behind it that begin with a blank. The key ends at the first " = ", or " =" and the line's end.
- * Entries before the first section lie in the section "".
+ * A value goes on over all lines behind it that begin with a blank. The key ends at the first " = ", or " =" and the
+ * line's end. Entries before the first section lie in the section "".
  */
 
 G_BEGIN_DECLS
@@ -35,7 +35,8 @@ typedef struct
 /**
  * sc_section_file_load:
  *
- * Returns: (transfer full): %NULL with @error set if there is no such file or a line is neither entry, section nor comment
+ * Returns: (transfer full): %NULL with @error set if there is no such file or a line is neither entry, section nor
+ * comment
  */
 ScSectionFile *sc_section_file_load (const char  *path,
                                      GError     **error);
@@ -47,7 +48,8 @@ const char    *sc_section_file_get (const ScSectionFile *self,
                                     const char          *section,
                                     const char          *key);
 
-/* Adds all entries of @section to @table (element-type utf8 utf8), which copies of keys and values go to and replace others. */
+/* Adds all entries of @section to @table (element-type utf8 utf8), which copies of keys and values go to and replace
+ * others. */
 void           sc_section_file_merge (const ScSectionFile *self,
                                       const char          *section,
                                       GHashTable          *table);

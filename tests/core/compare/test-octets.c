@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compare/octets.h"
+#include "pairs.h"
+
+#define EXTENSIONS "tbsCertificate/extensions/"
+#define MAX_CELLS 4096
+
+/*
+ * The two dumps as text, a column each: "55" the same on both sides, "FF/01" other octets, "01/.." a gap. Behind it
+ * stands "!" where it differs and "*" where it is selected; the role is told by what it is put in: <identifier>,
+ * [length], contents.
+ */
+static char *
+describe (const GArray *cells)
+{
+  static const char *const brackets[] = {
+    [SC_OCTET_IDENTIFIER] = "<>",
+    [SC_OCTET_LENGTH] = "[]",
+    [SC_OCTET_CONTENTS] = NULL,
+  };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const ScOctetCell *cell = &g_array_index (cells, ScOctetCell, i);
+      const char *bracket = brackets[cell->role];
+      char octets[SC_N_SIDES][3] = { "..", ".." };
+
+      for (guint side = 0; side < SC_N_SIDES; side++)
+        if (cell->present[side])
+          g_snprintf (octets[side], sizeof octets[side], "%02x", cell->octets[side]);
+
+      g_string_append (text, i > 0 ? " " : "");
+      g_string_append_printf (text, "%.1s%s", bracket != NULL ? bracket : "", octets[SC_LEFT]);
+
+      if (!g_str_equal (octets[SC_LEFT], octets[SC_RIGHT]))
+        g_string_append_printf (text, "/%s", octets[SC_RIGHT]);
+
+      g_string_append_printf (text, "%.1s%s%s", bracket != NULL ? bracket + 1 : "", cell->differs ? "!" : "",
+                              cell->selected ? "*" : "");
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+check (const ScComparison *comparison,
+       const char         *path,
+       const char         *expected)
+{
+  gsize offsets[SC_N_SIDES] = { 0 };
+  gboolean truncated = TRUE;
+  g_autoptr (GArray) cells = sc_octets_align (find_pair (comparison, path), MAX_CELLS, offsets, &truncated);
+  g_autofree char *actual = describe (cells);
+
+  g_assert_cmpstr (actual, ==, expected);
+  g_assert_false (truncated);
+}
+
+/* The three octets of the Exchange case; the lengths around them differ, but are not to blame. */
+static void
+test_critical (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts ("extKeyUsage.critical", "BOOLEAN TRUE", "");
+
+  check (comparison, EXTENSIONS "extKeyUsage/critical",
+         "<30> [16/13] <06> [03] 55 1d 25 <01/..>!* [01/..]!* ff/..!* <04> [0c] <30> [0a] <06> [08] "
+         "2b 06 01 05 05 07 03 01");
+  check (comparison, EXTENSIONS "extKeyUsage/extnID",
+         "<30> [16/13] <06>* [03]* 55* 1d* 25* <01/..>! [01/..]! ff/..! <04> [0c] <30> [0a] <06> [08] "
+         "2b 06 01 05 05 07 03 01");
+  check (comparison, EXTENSIONS "extKeyUsage/extnValue",
+         "<30> [16/13] <06> [03] 55 1d 25 <01/..>! [01/..]! ff/..! <04>* [0c]* <30>* [0a]* <06> [08] "
+         "2b 06 01 05 05 07 03 01");
+}
+
+static void
+test_offsets (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts ("serialNumber", "INTEGER `01 00 01`", "INTEGER `01`");
+  const ScPair *pair = find_pair (comparison, "tbsCertificate/signature/algorithm");
+  gsize offsets[SC_N_SIDES] = { 0 };
+  gboolean truncated = FALSE;
+  g_autoptr (GArray) cells = sc_octets_align (pair, MAX_CELLS, offsets, &truncated);
+
+  g_assert_cmpuint (cells->len, ==, 15);
+  g_assert_cmpuint (offsets[SC_LEFT], ==, pair->parent->fields[SC_LEFT]->slice.offset);
+  g_assert_cmpuint (offsets[SC_LEFT], ==, 13 + 5);
+  g_assert_cmpuint (offsets[SC_RIGHT], ==, 13 + 3);
+}
+
+/* Contents of other lengths: what is alike at both ends stands side by side. */
+static void
+test_other_lengths (void)
+{
+  g_autoptr (ScComparison) sign = compare_parts ("serialNumber", "INTEGER `00 8f 11`", "INTEGER `8f 11`");
+  g_autoptr (ScComparison) middle = compare_parts ("serialNumber", "INTEGER `0a 0b 0c 0d 0e`", "INTEGER `0a 1b 0e`");
+  g_autoptr (ScComparison) prefix = compare_parts ("serialNumber", "INTEGER `0a 0a 0a`", "INTEGER `0a 0a`");
+
+  check (sign, "tbsCertificate/serialNumber", "<02>* [03/02]* 00/..!* 8f* 11*");
+  check (middle, "tbsCertificate/serialNumber", "<02>* [05/03]* 0a* 0b/1b!* 0c/..!* 0d/..!* 0e*");
+  check (prefix, "tbsCertificate/serialNumber", "<02>* [03/02]* 0a* 0a* 0a/..!*");
+}
+
+/* A moved element stands beside a gap on both sides, and does not differ. */
+static void
+test_moved (void)
+{
+  g_autoptr (ScComparison) comparison =
+      compare_parts ("subjectAltName.value", "SEQUENCE { [2] \"a\" [2] \"b\" [2] \"c\" }",
+                     "SEQUENCE { [2] \"b\" [2] \"c\" [2] \"a\" }");
+
+  check (comparison, EXTENSIONS "subjectAltName/extnValue/0",
+         "<30> [12] <06> [03] 55 1d 11 <04> [0b] <30> [09] <82/..>* [01/..]* 61/..* <82> [01] 62 <82> [01] 63 "
+         "<../82>* [../01]* ../61*");
+}
+
+/* An element that one side does not have differs whole, its length too. */
+static void
+test_alone (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts ("notBefore", "UTCTime \"250101000000Z\"", "");
+  g_autoptr (ScComparison) extension = compare_parts (
+      "basicConstraints", "", "SEQUENCE { OID 2.5.29.19 OCTET STRING { SEQUENCE { } } }");
+
+  check (extension, EXTENSIONS "basicConstraints",
+         "<../30>!* [../09]!* <../06>!* [../03]!* ../55!* ../1d!* ../13!* <../04>!* [../02]!* <../30>!* [../00]!*");
+  g_assert_nonnull (find_pair (comparison, "tbsCertificate/validity/notBefore"));
+}
+
+static void
+test_identifiers (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts (
+      "issuer.commonName", "SET { SEQUENCE { OID 2.5.4.3 PrintableString \"CA\" } }",
+      "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"CA\" } }");
+
+  check (comparison, "tbsCertificate/issuer/0/0/value",
+         "<30> [0d] <31> [0b] <30> [09] <06> [03] 55 04 03 <13/0c>!* [02]* 43* 41*");
+}
+
+/* The lengths of a timestamp list are no ASN.1, yet they are lengths. */
+static void
+test_timestamps (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts (
+      "extensionList", "SEQUENCE { OID 1.3.6.1.4.1.11129.2.4.2 OCTET STRING { OCTET STRING { `00 03` `00 01` `05` } } }",
+      "SEQUENCE { OID 1.3.6.1.4.1.11129.2.4.2 OCTET STRING { OCTET STRING { `00 04` `00 02` `05 06` } } }");
+
+  check (comparison, EXTENSIONS "ctPrecertSCTs/extnValue/0",
+         "<30> [15/16] <06> [0a] 2b 06 01 04 01 d6 79 02 04 02 [04] [07/08] [04] [05/06] [00] [03/04] "
+         "[00]* [01/02]* 05* ../06!*");
+}
+
+static void
+check_length (const ScComparison *comparison,
+              const char         *path,
+              guint               n_cells)
+{
+  gsize offsets[SC_N_SIDES] = { 0 };
+  gboolean truncated = TRUE;
+  g_autoptr (GArray) cells = sc_octets_align (find_pair (comparison, path), MAX_CELLS, offsets, &truncated);
+
+  g_assert_cmpuint (cells->len, ==, n_cells);
+  g_assert_false (truncated);
+}
+
+/* A leaf that only wraps what the tree shows elsewhere has nothing but its header; a fingerprint has no octets of the
+ * object. */
+static void
+test_structure_and_fingerprints (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts ("version", "[0] { INTEGER 2 }", "[0] { INTEGER 2 }");
+
+  check_length (comparison, "certificate", 4);
+  check_length (comparison, "tbsCertificate", 4);
+  check_length (comparison, "structure", 8);
+  check_length (comparison, "computed/sha1", 20);
+  check_length (comparison, "computed", 20 + 32 + 32);
+}
+
+static void
+test_bound (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts ("version", "[0] { INTEGER 2 }", "[0] { INTEGER 2 }");
+  gsize offsets[SC_N_SIDES] = { 0 };
+  gboolean truncated = FALSE;
+  g_autoptr (GArray) cells = NULL;
+  g_autoptr (GArray) leaf_cells = NULL;
+
+  cells = sc_octets_align (find_pair (comparison, "tbsCertificate/subjectPublicKeyInfo"), 10, offsets, &truncated);
+  g_assert_cmpuint (cells->len, ==, 10);
+  g_assert_true (truncated);
+
+  /* What is asked for comes before what lies around it. */
+  leaf_cells = sc_octets_align (find_pair (comparison, EXTENSIONS "extKeyUsage/extnID"), 10, offsets, &truncated);
+  g_assert_cmpuint (leaf_cells->len, ==, 5);
+  g_assert_false (truncated);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/octets/critical", test_critical);
+  g_test_add_func ("/octets/offsets", test_offsets);
+  g_test_add_func ("/octets/other-lengths", test_other_lengths);
+  g_test_add_func ("/octets/moved", test_moved);
+  g_test_add_func ("/octets/alone", test_alone);
+  g_test_add_func ("/octets/identifiers", test_identifiers);
+  g_test_add_func ("/octets/timestamps", test_timestamps);
+  g_test_add_func ("/octets/structure-and-fingerprints", test_structure_and_fingerprints);
+  g_test_add_func ("/octets/bound", test_bound);
+
+  return g_test_run ();
+}
