@@ -3,17 +3,40 @@
 
 #include "source/pem.h"
 
-/* RFC 7468 §5.1 and §5.3, and what OpenSSL puts before a certificate with trust settings behind it. */
-static const char *const labels[] = { "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE" };
+/* OpenSSL's own: behind the certificate stand its trust settings, another element. */
+#define TRUSTED "TRUSTED CERTIFICATE"
+
+/* RFC 7468 §5.1 and §5.3 */
+static const char *const labels[] = { "CERTIFICATE", "X509 CERTIFICATE", TRUSTED };
+
+static gboolean
+is_label (ScSlice     label,
+          const char *wanted)
+{
+  return label.length == strlen (wanted) && memcmp (label.data, wanted, label.length) == 0;
+}
 
 static gboolean
 is_certificate_label (ScSlice label)
 {
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    if (label.length == strlen (labels[i]) && memcmp (label.data, labels[i], label.length) == 0)
+    if (is_label (label, labels[i]))
       return TRUE;
 
   return FALSE;
+}
+
+/* (transfer full): the first element of @octets alone; takes @octets */
+static GBytes *
+take_first_element (GBytes *octets)
+{
+  g_autoptr (GBytes) whole = octets;
+  gsize length = 0;
+  const guint8 *data = g_bytes_get_data (whole, &length);
+  ScSlice rest = { data, length, 0 };
+  ScElement element = { 0 };
+
+  return g_bytes_new_from_bytes (whole, 0, sc_element_read (&rest, &element) ? element.slice.length : 0);
 }
 
 static gboolean
@@ -39,6 +62,8 @@ decode_blocks (ScSlice text)
       {
         GBytes *octets = sc_pem_decode (&block);
 
+        if (is_label (block.label, TRUSTED))
+          octets = take_first_element (octets);
         is_any_certificate = is_any_certificate || looks_like_certificate (octets);
         g_ptr_array_add (blocks, octets);
       }

@@ -25,6 +25,7 @@ sc_builder_add_field (ScBuilder   *self,
 {
   ScField *field = sc_arena_new0 (self->arena, ScField);
 
+  self->n_fields++;
   field->row = row;
   field->label = row->label;
   field->name = row->name;

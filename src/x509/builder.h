@@ -9,14 +9,15 @@
 
 G_BEGIN_DECLS
 
-typedef struct
+struct _ScBuilder
 {
   ScArena    *arena;
   ScField    *landmarks[SC_N_LANDMARKS];
-  GHashTable *extension_counts; /* (nullable): ScSlice of an extnID → how many of it so far */
+  GTree      *extension_counts; /* (nullable): ScSlice of an extnID → how many of it so far */
   GString    *scratch;
   guint       depth;
-} ScBuilder;
+  guint       n_fields;
+};
 
 /* A new field behind @parent's last child (@parent may be %NULL). */
 ScField    *sc_builder_add_field (ScBuilder   *self,

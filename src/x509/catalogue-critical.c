@@ -134,7 +134,7 @@ const ScCatalogueEntry sc_finding_directory_attributes_critical = {
   .explanation = must_not_be_critical,
   RFC5280 ("4.2.1.8"),
   .mending = do_not_mark,
-  .aliases = LIST ("zlint:e_subject_directory_attr_critical"),
+  .aliases = LIST ("zlint:e_ext_subject_directory_attr_critical"),
   .since = JANUARY_1999,
 };
 
@@ -162,7 +162,7 @@ const ScCatalogueEntry sc_finding_name_constraints_not_critical = {
   RFC5280 ("4.2.1.10"),
   .victims = LIST (N_ ("Botan refuses it (randombit/botan#2736).")),
   .mending = do_mark,
-  .aliases = LIST ("zlint:e_name_constraint_not_critical"),
+  .aliases = LIST ("zlint:e_ext_name_constraints_not_critical"),
   .since = JANUARY_1999,
   .keeps_severity = TRUE,
 };
@@ -263,7 +263,7 @@ const ScCatalogueEntry sc_finding_sia_critical = {
   .explanation = must_not_be_critical,
   RFC5280 ("4.2.2.2"),
   .mending = do_not_mark,
-  .aliases = LIST ("zlint:e_ext_subject_information_access_critical"),
+  .aliases = LIST ("zlint:e_subject_info_access_marked_critical"),
   .since = APRIL_2002,
 };
 

@@ -222,7 +222,6 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .aliases = LIST ("zlint:e_utc_time_does_not_include_seconds",
                      "zlint:e_utc_time_not_in_zulu",
                      "zlint:e_generalized_time_does_not_include_seconds",
-                     "zlint:e_generalized_time_includes_fraction_seconds",
                      "zlint:e_generalized_time_not_in_zulu"),
     .keeps_severity = TRUE,
   },

@@ -45,13 +45,19 @@ const ScCatalogueEntry sc_finding_element_unexpected = {
 
 const ScCatalogueEntry sc_finding_too_deep = {
   .code = "too-deep",
-  .severity = SC_SEVERITY_WARNING,
+  .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Nested too deeply to be shown"),
-  .explanation = N_ ("Elements lie inside each other more than {0} levels deep. No certificate needs a third of "
-                     "that; what lies deeper is shown as octets and was not judged."),
+  .explanation = N_ ("Elements lie inside each other more than {0} levels deep, twice as deep as in any known certificate. "
+                     "What lies deeper is shown as octets and was not judged."),
   .citation = "",
-  .mending = reissue,
-  .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_too_many = {
+  .code = "too-many",
+  .severity = SC_SEVERITY_NOTE,
+  .title = N_ ("Too many elements to be shown"),
+  .explanation = N_ ("There are more than {0} elements. What follows is shown as octets and was not judged."),
+  .citation = "",
 };
 
 const ScCatalogueEntry sc_finding_extension_duplicate = {
@@ -97,6 +103,19 @@ const ScCatalogueEntry sc_finding_time_type = {
   .aliases = LIST ("zlint:e_wrong_time_format_pre2050"),
   .since = "1999-01-01",
   .keeps_severity = TRUE,
+};
+
+const ScCatalogueEntry sc_finding_time_fraction = {
+  .code = "time-fraction",
+  .severity = SC_SEVERITY_ERROR,
+  .title = N_ ("Fractions of a second"),
+  .explanation = N_ ("The time has a fraction of a second, which DER allows and certificates do not: their times are whole "
+                     "seconds, YYYYMMDDHHMMSSZ. Readers that count on the length refuse it."),
+  .citation = "RFC 5280 §4.1.2.5.2",
+  .citation_url = RFC5280 "#section-4.1.2.5.2",
+  .mending = reissue,
+  .aliases = LIST ("zlint:e_generalized_time_includes_fraction_seconds"),
+  .since = "1999-01-01",
 };
 
 const ScCatalogueEntry sc_finding_gnutls_refuses = {

@@ -12,6 +12,8 @@
 #include "x509/types.h"
 #include "x509/wrapper.h"
 
+#include <glib/gi18n.h>
+
 static ScField *decode_component (ScBuilder       *builder,
                                   ScField         *parent,
                                   const ScRow     *row,
@@ -40,16 +42,37 @@ name_tag (ScBuilder *builder,
   return sc_builder_dup (builder, number);
 }
 
-/* What the elements of a constructed string, or of anything that has no schema, become. */
+/* Where the bound on fields is reached, all of @rest becomes one leaf. */
+static gboolean
+is_full (ScBuilder *builder,
+         ScField   *field,
+         ScSlice    rest)
+{
+  static const ScRow rest_row = { .label = N_("Further elements"), .type = &sc_type_octet_string };
+  ScField *leaf = NULL;
+
+  if (builder->n_fields < SC_OBJECT_MAX_FIELDS || rest.length == 0)
+    return FALSE;
+
+  leaf = sc_builder_add_field (builder, field, &rest_row, rest);
+  leaf->universal = SC_OCTET_STRING;
+  leaf->is_raw = TRUE;
+  leaf->meaning.kind = SC_MEANING_OCTETS;
+  sc_builder_add_finding (builder, leaf, &sc_finding_too_many, rest, G_STRINGIFY (SC_OBJECT_MAX_FIELDS), NULL);
+  return TRUE;
+}
+
+/* Makes a field of each element of @field's contents. */
 static void
-decode_elements (ScBuilder *builder,
-                 ScField   *field)
+decode_elements (ScBuilder   *builder,
+                 ScField     *field,
+                 const ScRow *row)
 {
   ScSlice rest = field->contents;
   ScElement element = { 0 };
 
-  while (sc_element_read (&rest, &element))
-    decode_component (builder, field, &sc_row_tlv, &element, (ScSlice) { 0 });
+  while (!is_full (builder, field, rest) && sc_element_read (&rest, &element))
+    decode_component (builder, field, row, &element, (ScSlice) { 0 });
 }
 
 static void
@@ -74,7 +97,7 @@ decode_tlv (ScBuilder       *builder,
       return;
     }
 
-  decode_elements (builder, field);
+  decode_elements (builder, field, &sc_row_tlv);
   field->meaning = sc_meaning_message (SC_MESSAGE_N_ELEMENTS, field->n_children);
 }
 
@@ -242,8 +265,11 @@ decode_sequence (ScBuilder    *builder,
         add_absent (builder, field, row, has_element ? element.slice.offset : rest.offset);
     }
 
-  for (; has_element; has_element = sc_element_read (&rest, &element))
-    decode_unexpected (builder, field, type, &element);
+  while (has_element)
+    {
+      decode_unexpected (builder, field, type, &element);
+      has_element = !is_full (builder, field, rest) && sc_element_read (&rest, &element);
+    }
 }
 
 static void
@@ -282,16 +308,10 @@ decode_list (ScBuilder    *builder,
              ScField      *field,
              const ScType *type)
 {
-  const ScRow *row = &type->rows[0];
-  ScSlice rest = field->contents;
-  ScElement element = { 0 };
-
   if ((type->flags & SC_TYPE_ABSORBED) && absorb_element (builder, field, type))
     return;
 
-  while (sc_element_read (&rest, &element))
-    decode_component (builder, field, row, &element, (ScSlice) { 0 });
-
+  decode_elements (builder, field, &type->rows[0]);
   if (type->shape == SC_SHAPE_SET_OF)
     check_set_of_order (field);
 }
@@ -342,7 +362,7 @@ decode_primitive (ScBuilder       *builder,
     field->departures |= SC_DEPARTURE_NAMED_BITS_TRAILING_ZERO;
 
   if (value->constructed)
-    decode_elements (builder, field);
+    decode_elements (builder, field, &sc_row_tlv);
   sc_leaf_set_meaning (builder, field);
 }
 
@@ -387,19 +407,19 @@ decode_value (ScBuilder       *builder,
     case SC_SHAPE_SEQUENCE:
       field->departures |= sc_universal_check (SC_SEQUENCE, value);
       decode_sequence (builder, field, type);
-      sc_summary_set (builder, field, type);
+      sc_summary_set (builder, field, type, value->slice);
       break;
     case SC_SHAPE_SEQUENCE_OF:
     case SC_SHAPE_SET_OF:
       field->departures |= sc_universal_check (sc_type_get_universal (type), value);
       decode_list (builder, field, type);
       if (!field->absorbed)
-        sc_summary_set (builder, field, type);
+        sc_summary_set (builder, field, type, value->slice);
       break;
     case SC_SHAPE_SCT_LIST:
       decode_primitive (builder, field, type, value);
       if (!value->constructed && sc_decode_sct_list (builder, field))
-        sc_summary_set (builder, field, type);
+        sc_summary_set (builder, field, type, value->slice);
       break;
     default:
       decode_primitive (builder, field, type, value);
@@ -439,10 +459,10 @@ decode_component (ScBuilder       *builder,
     }
   else if (sc_wrapper_remove (field, row, type, &value))
     decode_value (builder, field, type, &value);
-  else if (row->tagging == SC_TAGGING_EXPLICIT || type->shape != SC_SHAPE_OPEN)
-    mismatch (builder, field, type->name, &value);
-  else
+  else if (row->tagging != SC_TAGGING_EXPLICIT && (type->shape == SC_SHAPE_OPEN || value.constructed))
     decode_value (builder, field, &sc_type_any, &value);
+  else
+    mismatch (builder, field, type->name, &value);
   builder->depth--;
 
   if (is_default (row, field))

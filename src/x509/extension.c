@@ -65,23 +65,21 @@ sc_extension_get_type (ScOid oid)
 
 /* Which one of its kind it is. */
 
-static guint
-hash_slice (gconstpointer key)
+/* Sorted rather than hashed: whoever chooses the identifiers cannot make them collide. */
+static int
+compare_slices (gconstpointer a,
+                gconstpointer b,
+                gpointer      unused)
 {
-  const ScSlice *slice = key;
-  guint hash = 5381;
+  const ScSlice *left = a;
+  const ScSlice *right = b;
+  gsize length = MIN (left->length, right->length);
+  int order = length > 0 ? memcmp (left->data, right->data, length) : 0;
 
-  for (gsize i = 0; i < slice->length; i++)
-    hash = hash * 33 + slice->data[i];
+  if (order != 0)
+    return order;
 
-  return hash;
-}
-
-static gboolean
-equal_slices (gconstpointer a,
-              gconstpointer b)
-{
-  return sc_slice_equal (*(const ScSlice *) a, *(const ScSlice *) b);
+  return left->length < right->length ? -1 : left->length > right->length;
 }
 
 static void
@@ -95,9 +93,9 @@ count_extension (ScBuilder *builder,
     return;
 
   if (builder->extension_counts == NULL)
-    builder->extension_counts = g_hash_table_new (hash_slice, equal_slices);
-  n_before = GPOINTER_TO_UINT (g_hash_table_lookup (builder->extension_counts, &extn_id->contents));
-  g_hash_table_insert (builder->extension_counts, &extn_id->contents, GUINT_TO_POINTER (n_before + 1));
+    builder->extension_counts = g_tree_new_full (compare_slices, NULL, NULL, NULL);
+  n_before = GPOINTER_TO_UINT (g_tree_lookup (builder->extension_counts, &extn_id->contents));
+  g_tree_insert (builder->extension_counts, &extn_id->contents, GUINT_TO_POINTER (n_before + 1));
 
   extension->repeat = n_before;
   if (n_before > 0)

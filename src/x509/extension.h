@@ -55,10 +55,6 @@ gboolean sc_read_general_name (ScBuilder            *builder,
                                ScField              *field,
                                unsigned int          san_type,
                                const gnutls_datum_t *san);
-/* read-name.c: the whole Name in one line, as GnuTLS writes it. */
-void     sc_read_name (ScBuilder *builder,
-                       ScField   *name);
-
 /* The types of extnValue: schema-extensions.c, schema-other-extensions.c */
 extern const ScType sc_type_authority_key_identifier;
 extern const ScType sc_type_key_usage;

@@ -12,9 +12,11 @@ extern const ScCatalogueEntry sc_finding_shape_mismatch;    /* {0}: type expecte
 extern const ScCatalogueEntry sc_finding_component_missing; /* {0}: component, {1}: type expected */
 extern const ScCatalogueEntry sc_finding_element_unexpected; /* {0}: type that has no such component */
 extern const ScCatalogueEntry sc_finding_too_deep;          /* {0}: the bound */
+extern const ScCatalogueEntry sc_finding_too_many;          /* {0}: the bound */
 extern const ScCatalogueEntry sc_finding_extension_duplicate;
 extern const ScCatalogueEntry sc_finding_text_deceptive;
 extern const ScCatalogueEntry sc_finding_time_type;
+extern const ScCatalogueEntry sc_finding_time_fraction;
 extern const ScCatalogueEntry sc_finding_gnutls_refuses;    /* {0}: what GnuTLS said */
 extern const ScCatalogueEntry sc_finding_gnutls_differs;
 

@@ -58,14 +58,15 @@ set_text_meaning (ScBuilder *builder,
     }
 }
 
-/* RFC 5280 §4.2.1.6: 4 or 16 octets; in a name constraint (§4.2.1.10) as many again for the mask. */
+/* RFC 5280 §4.2.1.6: 4 or 16 octets; in a name constraint (§4.2.1.10) as many again for the mask. Any other length is
+ * no address, and its octets are shown. */
 static void
 set_address_meaning (ScBuilder *builder,
                      ScField   *field)
 {
   const guint8 *octets = field->contents.data;
   gsize length = field->contents.length;
-  gboolean has_mask = length == 8 || length == 32;
+  gboolean has_mask = field->parent && (field->parent->row->type->flags & SC_TYPE_SUBTREE);
   gsize size = has_mask ? length / 2 : length;
   int family = size == 4 ? AF_INET : AF_INET6;
   char address[INET6_ADDRSTRLEN] = "";
@@ -73,7 +74,7 @@ set_address_meaning (ScBuilder *builder,
   g_autofree char *text = NULL;
 
   field->meaning.kind = SC_MEANING_OCTETS;
-  if (size != 4 && size != 16)
+  if ((size != 4 && size != 16) || length % size != 0)
     return;
 
   inet_ntop (family, octets, address, sizeof address);

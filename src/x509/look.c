@@ -27,6 +27,9 @@ looks_like_tbs (ScSlice contents)
 
   for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
     {
+      /* thisUpdate of a CRL */
+      if (is_universal (&element, SC_UTC_TIME) || is_universal (&element, SC_GENERALIZED_TIME))
+        return FALSE;
       n_fitting += is_universal (&element, wanted[i]);
       if (i + 1 < G_N_ELEMENTS (wanted) && !sc_element_read (&contents, &element))
         break;

@@ -3,8 +3,6 @@
 
 #include "x509/builder.h"
 #include "x509/decode.h"
-#include "x509/extension.h"
-#include "x509/read-key.h"
 #include "x509/rules.h"
 #include "x509/types.h"
 
@@ -27,25 +25,13 @@ static const ScRow certificate_row = {
   .type = &sc_type_certificate,
 };
 
-/* GnuTLS reads names and keys; everything it is asked of extensions it was asked when they were decoded. */
+/* Octets left over behind the certificate are none of its own. */
 static void
-read_meanings (ScBuilder *builder)
+set_sha256 (ScObject      *self,
+            const ScField *certificate)
 {
-  static const ScLandmark names[] = { SC_LANDMARK_ISSUER, SC_LANDMARK_SUBJECT };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (builder->landmarks[names[i]])
-      sc_read_name (builder, builder->landmarks[names[i]]);
-
-  if (builder->landmarks[SC_LANDMARK_KEY_INFO])
-    sc_read_key (builder, builder->landmarks[SC_LANDMARK_KEY_INFO]);
-}
-
-static void
-set_sha256 (ScObject *self,
-            ScSlice   octets)
-{
-  g_autofree char *digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, octets.data, octets.length);
+  gsize length = sc_slice_end (certificate->contents) - certificate->slice.offset;
+  g_autofree char *digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, certificate->slice.data, length);
 
   g_strlcpy (self->sha256, digest, sizeof self->sha256);
 }
@@ -67,17 +53,16 @@ sc_object_decode (GBytes     *octets,
   builder.scratch = g_string_new (NULL);
 
   certificate = sc_decode (&builder, sc_object_get_octets (self), &certificate_row);
-  read_meanings (&builder);
   sc_rules_critical (&builder);
   sc_rules_certificate (&builder);
   self->root = sc_arrange_certificate (&builder, certificate);
 
   for (guint i = 0; i < SC_N_LANDMARKS; i++)
     self->landmarks[i] = builder.landmarks[i];
-  set_sha256 (self, sc_object_get_octets (self));
+  set_sha256 (self, certificate);
 
   g_string_free (builder.scratch, TRUE);
-  g_clear_pointer (&builder.extension_counts, g_hash_table_unref);
+  g_clear_pointer (&builder.extension_counts, g_tree_unref);
 
   return self;
 }

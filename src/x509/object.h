@@ -12,6 +12,10 @@ typedef enum
 
 typedef struct _ScObject ScObject;
 
+/* How many fields an object may have; what lies behind stays octets, with a note. A CRL of 100,000 entries has fewer; it bounds the memory
+ * that a file made for the purpose can take. */
+#define SC_OBJECT_MAX_FIELDS 1000000
+
 /**
  * sc_object_decode:
  * @octets: the object, from its first octet; may be followed by others, which become a finding
@@ -47,7 +51,7 @@ ScObjectKind    sc_object_get_kind (const ScObject *self);
 const ScField  *sc_object_get_root (const ScObject *self);
 ScSlice         sc_object_get_octets (const ScObject *self);
 const char     *sc_object_get_source (const ScObject *self);
-/* Lower-case hexadecimal SHA-256 of the object's octets. */
+/* Lower-case hexadecimal SHA-256 of the object, without octets left over behind it. */
 const char     *sc_object_get_sha256 (const ScObject *self);
 /* (nullable) */
 const ScField  *sc_object_get_landmark (const ScObject *self,

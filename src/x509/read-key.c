@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "x509/read-key.h"
+#include "x509/read-structure.h"
 
 #include <gnutls/abstract.h>
 
 void
 sc_read_key (ScBuilder *builder,
-             ScField   *key_info)
+             ScField   *key_info,
+             ScSlice    element)
 {
   gnutls_pubkey_t key = NULL;
-  gnutls_datum_t der = { (unsigned char *) key_info->slice.data, (unsigned int) key_info->slice.length };
+  gnutls_datum_t der = { (unsigned char *) element.data, (unsigned int) element.length };
   unsigned int bits = 0;
 
-  if (key_info->presence != SC_PRESENCE_ENCODED || gnutls_pubkey_init (&key) < 0)
+  if (element.length > G_MAXUINT || gnutls_pubkey_init (&key) < 0)
     return;
 
   if (gnutls_pubkey_import (key, &der, GNUTLS_X509_FMT_DER) >= 0)
@@ -27,8 +28,4 @@ sc_read_key (ScBuilder *builder,
         }
     }
   gnutls_pubkey_deinit (key);
-
-  /* Where GnuTLS does not know the key, its algorithm speaks for it. */
-  if (key_info->meaning.kind == SC_MEANING_NONE && key_info->first_child)
-    key_info->meaning = sc_meaning_of_field (SC_MEANING_FIELD, key_info->first_child);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/extension.h"
+#include "x509/read-structure.h"
 
 
 #include <gnutls/x509-ext.h>
@@ -41,12 +42,12 @@ sc_read_general_name (ScBuilder            *builder,
     case GNUTLS_SAN_DNSNAME:
     case GNUTLS_SAN_RFC822NAME:
     case GNUTLS_SAN_URI:
-    case GNUTLS_SAN_DN:
       if (san->size > 0)
         sc_builder_set_text (builder, field, (const char *) san->data, san->size);
       break;
     default:
-      /* Addresses, other names and registered IDs come back as octets; our own primitives have said what they mean. */
+      /* Addresses, other names and registered IDs come back as octets; our own primitives have said what they mean. A
+       * directory name would come in the reverse order, unlike issuer and subject; it was read as they are. */
       break;
     }
 
@@ -89,14 +90,14 @@ has_unread_value (const gnutls_datum_t *text)
 
 void
 sc_read_name (ScBuilder *builder,
-              ScField   *name)
+              ScField   *name,
+              ScSlice    element)
 {
   gnutls_x509_dn_t dn = NULL;
-  gnutls_datum_t der = { (unsigned char *) name->slice.data, (unsigned int) name->slice.length };
+  gnutls_datum_t der = { (unsigned char *) element.data, (unsigned int) element.length };
   gnutls_datum_t text = { 0 };
 
-  if (name->presence != SC_PRESENCE_ENCODED || name->universal != SC_SEQUENCE || name->contents.length == 0 ||
-      gnutls_x509_dn_init (&dn) < 0)
+  if (name->n_children == 0 || element.length > G_MAXUINT || gnutls_x509_dn_init (&dn) < 0)
     return;
 
   /* The compatible form keeps the order of the octets; RFC 4514's own is the reverse. */

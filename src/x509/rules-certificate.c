@@ -19,6 +19,8 @@ check_time (ScBuilder *builder,
   if (field == NULL || !sc_field_is_time (field) || !sc_time_read (field->universal, field->contents, &time))
     return;
 
+  if (field->universal == SC_GENERALIZED_TIME && memchr (field->contents.data, '.', field->contents.length))
+    sc_builder_add_finding (builder, field, &sc_finding_time_fraction, field->contents, NULL, NULL);
   if ((field->universal == SC_GENERALIZED_TIME) != (time.seconds >= YEAR_2050))
     sc_builder_add_finding (builder, field, &sc_finding_time_type, field->slice, NULL, NULL);
 }

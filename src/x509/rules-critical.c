@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/rules.h"
 
+#include "der/bit-string.h"
 #include "der/boolean.h"
 #include "x509/extension.h"
 #include "x509/findings.h"
@@ -10,7 +11,7 @@ typedef enum
   WHEN_ALWAYS,
   WHEN_SUBJECT_IS_EMPTY,
   WHEN_SUBJECT_IS_NOT_EMPTY,
-  WHEN_CA,
+  WHEN_CA_OF_CERTIFICATES,
   WHEN_ANY_PURPOSE,
   WHEN_NO_ANY_PURPOSE,
 } When;
@@ -41,7 +42,7 @@ static const struct
   { SC_OID_SUBJECT_ALT_NAME, WHEN_SUBJECT_IS_EMPTY, IF_NOT_CRITICAL, &sc_finding_san_not_critical },
   { SC_OID_ISSUER_ALT_NAME, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_ian_critical },
   { SC_OID_SUBJECT_DIRECTORY_ATTRIBUTES, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_directory_attributes_critical },
-  { SC_OID_BASIC_CONSTRAINTS, WHEN_CA, IF_NOT_CRITICAL, &sc_finding_basic_constraints_not_critical },
+  { SC_OID_BASIC_CONSTRAINTS, WHEN_CA_OF_CERTIFICATES, IF_NOT_CRITICAL, &sc_finding_basic_constraints_not_critical },
   { SC_OID_NAME_CONSTRAINTS, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_name_constraints_not_critical },
   { SC_OID_NAME_CONSTRAINTS, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_name_constraints_critical },
   { SC_OID_POLICY_CONSTRAINTS, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_policy_constraints_not_critical },
@@ -80,6 +81,9 @@ typedef struct
 {
   gboolean has_subject;
   gboolean subject_is_empty;
+  /* RFC 5280 §4.2.1.9: whether the key is for "validating digital signatures on certificates"; so it is if nothing says
+   * otherwise. */
+  gboolean may_sign_certificates;
 } Facts;
 
 static gboolean
@@ -112,8 +116,8 @@ applies (When           when,
       return facts->has_subject && facts->subject_is_empty;
     case WHEN_SUBJECT_IS_NOT_EMPTY:
       return facts->has_subject && !facts->subject_is_empty;
-    case WHEN_CA:
-      return is_ca (value);
+    case WHEN_CA_OF_CERTIFICATES:
+      return is_ca (value) && facts->may_sign_certificates;
     case WHEN_ANY_PURPOSE:
       return allows_any_purpose (value);
     case WHEN_NO_ANY_PURPOSE:
@@ -161,6 +165,23 @@ check_extension (ScBuilder     *builder,
     sc_builder_add_finding (builder, critical, &sc_finding_unknown_critical, critical->slice, extension->label, NULL);
 }
 
+static gboolean
+may_sign_certificates (const ScField *extensions)
+{
+  static const guint key_cert_sign = 5;
+
+  for (const ScField *extension = extensions->first_child; extension; extension = extension->next)
+    if (sc_oid_lookup (sc_field_get_oid (extension)) == SC_OID_KEY_USAGE)
+      {
+        const ScField *usage = sc_field_find_child (extension, "extnValue");
+
+        return usage == NULL || usage->universal != SC_BIT_STRING ||
+               sc_bit_string_get_bit (usage->contents, key_cert_sign);
+      }
+
+  return TRUE;
+}
+
 void
 sc_rules_critical (ScBuilder *builder)
 {
@@ -173,6 +194,7 @@ sc_rules_critical (ScBuilder *builder)
 
   facts.has_subject = subject && subject->presence == SC_PRESENCE_ENCODED && subject->universal == SC_SEQUENCE;
   facts.subject_is_empty = subject && subject->contents.length == 0;
+  facts.may_sign_certificates = may_sign_certificates (extensions);
 
   for (const ScField *extension = extensions->first_child; extension; extension = extension->next)
     if (extension->row->type->flags & SC_TYPE_EXTENSION)

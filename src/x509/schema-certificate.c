@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/meaning.h"
+#include "x509/read-structure.h"
 #include "x509/types.h"
 
 #include <glib/gi18n.h>
@@ -21,6 +22,7 @@ static const ScType rsa_public_key = {
   .name = "RSAPublicKey",
   .shape = SC_SHAPE_SEQUENCE,
   .rows = SC_ROWS (rsa_public_key_rows),
+  .summary = "modulus",
 };
 
 static const struct
@@ -69,6 +71,8 @@ const ScType sc_type_subject_public_key_info = {
   .name = "SubjectPublicKeyInfo",
   .shape = SC_SHAPE_SEQUENCE,
   .rows = SC_ROWS (subject_public_key_info_rows),
+  .summary = "algorithm",
+  .read = sc_read_key,
 };
 
 /*

@@ -336,6 +336,7 @@ static const ScRow general_subtree_rows[] = {
 static const ScType general_subtree = {
   .name = "GeneralSubtree",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_SUBTREE,
   .rows = SC_ROWS (general_subtree_rows),
   .summary = "base",
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/meaning.h"
+#include "x509/read-structure.h"
 #include "x509/types.h"
 
 #include <glib/gi18n.h>
@@ -48,6 +49,7 @@ const ScType sc_type_name = {
   .shape = SC_SHAPE_SEQUENCE_OF,
   .flags = SC_TYPE_ORDERED | SC_TYPE_JOINED,
   .rows = SC_ROWS (name_rows),
+  .read = sc_read_name,
 };
 
 /*

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 
 typedef struct _ScType ScType;
 typedef struct _ScRow ScRow;
+typedef struct _ScField ScField;
+typedef struct _ScBuilder ScBuilder;
 
 typedef enum
 {
@@ -138,7 +140,8 @@ typedef enum
   SC_TYPE_JOINED = 1 << 7,       /* its parts, with commas between, speak for the whole */
   SC_TYPE_RANGE = 1 << 8,        /* its two parts, from and until, speak for the whole */
   SC_TYPE_NAMED_BY_OID = 1 << 9, /* the label is the title of the first OBJECT IDENTIFIER inside */
-  SC_TYPE_EXTENSION = 1 << 10,   /* Extension: the path names it by its OID, too */
+  SC_TYPE_SUBTREE = 1 << 10,     /* GeneralSubtree: an address in it has a mask (RFC 5280 §4.2.1.10) */
+  SC_TYPE_EXTENSION = 1 << 11,   /* Extension: the path names it by its OID, too */
 } ScTypeFlags;
 
 /**
@@ -150,6 +153,7 @@ typedef enum
  * @rows, @n_rows: components, alternatives, or the one element of a list
  * @bit_names: (nullable): names of named bits, %NULL-terminated, from bit 0
  * @resolve: for %SC_SHAPE_OPEN: the type that the OID asks for, or %NULL if it is not known
+ * @read: (nullable): asks GnuTLS what the whole says, once its parts are there; gets the value's own element
  * @n_elements: the message that counts a list's elements, #ScMessage
  * @summary: (nullable): name of the component that speaks for the whole
  */
@@ -163,6 +167,9 @@ struct _ScType
   guint              n_rows;
   const char *const *bit_names;
   const ScType    *(*resolve) (ScOid oid);
+  void             (*read) (ScBuilder *builder,
+                            ScField   *field,
+                            ScSlice    element);
   guint              n_elements;
   const char        *summary;
 };

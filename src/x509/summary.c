@@ -11,7 +11,8 @@ set_label_by_oid (ScBuilder *builder,
   const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
   const char *dotted = NULL;
 
-  if (oid.length > 0 && info == NULL)
+  /* A longer one names nothing that a person would recognise, and every path below would repeat it. */
+  if (info == NULL && oid.length > 0 && oid.length <= SC_OID_MAX_DECIMAL)
     {
       g_string_truncate (builder->scratch, 0);
       sc_oid_append_dotted (oid, builder->scratch);
@@ -24,10 +25,17 @@ set_label_by_oid (ScBuilder *builder,
     field->name = info ? info->name : dotted;
 }
 
+static gboolean
+is_range (const ScField *field)
+{
+  return field->n_children == 2 && sc_field_is_time (field->first_child) && sc_field_is_time (field->last_child);
+}
+
 void
 sc_summary_set (ScBuilder    *builder,
                 ScField      *field,
-                const ScType *type)
+                const ScType *type,
+                ScSlice       element)
 {
   const ScField *part = type->summary ? sc_field_find_child (field, type->summary) : NULL;
 
@@ -36,11 +44,15 @@ sc_summary_set (ScBuilder    *builder,
   else if (type->flags & SC_TYPE_JOINED)
     field->meaning = field->n_children > 0 ? sc_meaning_of_field (SC_MEANING_JOIN, field)
                                            : sc_meaning_message (SC_MESSAGE_EMPTY, 0);
-  else if ((type->flags & SC_TYPE_RANGE) && field->n_children == 2)
+  else if ((type->flags & SC_TYPE_RANGE) && is_range (field))
     field->meaning = sc_meaning_of_field (SC_MEANING_RANGE, field);
   else if (part)
     field->meaning = sc_meaning_of_field (SC_MEANING_FIELD, part);
+  else if (field->n_children > 0)
+    field->meaning = sc_meaning_of_field (SC_MEANING_JOIN, field);
 
+  if (type->read)
+    type->read (builder, field, element);
   if (type->flags & SC_TYPE_NAMED_BY_OID)
     set_label_by_oid (builder, field);
 }

@@ -276,6 +276,21 @@ test_pem (Fixture       *self,
       }
 }
 
+/* "openssl x509 -trustout -addtrust serverAuth" writes the certificate, and its settings, CertAux, behind it. */
+static void
+test_pem_trusted (Fixture       *self,
+                  gconstpointer  data)
+{
+  g_autoptr (GBytes) octets = sc_base_certificate (NULL, NULL);
+  g_autoptr (GBytes) with_settings = sc_base_certificate ("certificate",
+                                                          "SEQUENCE { $tbsCertificate $signatureAlgorithm $signatureValue }"
+                                                          "SEQUENCE { SEQUENCE { OID 1.3.6.1.5.5.7.3.1 } }", NULL);
+  g_autofree char *pem = dup_pem (with_settings, "TRUSTED CERTIFICATE", "\n");
+  g_autoptr (GFile) file = make_text_file (self, pem);
+
+  assert_loads_one (file, octets);
+}
+
 /* A key beside a certificate is passed over. */
 static void
 test_pem_with_key (Fixture       *self,
@@ -425,6 +440,7 @@ static const struct
   { "/source/der", test_der },
   { "/source/bad-der", test_bad_der },
   { "/source/pem", test_pem },
+  { "/source/pem-trusted", test_pem_trusted },
   { "/source/pem-with-key", test_pem_with_key },
   { "/source/bundle", test_bundle },
   { "/source/bundle-damaged", test_bundle_damaged },

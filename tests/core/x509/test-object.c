@@ -2,6 +2,7 @@
 #include "made-certificate.h"
 
 #include "der-text.h"
+#include "x509/catalogue.h"
 
 static ScObject *
 decode_text (const char *text)
@@ -127,6 +128,70 @@ test_primitive (void)
   g_assert_cmpuint (certificate->contents.length, ==, 3);
 }
 
+/* What stands behind the certificate has no part in its digest. */
+static void
+test_sha256 (void)
+{
+  g_autoptr (ScObject) alone = decode_text ("SEQUENCE { }");
+  g_autoptr (ScObject) followed = decode_text ("SEQUENCE { } `05 00`");
+
+  /* printf '\x30\x00' | sha256sum */
+  g_assert_cmpstr (sc_object_get_sha256 (alone), ==, "e4f60d0aa6d7f3d3b6a6494b1c861b99f649c6f9ec51abaf201b20f297327c95");
+  g_assert_cmpstr (sc_object_get_sha256 (followed), ==, sc_object_get_sha256 (alone));
+}
+
+/* A million fields are shown, what lies behind them is octets. */
+static void
+test_many (void)
+{
+  gsize length = 3 * 1024 * 1024;
+  guint8 *octets = g_malloc (length);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (octets, length);
+  g_autoptr (ScObject) object = NULL;
+  const ScField *root = NULL;
+  const ScField *last = NULL;
+
+  /* SEQUENCE { NULL … } with its length in three octets */
+  for (gsize i = 0; i < length; i++)
+    octets[i] = i % 2 == 1 ? 0x05 : 0x00;
+  octets[0] = 0x30;
+  octets[1] = 0x83;
+  octets[2] = (length - 5) >> 16;
+  octets[3] = ((length - 5) >> 8) & 0xFF;
+  octets[4] = (length - 5) & 0xFF;
+
+  object = sc_object_decode (bytes, "made");
+  root = sc_object_get_root (object);
+  g_assert_cmpuint (root->n_children, <, SC_OBJECT_MAX_FIELDS + 100);
+  for (const ScField *field = root->first_child; field; field = field->next)
+    if (field->findings && g_str_equal (field->findings->entry->code, "too-many"))
+      last = field;
+  g_assert_nonnull (last);
+  g_assert_cmpuint (sc_slice_end (last->slice), ==, length);
+}
+
+/* An identifier of a length that no one needs becomes neither label nor path of all that lies below it. */
+static void
+test_long_oid (void)
+{
+  g_autofree char *octets = g_strnfill (400, '1');
+  g_autofree char *text = g_strdup_printf (
+    "SEQUENCE { SEQUENCE { INTEGER 1 $a $a $v $a $k [3] { SEQUENCE { SEQUENCE { OID `%s` OCTET STRING { NULL } } } } } }", octets);
+  g_autoptr (GHashTable) parts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) compiled = NULL;
+  g_autoptr (ScObject) object = NULL;
+
+  g_hash_table_insert (parts, "a", "SEQUENCE { }");
+  g_hash_table_insert (parts, "v", "SEQUENCE { }");
+  g_hash_table_insert (parts, "k", "SEQUENCE { }");
+  compiled = sc_der_text_compile (text, parts, &error);
+  g_assert_no_error (error);
+
+  object = sc_object_decode (compiled, "made");
+  g_assert_nonnull (sc_find_path (sc_object_get_root (object), "tbsCertificate/extensions/0/critical"));
+}
+
 static void
 test_signed (void)
 {
@@ -163,6 +228,8 @@ test_looks (void)
   g_assert_false (looks ("SEQUENCE { SEQUENCE { INTEGER 0 SEQUENCE { } SEQUENCE { } [0] { } } SEQUENCE { } }"));
   /* RFC 5280 §5.1, a CRL with version, two times and revoked certificates. */
   g_assert_false (looks ("SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } UTCTime \"250101000000Z\" UTCTime \"250101000000Z\" SEQUENCE { } } }"));
+  /* One without nextUpdate. */
+  g_assert_false (looks ("SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } UTCTime \"250101000000Z\" SEQUENCE { } } }"));
   /* RFC 5652 §3 and RFC 7292 §4. */
   g_assert_false (looks ("SEQUENCE { OID 1.2.840.113549.1.7.2 [0] { SEQUENCE { } } }"));
   g_assert_false (looks ("SEQUENCE { INTEGER 3 SEQUENCE { } SEQUENCE { } }"));
@@ -195,6 +262,9 @@ main (int   argc,
   g_test_add_func ("/object/landmarks", test_landmarks);
   g_test_add_func ("/object/rubbish", test_rubbish);
   g_test_add_func ("/object/primitive", test_primitive);
+  g_test_add_func ("/object/sha256", test_sha256);
+  g_test_add_func ("/object/many", test_many);
+  g_test_add_func ("/object/long-oid", test_long_oid);
   g_test_add_func ("/object/signed", test_signed);
   g_test_add_func ("/object/looks", test_looks);
   g_test_add_func ("/object/refs", test_refs);
