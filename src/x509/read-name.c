@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/extension.h"
+#include "x509/display.h"
 #include "x509/read-structure.h"
 
 
@@ -28,6 +29,31 @@ is_of_type (const ScField *field,
   return san_types[field->tag.number] == san_type;
 }
 
+/* A host name with A-labels (RFC 5890 §2.3.2.1) gets its Unicode form beside it, never instead: two forms that look
+ * alike are told apart by the first. */
+static void
+set_host_name (ScBuilder            *builder,
+               ScField              *field,
+               const gnutls_datum_t *name)
+{
+  gnutls_datum_t unicode = { 0 };
+  g_autofree char *both = NULL;
+
+  if (name->size > 0)
+    sc_builder_set_text (builder, field, (const char *) name->data, name->size);
+  if (g_strstr_len ((const char *) name->data, name->size, "xn--") == NULL || memchr (name->data, '\0', name->size) ||
+      gnutls_idna_reverse_map ((const char *) name->data, name->size, &unicode, 0) < 0)
+    return;
+
+  /* What is no A-label at all may decode to controls. */
+  if (!sc_display_is_deceptive ((const char *) unicode.data, unicode.size))
+    {
+      both = g_strdup_printf ("%.*s (%s)", (int) name->size, (const char *) name->data, (const char *) unicode.data);
+      sc_builder_set_text (builder, field, both, strlen (both));
+    }
+  gnutls_free (unicode.data);
+}
+
 gboolean
 sc_read_general_name (ScBuilder            *builder,
                       ScField              *field,
@@ -40,6 +66,8 @@ sc_read_general_name (ScBuilder            *builder,
   switch (san_type)
     {
     case GNUTLS_SAN_DNSNAME:
+      set_host_name (builder, field, san);
+      break;
     case GNUTLS_SAN_RFC822NAME:
     case GNUTLS_SAN_URI:
       if (san->size > 0)
