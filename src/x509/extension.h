@@ -55,7 +55,7 @@ gboolean sc_read_general_name (ScBuilder            *builder,
                                ScField              *field,
                                unsigned int          san_type,
                                const gnutls_datum_t *san);
-/* The types of extnValue: schema-extensions.c, schema-other-extensions.c */
+/* The types of extnValue: schema-*.c */
 extern const ScType sc_type_authority_key_identifier;
 extern const ScType sc_type_key_usage;
 extern const ScType sc_type_certificate_policies;
@@ -73,5 +73,13 @@ extern const ScType sc_type_tls_features;
 extern const ScType sc_type_sct_list;
 extern const ScType sc_type_netscape_cert_type;
 extern const ScType sc_type_certificate_template;
+extern const ScType sc_type_qc_statements;
+extern const ScType sc_type_biometric_info;
+extern const ScType sc_type_ip_addr_blocks;
+extern const ScType sc_type_as_identifiers;
+extern const ScType sc_type_cabf_organization_identifier;
+extern const ScType sc_type_smime_capabilities;
+extern const ScType sc_type_entrust_version_info;
+extern const ScType sc_type_cross_cert_dist_points;
 
 G_END_DECLS

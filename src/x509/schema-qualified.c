@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/extension.h"
+#include "x509/meaning.h"
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+
+/*
+ * RFC 3739 §3.2.6.1
+ *
+ *   SemanticsInformation  ::= SEQUENCE {
+ *     semanticsIdentifier         OBJECT IDENTIFIER OPTIONAL,
+ *     nameRegistrationAuthorities NameRegistrationAuthorities OPTIONAL }
+ *   NameRegistrationAuthorities ::= SEQUENCE SIZE (1..MAX) OF GeneralName
+ */
+static const ScType titled_oid = {
+  .name = "OBJECT IDENTIFIER",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_OBJECT_IDENTIFIER,
+  .flags = SC_TYPE_TITLED,
+};
+static const ScRow semantics_information_rows[] = {
+  { .name = "semanticsIdentifier", .label = N_("Semantics"), .type = &titled_oid, .flags = SC_ROW_OPTIONAL },
+  { .name = "nameRegistrationAuthorities",
+    .label = N_("Name registration authorities"),
+    .type = &sc_type_general_names,
+    .flags = SC_ROW_OPTIONAL },
+};
+static const ScType semantics_information = {
+  .name = "SemanticsInformation",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (semantics_information_rows),
+};
+
+/*
+ * ETSI EN 319 412-5 §4.3.2
+ *
+ *   MonetaryValue ::= SEQUENCE {
+ *     currency  Iso4217CurrencyCode,
+ *     amount    INTEGER,
+ *     exponent  INTEGER }  -- value = amount * 10^exponent
+ *   Iso4217CurrencyCode ::= CHOICE {
+ *     alphabetic  PrintableString (SIZE (3)),
+ *     numeric     INTEGER (1..999) }
+ */
+static const ScRow currency_rows[] = {
+  { .label = N_("Currency"), .type = &sc_type_text },
+  { .label = N_("Currency number"), .type = &sc_type_integer },
+};
+static const ScType currency = {
+  .name = "Iso4217CurrencyCode",
+  .shape = SC_SHAPE_CHOICE,
+  .rows = SC_ROWS (currency_rows),
+};
+static const ScRow monetary_value_rows[] = {
+  { .name = "currency", .label = N_("Currency"), .type = &currency },
+  { .name = "amount", .label = N_("Amount"), .type = &sc_type_integer },
+  { .name = "exponent", .label = N_("Power of ten"), .type = &sc_type_integer },
+};
+static const ScType monetary_value = {
+  .name = "MonetaryValue",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (monetary_value_rows),
+};
+
+/*
+ * ETSI EN 319 412-5 §4.3.4, §4.2.3, §4.2.4
+ *
+ *   QcEuPDS ::= PdsLocations
+ *   PdsLocations ::= SEQUENCE SIZE (1..MAX) OF PdsLocation
+ *   PdsLocation ::= SEQUENCE {
+ *     url       IA5String,
+ *     language  PrintableString (SIZE (2)) }
+ *   QcType ::= SEQUENCE OF OBJECT IDENTIFIER
+ *   QcCClegislation ::= SEQUENCE OF CountryName
+ */
+static const ScRow pds_location_rows[] = {
+  { .name = "url", .label = N_("URL"), .type = &sc_type_ia5_string },
+  { .name = "language", .label = N_("Language"), .type = &sc_type_text },
+};
+static const ScType pds_location = {
+  .name = "PdsLocation",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (pds_location_rows),
+};
+static const ScRow pds_locations_rows[] = {
+  { .label = N_("Disclosure statement"), .type = &pds_location, .key = SC_KEY_CONTENTS },
+};
+static const ScType pds_locations = {
+  .name = "PdsLocations",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (pds_locations_rows),
+};
+static const ScRow qc_type_rows[] = {
+  { .label = N_("Type"), .type = &titled_oid, .key = SC_KEY_OID },
+};
+static const ScType qc_type = {
+  .name = "QcType",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (qc_type_rows),
+};
+static const ScRow legislation_rows[] = {
+  { .label = N_("Country"), .type = &sc_type_text, .key = SC_KEY_CONTENTS },
+};
+static const ScType legislation = {
+  .name = "QcCClegislation",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (legislation_rows),
+};
+
+static const struct
+{
+  ScOid         statement;
+  const ScType *type;
+} statement_types[] = {
+  { SC_OID_PKIX_QC_SYNTAX_V1, &semantics_information },
+  { SC_OID_PKIX_QC_SYNTAX_V2, &semantics_information },
+  { SC_OID_QC_LIMIT_VALUE, &monetary_value },
+  { SC_OID_QC_RETENTION_PERIOD, &sc_type_integer },
+  { SC_OID_QC_PDS, &pds_locations },
+  { SC_OID_QC_TYPE, &qc_type },
+  { SC_OID_QC_C_CLEGISLATION, &legislation },
+};
+
+static const ScType *
+resolve_statement (ScOid statement)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (statement_types); i++)
+    if (statement_types[i].statement == statement)
+      return statement_types[i].type;
+
+  return NULL;
+}
+
+/*
+ * RFC 3739 §3.2.6
+ *
+ *   QCStatements ::= SEQUENCE OF QCStatement
+ *   QCStatement ::= SEQUENCE {
+ *     statementId        OBJECT IDENTIFIER,
+ *     statementInfo      ANY DEFINED BY statementId OPTIONAL }
+ */
+static const ScType statement_info = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = resolve_statement };
+static const ScRow qc_statement_rows[] = {
+  { .name = "statementId", .label = N_("Statement"), .type = &titled_oid },
+  { .name = "statementInfo", .label = N_("Information"), .type = &statement_info, .flags = SC_ROW_OPTIONAL },
+};
+static const ScType qc_statement = {
+  .name = "QCStatement",
+  .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_NAMED_BY_OID,
+  .rows = SC_ROWS (qc_statement_rows),
+  .summary = "statementInfo",
+};
+static const ScRow qc_statements_rows[] = {
+  { .label = N_("Statement"), .type = &qc_statement, .key = SC_KEY_OID },
+};
+const ScType sc_type_qc_statements = {
+  .name = "QCStatements",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .rows = SC_ROWS (qc_statements_rows),
+  .n_elements = SC_MESSAGE_N_STATEMENTS,
+};
+
+/*
+ * RFC 3739 §3.2.5
+ *
+ *   BiometricSyntax ::= SEQUENCE OF BiometricData
+ *   BiometricData ::= SEQUENCE {
+ *     typeOfBiometricData  TypeOfBiometricData,
+ *     hashAlgorithm        AlgorithmIdentifier,
+ *     biometricDataHash    OCTET STRING,
+ *     sourceDataUri        IA5String OPTIONAL }
+ *   TypeOfBiometricData ::= CHOICE {
+ *     predefinedBiometricType   PredefinedBiometricType,
+ *     biometricDataOid          OBJECT IDENTIFIER }
+ *   PredefinedBiometricType ::= INTEGER { picture(0), handwritten-signature(1) }
+ */
+static const ScRow type_of_biometric_data_rows[] = {
+  { .label = N_("Type"), .type = &sc_type_integer },
+  { .label = N_("Type"), .type = &sc_type_oid },
+};
+static const ScType type_of_biometric_data = {
+  .name = "TypeOfBiometricData",
+  .shape = SC_SHAPE_CHOICE,
+  .rows = SC_ROWS (type_of_biometric_data_rows),
+};
+static const ScRow biometric_data_rows[] = {
+  { .name = "typeOfBiometricData", .label = N_("Type"), .type = &type_of_biometric_data },
+  { .name = "hashAlgorithm", .label = N_("Hash algorithm"), .type = &sc_type_algorithm_identifier },
+  { .name = "biometricDataHash", .label = N_("Hash"), .type = &sc_type_octet_string },
+  { .name = "sourceDataUri", .label = N_("Source"), .type = &sc_type_ia5_string, .flags = SC_ROW_OPTIONAL },
+};
+static const ScType biometric_data = {
+  .name = "BiometricData",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (biometric_data_rows),
+  .summary = "biometricDataHash",
+};
+static const ScRow biometric_info_rows[] = {
+  { .label = N_("Biometric data"), .type = &biometric_data, .key = SC_KEY_CONTENTS },
+};
+const ScType sc_type_biometric_info = {
+  .name = "BiometricSyntax",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .rows = SC_ROWS (biometric_info_rows),
+  .n_elements = SC_MESSAGE_N_ELEMENTS,
+};

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/extension.h"
+#include "x509/meaning.h"
+#include "x509/types.h"
+
+#include <glib/gi18n.h>
+
+/*
+ * CA/Browser Forum, EV Guidelines §9.8.2
+ *
+ *   CABFOrganizationIdentifier ::= SEQUENCE {
+ *     registrationSchemeIdentifier   PrintableString (SIZE(3)),
+ *     registrationCountry            PrintableString (SIZE(2)),
+ *     registrationStateOrProvince    [0] IMPLICIT PrintableString OPTIONAL (SIZE(0..128)),
+ *     registrationReference          UTF8String }
+ */
+static const ScType printable_string = {
+  .name = "PrintableString",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_PRINTABLE_STRING,
+};
+static const ScRow cabf_organization_identifier_rows[] = {
+  { .name = "registrationSchemeIdentifier", .label = N_("Scheme"), .type = &sc_type_text },
+  { .name = "registrationCountry", .label = N_("Country"), .type = &sc_type_text },
+  { .name = "registrationStateOrProvince",
+    .label = N_("State or province"),
+    .type = &printable_string,
+    .tagging = SC_TAGGING_IMPLICIT,
+    .tag_number = 0,
+    .flags = SC_ROW_OPTIONAL },
+  { .name = "registrationReference", .label = N_("Reference"), .type = &sc_type_text },
+};
+const ScType sc_type_cabf_organization_identifier = {
+  .name = "CABFOrganizationIdentifier",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (cabf_organization_identifier_rows),
+};
+
+/*
+ * RFC 8551 §2.5.2
+ *
+ *   SMIMECapabilities ::= SEQUENCE OF SMIMECapability
+ *   SMIMECapability ::= SEQUENCE {
+ *     capabilityID OBJECT IDENTIFIER,
+ *     parameters ANY DEFINED BY capabilityID OPTIONAL }
+ */
+static const ScType capability_id = {
+  .name = "OBJECT IDENTIFIER",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_OBJECT_IDENTIFIER,
+  .flags = SC_TYPE_TITLED,
+};
+static const ScRow smime_capability_rows[] = {
+  { .name = "capabilityID", .label = N_("Capability"), .type = &capability_id },
+  { .name = "parameters", .label = N_("Parameters"), .type = &sc_type_any, .flags = SC_ROW_OPTIONAL },
+};
+static const ScType smime_capability = {
+  .name = "SMIMECapability",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (smime_capability_rows),
+  .summary = "capabilityID",
+};
+static const ScRow smime_capabilities_rows[] = {
+  { .label = N_("Capability"), .type = &smime_capability, .key = SC_KEY_OID },
+};
+const ScType sc_type_smime_capabilities = {
+  .name = "SMIMECapabilities",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (smime_capabilities_rows),
+};
+
+/*
+ * Entrust, entrustVersInfo; no public standard has it
+ *
+ *   EntrustVersionInfo ::= SEQUENCE {
+ *     entrustVers       GeneralString,
+ *     entrustInfoFlags  BIT STRING OPTIONAL }
+ */
+static const ScRow entrust_version_info_rows[] = {
+  { .name = "entrustVers", .label = N_("Version"), .type = &sc_type_text },
+  { .name = "entrustInfoFlags", .label = N_("Flags"), .type = &sc_type_bit_string, .flags = SC_ROW_OPTIONAL },
+};
+const ScType sc_type_entrust_version_info = {
+  .name = "EntrustVersionInfo",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (entrust_version_info_rows),
+  .summary = "entrustVers",
+};
+
+/*
+ * Microsoft, szOID_CROSS_CERT_DIST_POINTS
+ *
+ *   CrossCertDistPoints ::= SEQUENCE {
+ *     syncDeltaTime           INTEGER (0..4294967295) OPTIONAL,
+ *     crossCertDistPointNames SEQUENCE SIZE (1..MAX) OF GeneralNames }
+ */
+static const ScRow dist_point_names_rows[] = {
+  { .label = N_("Distribution point"), .type = &sc_type_general_names, .key = SC_KEY_ORDER },
+};
+static const ScType dist_point_names = {
+  .name = "CrossCertDistPointNames",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .rows = SC_ROWS (dist_point_names_rows),
+  .n_elements = SC_MESSAGE_N_POINTS,
+};
+static const ScRow cross_cert_dist_points_rows[] = {
+  { .name = "syncDeltaTime", .label = N_("Seconds between updates"), .type = &sc_type_integer, .flags = SC_ROW_OPTIONAL },
+  { .name = "crossCertDistPointNames", .label = N_("Distribution points"), .type = &dist_point_names },
+};
+const ScType sc_type_cross_cert_dist_points = {
+  .name = "CrossCertDistPoints",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (cross_cert_dist_points_rows),
+  .summary = "crossCertDistPointNames",
+};
