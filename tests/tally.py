@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Counts the test cases of meson's last test runs and prints "N passed, N failed", with ", N skipped" if any were.
+"""Names the test programs of meson's last runs that failed, then prints "N passed, N failed", with ", N skipped" if any
+were.
 
     tally.py BUILD_FOLDER...
 
@@ -44,8 +45,13 @@ def outcomes_of_build(folder):
     if not log.exists():
         print(f'tally: {folder}: no test has run', file=sys.stderr)
         return ['failed']
-    records = log.read_text(encoding='utf-8').splitlines()
-    return [outcome for record in records for outcome in outcomes(json.loads(record))]
+    found = []
+    for record in map(json.loads, log.read_text(encoding='utf-8').splitlines()):
+        own = outcomes(record)
+        if 'failed' in own:
+            print(f"failed: {record['name']}, see {log.with_name('testlog.txt')}")
+        found += own
+    return found
 
 
 def main():

@@ -55,8 +55,9 @@ const ScCatalogueEntry sc_finding_key_usage_not_critical = {
   .code = "key-usage-not-critical",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Key Usage should be critical"),
-  .explanation = N_ ("Key Usage says what the key may be used for. Not marked as critical, it may be passed over by "
-                     "software that does not know it, and the key be used for what the CA did not allow."),
+  .explanation = N_ ("Key Usage says what the key may be used for. Not marked as critical, it may be ignored by "
+                     "software that does not know it, and the key may then be used for things that the CA did not "
+                     "allow."),
   RFC5280 ("4.2.1.3"),
   .mending = do_mark,
   .aliases = LIST ("zlint:w_ext_key_usage_not_critical"),
@@ -157,8 +158,8 @@ const ScCatalogueEntry sc_finding_name_constraints_not_critical = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Name Constraints must be critical"),
   .explanation = N_ ("Name Constraints say for which names this CA may issue. Not marked as critical, they may be "
-                     "passed over, and the CA be trusted for every name. Public CAs may leave the mark out all the "
-                     "same, for the sake of software that does not know them."),
+                     "ignored, and the CA may then be trusted for every name. Public CAs may leave the mark out all "
+                     "the same, for the sake of software that does not know them."),
   RFC5280 ("4.2.1.10"),
   .victims = LIST (N_ ("Botan refuses it (randombit/botan#2736).")),
   .mending = do_mark,

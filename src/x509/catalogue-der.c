@@ -21,7 +21,7 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .severity = SC_SEVERITY_ERROR,
     .title = N_ ("Tag written longer than needed"),
     .explanation = N_ ("The octets that say what kind of element this is take more room than they need. DER allows "
-                       "one form only, the shortest; software that expects it does not recognise the element."),
+                       "one form only, the shortest; strict software does not recognise the element then."),
     .citation = "X.690 §8.1.2",
     .citation_url = X690_URL,
     .mending = reissue,
@@ -272,7 +272,8 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .severity = SC_SEVERITY_ERROR,
     .title = N_ ("Superfluous zero bits or octets"),
     .explanation = N_ ("A list of named bits ends with the last bit that is set. Here zero bits, or a whole zero "
-                       "octet, follow it; they say nothing, but the octets are others than everywhere else."),
+                       "octet, follow it; they say nothing, but strict software expects the shortest form and "
+                       "refuses any other."),
     .citation = "X.690 §11.2.2",
     .citation_url = X690_URL,
     .victims = LIST (N_ ("Strict DER parsers and linters refuse it in Key Usage (zmap/zlint#684).")),

@@ -47,8 +47,8 @@ const ScCatalogueEntry sc_finding_too_deep = {
   .code = "too-deep",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Nested too deeply to be shown"),
-  .explanation = N_ ("Elements lie inside each other more than {0} levels deep, twice as deep as in any known certificate. "
-                     "What lies deeper is shown as octets and was not judged."),
+  .explanation = N_ ("Elements lie inside each other more than {0} levels deep, twice as deep as in any known "
+                     "certificate. What lies deeper is shown as octets and was not judged."),
   .citation = "",
 };
 
@@ -109,8 +109,8 @@ const ScCatalogueEntry sc_finding_time_fraction = {
   .code = "time-fraction",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Fractions of a second"),
-  .explanation = N_ ("The time has a fraction of a second, which DER allows and certificates do not: their times are whole "
-                     "seconds, YYYYMMDDHHMMSSZ. Readers that count on the length refuse it."),
+  .explanation = N_ ("The time has a fraction of a second, which DER allows and certificates do not: their times "
+                     "are whole seconds, YYYYMMDDHHMMSSZ. Readers that count on the length refuse it."),
   .citation = "RFC 5280 §4.1.2.5.2",
   .citation_url = RFC5280 "#section-4.1.2.5.2",
   .mending = reissue,
