@@ -211,7 +211,9 @@ compare_element_keys (ScAligner     *self,
                       const Element *a,
                       const Element *b)
 {
-  return compare_octets (self->pool->data + a->key.start, a->key.length, self->pool->data + b->key.start, b->key.length);
+  const guint8 *octets = self->pool->data;
+
+  return compare_octets (octets + a->key.start, a->key.length, octets + b->key.start, b->key.length);
 }
 
 /* What most comparisons are: the same elements in the same order. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "compare/circumstances.h"
 
+#include "compare/precertificate.h"
 #include "compare/value.h"
 #include "der/integer.h"
 
@@ -105,7 +106,8 @@ have_same_key_identifier (const ScObject *left,
 
 ScCircumstances
 sc_circumstances_of (const ScObject *left,
-                     const ScObject *right)
+                     const ScObject *right,
+                     const ScPair   *root)
 {
   ScCircumstances circumstances = 0;
 
@@ -123,6 +125,9 @@ sc_circumstances_of (const ScObject *left,
 
   if (have_same_key_identifier (left, right))
     circumstances |= SC_CIRCUMSTANCE_SAME_KEY_IDENTIFIER;
+
+  if (sc_precertificate_is_claimed (left, right) && sc_precertificate_is_equal (root))
+    circumstances |= SC_CIRCUMSTANCE_PRECERTIFICATE;
 
   return circumstances;
 }

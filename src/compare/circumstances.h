@@ -7,9 +7,10 @@
 
 G_BEGIN_DECLS
 
-/* (nullable) both: what the law asks of the two objects to know what is expected. */
+/* (nullable) both: what the law asks of the two objects to know what is expected. @root are their pairs, with marks. */
 ScCircumstances sc_circumstances_of (const ScObject *left,
-                                     const ScObject *right);
+                                     const ScObject *right,
+                                     const ScPair   *root);
 
 /* Whether both hold the same public key. The parameters NULL and none are one here, since an RSA key is the same with
  * both. */

@@ -28,6 +28,7 @@ sc_comparison_new (ScObject *left,
                    gint64    now)
 {
   ScComparison *self = NULL;
+  ScCircumstances circumstances = 0;
 
   g_return_val_if_fail (left != NULL || right != NULL, NULL);
 
@@ -37,8 +38,10 @@ sc_comparison_new (ScObject *left,
   self->objects[SC_RIGHT] = ref_object (right);
   self->arena = sc_arena_new ();
   self->root = sc_pairing_make (self->arena, left, right);
-  sc_judging_judge (self->root, sc_circumstances_of (left, right), &self->totals);
-  self->remarks = sc_remarks_find (left, right, self->root, now);
+  sc_judging_mark (self->root, &self->totals);
+  circumstances = sc_circumstances_of (left, right, self->root);
+  sc_judging_count (self->root, circumstances, &self->totals);
+  self->remarks = sc_remarks_find (left, right, circumstances, now);
 
   return self;
 }

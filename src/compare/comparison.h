@@ -67,6 +67,7 @@ typedef struct _ScPair ScPair;
  * @marks: #ScMark by side; of a parent, its descendants' triangles included
  * @own: by side: whether a triangle is the field's own
  * @count: #ScCount; meaningful for leaves (n_children == 0)
+ * @elsewhere: whether it has another place among its siblings itself, and does not only lie in, or hold, what has
  */
 struct _ScPair
 {
@@ -80,6 +81,7 @@ struct _ScPair
   guint8         own[SC_N_SIDES];
   guint8         expected;
   guint8         count;
+  guint8         elsewhere;
 };
 
 /* What is said of the pair as a whole. In the order of weight. */

@@ -1,37 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "compare/facts.h"
 
-#include "compare/identifier.h"
+#include "compare/own-octets.h"
 #include "compare/value.h"
 
 static gboolean
 is_there (const ScField *field)
 {
   return field != NULL && (sc_field_is_there (field) || field->presence == SC_PRESENCE_COMPUTED);
-}
-
-static void
-append_identifier_cb (const ScElement *element,
-                      gpointer         user_data)
-{
-  GByteArray *identifiers = user_data;
-  ScSlice octets = sc_identifier_get_octets (element);
-
-  g_byte_array_append (identifiers, octets.data, octets.length);
-}
-
-static gboolean
-have_other_identifiers (const ScField *left,
-                        const ScField *right)
-{
-  g_autoptr (GByteArray) left_octets = g_byte_array_new ();
-  g_autoptr (GByteArray) right_octets = g_byte_array_new ();
-
-  sc_field_foreach_header (left, append_identifier_cb, left_octets);
-  sc_field_foreach_header (right, append_identifier_cb, right_octets);
-
-  return !sc_slice_equal ((ScSlice) { left_octets->data, left_octets->len, 0 },
-                          (ScSlice) { right_octets->data, right_octets->len, 0 });
 }
 
 static gboolean
@@ -56,7 +32,7 @@ get_common_facts (const ScField *left,
   if (field->row->flags & SC_ROW_CRITICAL)
     facts |= SC_FACT_CRITICAL;
 
-  if (left != NULL && right != NULL && !are_encoded_alike (left, right) && have_other_identifiers (left, right))
+  if (left != NULL && right != NULL && !are_encoded_alike (left, right) && !sc_own_octets_equal (left, right))
     facts |= SC_FACT_OTHER_OCTETS;
 
   return facts;
@@ -107,9 +83,13 @@ sc_facts_of_leaves (const ScField *left,
 }
 
 gboolean
-sc_facts_order_is_free (const ScField *list)
+sc_facts_order_is_free (const ScField *element)
 {
-  const ScType *type = list->row->type;
+  const ScField *list = element->parent;
+  const ScType *type = list != NULL ? list->row->type : NULL;
+
+  if (list == NULL)
+    return TRUE;
 
   /* Nothing is known of plain TLVs but that the order in a SEQUENCE may matter. */
   if (type->shape == SC_SHAPE_ANY || type->shape == SC_SHAPE_OPEN)

@@ -12,8 +12,8 @@ ScFacts  sc_facts_of_leaves (const ScField *left,
 ScFacts  sc_facts_of_parents (const ScField *left,
                               const ScField *right);
 
-/* Whether the parts of a list may stand in any order without another value. */
-gboolean sc_facts_order_is_free (const ScField *list);
+/* Whether the list that @element lies in, wherever the tree places it, has the same value in any order. */
+gboolean sc_facts_order_is_free (const ScField *element);
 
 /* Whether two fields are to be compared as a whole, without their children: a string in pieces beside one that is in
  * other pieces, or in none. */

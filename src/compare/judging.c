@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "compare/judging.h"
 
-static void judge (ScPair          *pair,
-                   ScCircumstances  circumstances,
-                   ScExpectation    inherited,
-                   ScTotals        *totals);
-
 static const ScFacts relation_facts[] = {
   [SC_RELATION_SAME] = 0,
   [SC_RELATION_DIFFERS] = SC_FACT_DIFFERS,
@@ -50,15 +45,25 @@ get_side_facts (const ScPair *pair,
   return facts;
 }
 
-static void
-mark (ScPair   *pair,
-      ScTotals *totals)
+/* "A parent shows a triangle where any descendant has one on that side, so a collapsed row hides none." */
+void
+sc_judging_mark (ScPair   *pair,
+                 ScTotals *totals)
 {
   for (guint side = 0; side < SC_N_SIDES; side++)
     {
       pair->marks[side] = sc_law_get_mark (get_side_facts (pair, side));
       pair->own[side] = pair->marks[side] == SC_MARK_WARNING;
       totals->warnings[side] += pair->own[side];
+    }
+
+  for (guint32 i = 0; i < pair->n_children; i++)
+    {
+      sc_judging_mark (&pair->children[i], totals);
+
+      for (guint side = 0; side < SC_N_SIDES; side++)
+        if (pair->children[i].marks[side] == SC_MARK_WARNING)
+          pair->marks[side] = SC_MARK_WARNING;
     }
 }
 
@@ -74,55 +79,39 @@ count (ScPair   *pair,
   totals->counts[pair->count]++;
 }
 
-/* "A parent shows a triangle where any descendant has one on that side, so a collapsed row hides none." A parent's
- * difference is expected if all that differs in it is. */
 static void
-judge_children (ScPair          *pair,
-                ScCircumstances  circumstances,
-                ScExpectation    expectation,
-                ScTotals        *totals)
+count_all (ScPair          *pair,
+           ScCircumstances  circumstances,
+           ScExpectation    inherited,
+           ScTotals        *totals)
 {
+  ScSide side = pair->fields[SC_LEFT] != NULL ? SC_LEFT : SC_RIGHT;
+  const ScField *tree_parent = pair->parent != NULL ? pair->parent->fields[side] : NULL;
+  ScExpectation expectation = sc_law_expect (inherited, pair->fields[side], tree_parent, circumstances);
+
+  if (pair->n_children == 0)
+    {
+      pair->expected = sc_law_is_expected (expectation, circumstances, pair->relation);
+      count (pair, totals);
+      return;
+    }
+
+  /* A parent's difference is expected if all that differs in it is. */
   pair->expected = pair->relation != SC_RELATION_SAME;
 
   for (guint32 i = 0; i < pair->n_children; i++)
     {
-      ScPair *child = &pair->children[i];
+      const ScPair *child = &pair->children[i];
 
-      judge (child, circumstances, expectation, totals);
+      count_all (&pair->children[i], circumstances, expectation, totals);
       pair->expected &= child->expected || child->relation == SC_RELATION_SAME;
-
-      for (guint side = 0; side < SC_N_SIDES; side++)
-        if (child->marks[side] == SC_MARK_WARNING)
-          pair->marks[side] = SC_MARK_WARNING;
     }
-}
-
-static void
-judge (ScPair          *pair,
-       ScCircumstances  circumstances,
-       ScExpectation    inherited,
-       ScTotals        *totals)
-{
-  ScSide side = pair->fields[SC_LEFT] != NULL ? SC_LEFT : SC_RIGHT;
-  const ScField *tree_parent = pair->parent != NULL ? pair->parent->fields[side] : NULL;
-  ScExpectation expectation = sc_law_expect (inherited, pair->fields[side], tree_parent);
-
-  mark (pair, totals);
-
-  if (pair->n_children > 0)
-    {
-      judge_children (pair, circumstances, expectation, totals);
-      return;
-    }
-
-  pair->expected = sc_law_is_expected (expectation, circumstances, pair->relation);
-  count (pair, totals);
 }
 
 void
-sc_judging_judge (ScPair          *root,
+sc_judging_count (ScPair          *root,
                   ScCircumstances  circumstances,
                   ScTotals        *totals)
 {
-  judge (root, circumstances, (ScExpectation) { SC_EXPECTED_NEVER, FALSE }, totals);
+  count_all (root, circumstances, SC_EXPECTATION_NONE, totals);
 }

@@ -12,16 +12,13 @@ typedef struct
   guint warnings[SC_N_SIDES];
 } ScTotals;
 
-/**
- * sc_judging_judge:
- * @root: pairs with relations
- * @circumstances: what decides whether differences are expected
- * @totals: (out caller-allocates): all zero
- *
- * The second phase of a comparison: gives each pair its marks, says whether its difference is expected, and counts the
- * leaves.
- */
-void sc_judging_judge (ScPair          *root,
+/* The second phase of a comparison: gives each pair, which has its relation, its marks, and counts the warnings in
+ * @totals, all zero before. */
+void sc_judging_mark (ScPair   *root,
+                      ScTotals *totals);
+
+/* The third: says of each pair whether its difference is expected, and counts the leaves. */
+void sc_judging_count (ScPair          *root,
                        ScCircumstances  circumstances,
                        ScTotals        *totals);
 

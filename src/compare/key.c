@@ -172,8 +172,8 @@ make_log (const ScField *field,
   return bucket_end;
 }
 
-/* Of elements that a schema knows, the first part often tells the type: a subtree of DNS names does not pair with one of
- * addresses. */
+/* Of elements that a schema knows, the first part often tells the type: a subtree of DNS names does not pair with one
+ * of addresses. */
 static gsize
 make_contents (const ScField *field,
                GByteArray    *pool)

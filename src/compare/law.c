@@ -47,7 +47,8 @@ static const Rule differences[] = {
 /*
  * "Marks, for each side of a field:
  *  1. a finding of severity error or warning lies on it: triangle;
- *  2. else, the field is an encoding difference and the other side has no such finding on it: triangle (so both have one);
+ *  2. else, the field is an encoding difference and the other side has no such finding on it: triangle (so both have
+ *     one);
  *  3. else, the field is there: check; it is absent, or computed (a fingerprint): no mark."
  */
 static const Rule marks[] = {
@@ -81,16 +82,24 @@ static const Rule counts[] = {
  * issuer."
  *
  * Which fields these are, their schema rows say (ScRow.expected); of extensions, this table. The same identifier on
- * other keys is no difference of the identifiers, so it takes the excuse from the keys.
+ * other keys is no difference of the identifiers, so it takes the excuse from the keys. Timestamps are expected on one
+ * side only, too, and so is the poison of a precertificate that is equal to the other side by RFC 6962 §3.2, which
+ * takes both out.
  */
+#define ANOTHER_VALUE (1 << SC_RELATION_DIFFERS)
+#define ON_ONE_SIDE (1 << SC_RELATION_LEFT_ONLY | 1 << SC_RELATION_RIGHT_ONLY)
+#define ANY_DIFFERENCE (ANOTHER_VALUE | ON_ONE_SIDE | 1 << SC_RELATION_MOVED)
+
 static const struct
 {
-  ScOid         oid;
-  ScExpectation expectation;
+  ScOid           oid;
+  ScExpectation   expectation;
+  ScCircumstances all;
 } extensions[] = {
-  { SC_OID_SUBJECT_KEY_IDENTIFIER, { SC_EXPECTED_IF_KEYS_DIFFER, FALSE } },
-  { SC_OID_AUTHORITY_KEY_IDENTIFIER, { SC_EXPECTED_IF_ISSUERS_DIFFER, FALSE } },
-  { SC_OID_CT_PRECERT_SCTS, { SC_EXPECTED_ALWAYS, TRUE } },
+  { SC_OID_SUBJECT_KEY_IDENTIFIER, { SC_EXPECTED_IF_KEYS_DIFFER, ANOTHER_VALUE }, 0 },
+  { SC_OID_AUTHORITY_KEY_IDENTIFIER, { SC_EXPECTED_IF_ISSUERS_DIFFER, ANOTHER_VALUE }, 0 },
+  { SC_OID_CT_PRECERT_SCTS, { SC_EXPECTED_ALWAYS, ANY_DIFFERENCE }, 0 },
+  { SC_OID_CT_PRECERT_POISON, { SC_EXPECTED_ALWAYS, ON_ONE_SIDE }, SC_CIRCUMSTANCE_PRECERTIFICATE },
 };
 
 static const struct
@@ -142,37 +151,40 @@ sc_law_get_count (ScFacts facts)
 }
 
 static ScExpectation
-expect_extension (const ScField *extension)
+expect_extension (const ScField   *extension,
+                  ScCircumstances  circumstances)
 {
   ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
 
   for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
-    if (extensions[i].oid == oid)
+    if (extensions[i].oid == oid && (circumstances & extensions[i].all) == extensions[i].all)
       return extensions[i].expectation;
 
-  return (ScExpectation) { SC_EXPECTED_NEVER, FALSE };
+  return SC_EXPECTATION_NONE;
 }
 
 ScExpectation
-sc_law_expect (ScExpectation  inherited,
-               const ScField *field,
-               const ScField *tree_parent)
+sc_law_expect (ScExpectation    inherited,
+               const ScField   *field,
+               const ScField   *tree_parent,
+               ScCircumstances  circumstances)
 {
   gboolean is_beside_value = field->parent == tree_parent && (field->row->flags & SC_ROW_HOISTED) == 0;
 
   if (field->row->expected != SC_EXPECTED_NEVER)
-    return (ScExpectation) { field->row->expected, inherited.anywhere };
+    return (ScExpectation) { field->row->expected, inherited.relations | ANOTHER_VALUE };
 
   if (field->row->type->flags & SC_TYPE_EXTENSION)
-    return expect_extension (field);
+    return expect_extension (field, circumstances);
 
-  /* Another `critical` is never expected; what the table says of an extension it says of the value. */
+  /* Another `critical` is never expected: what the table says of an extension it says of the value, unless the
+   * extension stands alone. */
   if (tree_parent != NULL && (tree_parent->row->type->flags & SC_TYPE_EXTENSION) && is_beside_value)
-    return (ScExpectation) { SC_EXPECTED_NEVER, FALSE };
+    return (ScExpectation) { inherited.expected, inherited.relations & ON_ONE_SIDE };
 
   /* The row that holds a key names what in it are key octets: the exponent is not. */
   if (inherited.expected == SC_EXPECTED_SAME_KEY_KIND)
-    return (ScExpectation) { SC_EXPECTED_NEVER, FALSE };
+    return SC_EXPECTATION_NONE;
 
   return inherited;
 }
@@ -185,9 +197,6 @@ sc_law_is_expected (ScExpectation   expectation,
   ScCircumstances all = expectations[expectation.expected].all;
   ScCircumstances none = expectations[expectation.expected].none;
 
-  if (relation == SC_RELATION_SAME || (relation != SC_RELATION_DIFFERS && !expectation.anywhere))
-    return FALSE;
-
-  return expectations[expectation.expected].is_possible && (circumstances & all) == all &&
-         (circumstances & none) == 0;
+  return (expectation.relations & 1 << relation) != 0 && expectations[expectation.expected].is_possible &&
+         (circumstances & all) == all && (circumstances & none) == 0;
 }

@@ -24,7 +24,8 @@ typedef enum
   SC_FACT_VALUES_EQUAL = 1 << 3,
   /* It stands elsewhere in its list, or something inside it does. */
   SC_FACT_MOVED = 1 << 4,
-  /* Identifier octets or, if primitive, contents octets are not the same. */
+  /* The field's own octets (own-octets.h), length octets apart, or, if primitive, contents octets are not the
+   * same. */
   SC_FACT_OTHER_OCTETS = 1 << 5,
   /* One side has it encoded, the other by DEFAULT. */
   SC_FACT_OMITTED_ON_ONE_SIDE = 1 << 6,
@@ -66,6 +67,8 @@ typedef enum
   SC_CIRCUMSTANCE_SAME_KEY_KIND = 1 << 1, /* equal algorithm and size */
   SC_CIRCUMSTANCE_ISSUERS_DIFFER = 1 << 2,
   SC_CIRCUMSTANCE_SAME_KEY_IDENTIFIER = 1 << 3, /* the same Subject Key Identifier */
+  /* A precertificate and its final certificate, equal by RFC 6962 §3.2. */
+  SC_CIRCUMSTANCE_PRECERTIFICATE = 1 << 4,
 } ScCircumstance;
 
 /* A set of ScCircumstance. */
@@ -74,25 +77,29 @@ typedef guint ScCircumstances;
 /**
  * ScExpectation:
  * @expected: when a difference is expected
- * @anywhere: not only another value, but also what stands on one side only or moved
+ * @relations: set of 1 << ScRelation: which differences are
  */
 typedef struct
 {
   ScExpected expected;
-  gboolean   anywhere;
+  guint      relations;
 } ScExpectation;
+
+#define SC_EXPECTATION_NONE ((ScExpectation) { SC_EXPECTED_NEVER, 0 })
 
 /**
  * sc_law_expect:
  * @inherited: what holds for @field's parent in the tree
  * @field: a field
  * @tree_parent: (nullable): where the tree places it
+ * @circumstances: what is known of the two objects
  *
  * Returns: what holds for @field and, as the next @inherited, for what the tree places in it
  */
-ScExpectation sc_law_expect (ScExpectation  inherited,
-                             const ScField *field,
-                             const ScField *tree_parent);
+ScExpectation sc_law_expect (ScExpectation    inherited,
+                             const ScField   *field,
+                             const ScField   *tree_parent,
+                             ScCircumstances  circumstances);
 
 gboolean      sc_law_is_expected (ScExpectation   expectation,
                                   ScCircumstances circumstances,

@@ -11,7 +11,7 @@ typedef struct
   const ScPair *selected;
   GArray       *runs[SC_N_SIDES];
   guint32      *partners[SC_N_SIDES]; /* by place: the other side's place, or %NO_PARTNER */
-  guint32      *opposites;            /* by place on the left: the same run on the right, though it stands out of order */
+  guint32      *opposites; /* by place on the left: the same run on the right, though it stands out of order */
   GArray       *cells;
   gsize         max_cells;
   gboolean      is_full;

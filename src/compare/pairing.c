@@ -14,7 +14,6 @@ typedef struct
 static void relate (Pairing *self,
                     ScPair  *pair);
 
-/* Until relate() comes to a child, its relation is what alignment alone tells: moved or not. */
 static void
 add_children (Pairing *self,
               ScPair  *pair)
@@ -33,7 +32,7 @@ add_children (Pairing *self,
       child->parent = pair;
       child->fields[SC_LEFT] = alignments[i].fields[SC_LEFT];
       child->fields[SC_RIGHT] = alignments[i].fields[SC_RIGHT];
-      child->relation = alignments[i].is_moved ? SC_RELATION_MOVED : SC_RELATION_SAME;
+      child->elsewhere = alignments[i].is_moved != FALSE;
     }
 }
 
@@ -53,19 +52,14 @@ move (ScPair *pair)
     move (&pair->children[i]);
 }
 
-/* Returns: whether the child stands elsewhere itself, and did not only have something move in it */
-static gboolean
+static void
 relate_child (Pairing *self,
               ScPair  *child)
 {
-  gboolean is_moved = child->relation == SC_RELATION_MOVED;
-
   relate (self, child);
 
-  if (is_moved && is_same_but_for_place (child))
+  if (child->elsewhere && is_same_but_for_place (child))
     move (child);
-
-  return is_moved;
 }
 
 /* "In a Name the order is part of the value: a Name with a moved attribute is ≠." */
@@ -73,16 +67,16 @@ static ScFacts
 relate_children (Pairing *self,
                  ScPair  *pair)
 {
-  gboolean order_is_free = sc_facts_order_is_free (sc_pair_get_field (pair));
   gboolean is_equal = TRUE;
   gboolean is_moved = FALSE;
 
   for (guint32 i = 0; i < pair->n_children; i++)
     {
       ScPair *child = &pair->children[i];
-      gboolean child_moved = relate_child (self, child);
 
-      is_equal &= is_same_but_for_place (child) && (order_is_free || !child_moved);
+      relate_child (self, child);
+      is_equal &= is_same_but_for_place (child);
+      is_equal &= !child->elsewhere || sc_facts_order_is_free (sc_pair_get_field (child));
       is_moved |= child->relation == SC_RELATION_MOVED;
     }
 

@@ -2,81 +2,34 @@
 #include "compare/remark.h"
 
 #include "compare/circumstances.h"
+#include "compare/precertificate.h"
 #include "compare/value.h"
 
-/* What an extension is to a precertificate and its final certificate (RFC 6962 §3.2): they may differ in these. */
-static const ScOid taken_out[] = { SC_OID_CT_PRECERT_POISON, SC_OID_CT_PRECERT_SCTS };
-
-static gboolean
-is_taken_out (const ScField *field)
+/* The object itself, without what stands behind it in its file: octets left over, or what OpenSSL calls a trusted
+ * certificate's settings. */
+static ScSlice
+get_own_octets (const ScObject *object)
 {
-  ScOid oid = SC_OID_UNKNOWN;
+  ScSlice rest = sc_object_get_octets (object);
+  ScElement element = { 0 };
 
-  if ((field->row->type->flags & SC_TYPE_EXTENSION) == 0)
-    return FALSE;
-
-  oid = sc_oid_lookup (sc_field_get_oid (field));
-
-  for (guint i = 0; i < G_N_ELEMENTS (taken_out); i++)
-    if (taken_out[i] == oid)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Whether the field is the TBSCertificate or lies in it. */
-static gboolean
-is_signed (const ScField *field)
-{
-  while (field != NULL && field->row->landmark != SC_LANDMARK_TBS)
-    field = field->parent;
-
-  return field != NULL;
-}
-
-/*
- * RFC 6962 §3.2: what the log signs is "the DER-encoded TBSCertificate […] component of the Precertificate -- that is,
- * without the signature and the poison extension", and a client makes the same from the final certificate by deleting
- * the SCT extension.
- */
-static gboolean
-is_equal_but_for_transparency (const ScPair *pair)
-{
-  const ScField *field = sc_pair_get_field (pair);
-
-  if (is_taken_out (field))
-    return TRUE;
-
-  for (guint32 i = 0; i < pair->n_children; i++)
-    if (!is_equal_but_for_transparency (&pair->children[i]))
-      return FALSE;
-
-  if (!is_signed (field))
-    return TRUE;
-
-  return pair->difference == SC_DIFFERENCE_NONE && pair->own[SC_LEFT] == pair->own[SC_RIGHT] &&
-         (pair->n_children > 0 || pair->relation == SC_RELATION_SAME);
-}
-
-static gboolean
-is_precertificate (const ScObject *object)
-{
-  return sc_object_get_extension (object, SC_OID_CT_PRECERT_POISON) != NULL;
+  sc_element_read (&rest, &element);
+  return element.slice;
 }
 
 static guint
-find_kinship (const ScObject *left,
-              const ScObject *right,
-              const ScPair   *root)
+find_kinship (const ScObject  *left,
+              const ScObject  *right,
+              ScCircumstances  circumstances)
 {
   gboolean same_issuer = sc_objects_have_equal (left, right, SC_LANDMARK_ISSUER);
   gboolean same_key = sc_objects_have_same_key (left, right);
 
   if (same_issuer && sc_objects_have_equal (left, right, SC_LANDMARK_SERIAL_NUMBER))
     {
-      if (is_precertificate (left) != is_precertificate (right))
-        return 1 << (is_equal_but_for_transparency (root) ? SC_REMARK_PRECERTIFICATE_EQUAL
-                                                          : SC_REMARK_PRECERTIFICATE_OTHER);
+      if (sc_precertificate_is_claimed (left, right))
+        return 1 << ((circumstances & SC_CIRCUMSTANCE_PRECERTIFICATE) != 0 ? SC_REMARK_PRECERTIFICATE_EQUAL
+                                                                           : SC_REMARK_PRECERTIFICATE_OTHER);
 
       return 1 << SC_REMARK_SAME_SERIAL | (same_key ? 1 << SC_REMARK_SAME_KEY : 0);
     }
@@ -108,16 +61,16 @@ find_validity (const ScObject *object,
 }
 
 guint
-sc_remarks_find (const ScObject *left,
-                 const ScObject *right,
-                 const ScPair   *root,
-                 gint64          now)
+sc_remarks_find (const ScObject  *left,
+                 const ScObject  *right,
+                 ScCircumstances  circumstances,
+                 gint64           now)
 {
   guint remarks = find_validity (left, now, SC_REMARK_LEFT_EXPIRED, SC_REMARK_LEFT_NOT_YET_VALID) |
                   find_validity (right, now, SC_REMARK_RIGHT_EXPIRED, SC_REMARK_RIGHT_NOT_YET_VALID);
 
-  if (left != NULL && right != NULL && !sc_slice_equal (sc_object_get_octets (left), sc_object_get_octets (right)))
-    remarks |= find_kinship (left, right, root);
+  if (left != NULL && right != NULL && !sc_slice_equal (get_own_octets (left), get_own_octets (right)))
+    remarks |= find_kinship (left, right, circumstances);
 
   return remarks;
 }

@@ -63,7 +63,8 @@ append_number (GByteArray *out,
   g_byte_array_append (out, (const guint8 *) &big_endian, sizeof big_endian);
 }
 
-/* X.690 §8.6.4, §8.7.3, §8.23.6: the contents of a string in pieces are those of its pieces, one behind the other. */
+/* X.690 §8.6.4, §8.7.3, §8.23.6: the contents of a string in pieces are those of its pieces, one behind the
+ * other. */
 static void
 join_pieces (const ScField *field,
              gboolean       is_bits,
@@ -329,7 +330,8 @@ canonical_equal (const ScField *a,
 
   sc_value_append_canonical (a, a_octets);
   sc_value_append_canonical (b, b_octets);
-  return sc_slice_equal ((ScSlice) { a_octets->data, a_octets->len, 0 }, (ScSlice) { b_octets->data, b_octets->len, 0 });
+  return sc_slice_equal ((ScSlice) { a_octets->data, a_octets->len, 0 },
+                         (ScSlice) { b_octets->data, b_octets->len, 0 });
 }
 
 gboolean

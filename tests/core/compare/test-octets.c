@@ -152,6 +152,32 @@ test_timestamps (void)
          "[00]* [01/02]* 05* ../06!*");
 }
 
+/* What is left over behind the value in each of the two, and the end-of-contents octets behind that. */
+static void
+test_left_over (void)
+{
+  g_autoptr (ScComparison) comparison =
+      compare_parts ("version", "[0] INDEFINITE { INTEGER 2 NULL }", "[0] { INTEGER 2 BOOLEAN TRUE }");
+  g_autoptr (ScComparison) certificate = compare_parts (
+      "certificate", "SEQUENCE INDEFINITE { NULL } `41 41`", "SEQUENCE { NULL } `42 42`");
+
+  check (comparison, "tbsCertificate/version",
+         "<a0>* [80/06]* <02>* [01]* 02* 05/01!* 00/01!* ../ff!* [00/..]* [00/..]*");
+  check (certificate, "certificate", "<30>* [80/02]* [00/..]* [00/..]* 41/42!* 41/42!*");
+}
+
+static void
+test_unused_bits_of_wrapper (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts (
+      "subjectPublicKeyInfo", "SEQUENCE { $rsaEncryption `03 09 00` SEQUENCE { INTEGER 9 INTEGER 3 } }",
+      "SEQUENCE { $rsaEncryption `03 09 01` SEQUENCE { INTEGER 9 INTEGER 3 } }");
+
+  check (comparison, "tbsCertificate/subjectPublicKeyInfo/subjectPublicKey/publicExponent",
+         "<30> [1a] <30> [0d] <06> [09] 2a 86 48 86 f7 0d 01 01 01 <05> [00] <03> [09] 00/01! <30> [06] <02> [01] 09 "
+         "<02>* [01]* 03*");
+}
+
 static void
 check_length (const ScComparison *comparison,
               const char         *path,
@@ -211,6 +237,8 @@ main (int   argc,
   g_test_add_func ("/octets/alone", test_alone);
   g_test_add_func ("/octets/identifiers", test_identifiers);
   g_test_add_func ("/octets/timestamps", test_timestamps);
+  g_test_add_func ("/octets/left-over", test_left_over);
+  g_test_add_func ("/octets/unused-bits-of-wrapper", test_unused_bits_of_wrapper);
   g_test_add_func ("/octets/structure-and-fingerprints", test_structure_and_fingerprints);
   g_test_add_func ("/octets/bound", test_bound);
 

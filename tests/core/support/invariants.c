@@ -334,6 +334,7 @@ check_mirrored (GHashTable   *pairs,
   g_assert_cmpint (pair->own[SC_LEFT], ==, mirrored->own[SC_RIGHT]);
   g_assert_cmpint (pair->own[SC_RIGHT], ==, mirrored->own[SC_LEFT]);
   g_assert_cmpint (pair->expected, ==, mirrored->expected);
+  g_assert_cmpint (pair->elsewhere, ==, mirrored->elsewhere);
   g_assert_cmpint (pair->n_children, ==, mirrored->n_children);
 
   if (pair->n_children == 0)
