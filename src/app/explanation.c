@@ -35,7 +35,7 @@ static char *
 make_title (const ScPair *pair)
 {
   const ScWords *words = sc_words_local ();
-  const char *label = sc_words_label (words, sc_pair_get_field (pair));
+  g_autofree char *label = sc_words_dup_label (words, sc_pair_get_field (pair));
   g_autofree char *path = NULL;
 
   if (pair->parent == NULL || pair->parent->parent == NULL)

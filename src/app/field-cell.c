@@ -21,7 +21,7 @@ sc_field_cell_show (ScCell    *cell,
 {
   ScFieldCell *self = SC_FIELD_CELL (cell);
   GtkWidget *expander = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_TREE_EXPANDER);
-  const char *label = sc_words_label (sc_words_local (), sc_pair_get_field (sc_pair_row_get_pair (row)));
+  g_autofree char *label = sc_words_dup_label (sc_words_local (), sc_pair_get_field (sc_pair_row_get_pair (row)));
   g_autofree char *name = sc_pair_row_dup_name (row);
 
   gtk_label_set_text (self->label, label);

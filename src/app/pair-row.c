@@ -134,14 +134,14 @@ join_name (const char *label,
 char *
 sc_pair_row_dup_name (ScPairRow *self)
 {
-  const char *label = NULL;
+  g_autofree char *label = NULL;
   g_autofree char *left = NULL;
   g_autofree char *right = NULL;
   g_autofree char *relation = NULL;
 
   g_return_val_if_fail (SC_IS_PAIR_ROW (self), NULL);
 
-  label = sc_words_label (sc_words_local (), sc_pair_get_field (self->pair));
+  label = sc_words_dup_label (sc_words_local (), sc_pair_get_field (self->pair));
   left = sc_pair_row_dup_side_name (self, SC_LEFT);
   right = sc_pair_row_dup_side_name (self, SC_RIGHT);
   relation = sc_pair_row_dup_relation_name (self);

@@ -80,58 +80,39 @@ add_findings (JsonBuilder   *builder,
 }
 
 static void
-add_children (JsonBuilder   *builder,
-              const ScField *field)
-{
-  json_builder_set_member_name (builder, "children");
-  json_builder_begin_array (builder);
-
-  for (const ScField *child = field->first_child; child != NULL; child = child->next)
-    sc_json_add_field (builder, child, TRUE);
-
-  json_builder_end_array (builder);
-}
-
-void
-sc_json_add_field (JsonBuilder   *builder,
-                   const ScField *field,
-                   gboolean       with_children)
+add_members (JsonBuilder   *builder,
+             gconstpointer  node)
 {
   const ScWords *words = sc_words_plain ();
+  const ScField *field = node;
 
-  json_builder_begin_object (builder);
   sc_json_take_string (builder, "path", sc_field_dup_path (field));
-  sc_json_add_string (builder, "label", sc_words_label (words, field));
+  sc_json_take_string (builder, "label", sc_words_dup_label (words, field));
   sc_json_take_string (builder, "meaning", sc_words_meaning (words, field, SC_WORDS_ROW));
   sc_json_add_string (builder, "type", sc_words_type (field));
   add_place (builder, field->slice, field->presence == SC_PRESENCE_COMPUTED);
   add_findings (builder, field);
-
-  if (with_children)
-    add_children (builder, field);
-
-  json_builder_end_object (builder);
 }
 
 void
-sc_json_append (GString     *out,
-                JsonBuilder *builder,
-                guint        indent)
+sc_json_add_field (JsonBuilder   *builder,
+                   const ScField *field)
 {
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autofree char *text = NULL;
-
-  json_generator_set_root (generator, root);
-  json_generator_set_pretty (generator, TRUE);
-  text = json_generator_to_data (generator, NULL);
-
-  /* A line feed inside a string is escaped, so each one here ends a line. */
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      g_string_append_c (out, *c);
-
-      if (*c == '\n')
-        g_string_append_printf (out, "%*s", (int) indent, "");
-    }
+  json_builder_begin_object (builder);
+  add_members (builder, field);
+  json_builder_end_object (builder);
 }
+
+static gconstpointer
+get_first_child (gconstpointer node)
+{
+  return ((const ScField *) node)->first_child;
+}
+
+static gconstpointer
+get_next (gconstpointer node)
+{
+  return ((const ScField *) node)->next;
+}
+
+const ScJsonTree sc_json_field_tree = { add_members, get_first_child, get_next };

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <json-glib/json-glib.h>
-
+#include "report/json-tree.h"
 #include "x509/field.h"
 
 /* The parts that several JSON reports share; see json-report.h for the contract. */
@@ -23,14 +22,11 @@ void sc_json_add_boolean (JsonBuilder *builder,
                           const char  *name,
                           gboolean     value);
 
-/* A FIELD as the value that the builder waits for: with its children, or without the key. */
+/* A FIELD without its children as the value that the builder waits for. */
 void sc_json_add_field (JsonBuilder   *builder,
-                        const ScField *field,
-                        gboolean       with_children);
+                        const ScField *field);
 
-/* Appends the finished document, indented by @indent blanks but for its first line. */
-void sc_json_append (GString     *out,
-                     JsonBuilder *builder,
-                     guint        indent);
+/* Of ScField: FIELDs with their children. */
+extern const ScJsonTree sc_json_field_tree;
 
 G_END_DECLS

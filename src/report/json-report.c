@@ -87,20 +87,17 @@ add_pair_field (JsonBuilder   *builder,
   json_builder_set_member_name (builder, name);
 
   if (field != NULL)
-    sc_json_add_field (builder, field, FALSE);
+    sc_json_add_field (builder, field);
   else
     json_builder_add_null_value (builder);
 }
 
-static void add_pairs (JsonBuilder  *builder,
-                       const char   *name,
-                       const ScPair *parent);
-
 static void
-add_pair (JsonBuilder  *builder,
-          const ScPair *pair)
+add_pair_members (JsonBuilder   *builder,
+                  gconstpointer  node)
 {
-  json_builder_begin_object (builder);
+  const ScPair *pair = node;
+
   sc_json_take_string (builder, "path", sc_pair_dup_path (pair));
   sc_json_add_string (builder, "relation", relations[pair->relation]);
   sc_json_add_boolean (builder, "expected", pair->expected);
@@ -110,23 +107,26 @@ add_pair (JsonBuilder  *builder,
   sc_json_add_boolean (builder, "rightOwn", pair->own[SC_RIGHT]);
   add_pair_field (builder, "left", pair->fields[SC_LEFT]);
   add_pair_field (builder, "right", pair->fields[SC_RIGHT]);
-  add_pairs (builder, "children", pair);
-  json_builder_end_object (builder);
 }
 
-static void
-add_pairs (JsonBuilder  *builder,
-           const char   *name,
-           const ScPair *parent)
+static gconstpointer
+get_first_child (gconstpointer node)
 {
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
+  const ScPair *pair = node;
 
-  for (guint i = 0; i < parent->n_children; i++)
-    add_pair (builder, &parent->children[i]);
-
-  json_builder_end_array (builder);
+  return pair->n_children > 0 ? &pair->children[0] : NULL;
 }
+
+static gconstpointer
+get_next (gconstpointer node)
+{
+  const ScPair *pair = node;
+  const ScPair *parent = pair->parent;
+
+  return pair + 1 < parent->children + parent->n_children ? pair + 1 : NULL;
+}
+
+static const ScJsonTree pair_tree = { add_pair_members, get_first_child, get_next };
 
 void
 sc_json_report_compare (GString            *out,
@@ -141,10 +141,9 @@ sc_json_report_compare (GString            *out,
   add_remarks (builder, comparison);
   sc_json_take_string (builder, "verdict", sc_words_verdict_line (sc_words_plain (), comparison));
   add_summary (builder, comparison);
-  add_pairs (builder, "pairs", sc_comparison_get_root (comparison));
   json_builder_end_object (builder);
 
-  sc_json_append (out, builder, 0);
+  sc_json_tree_append (out, builder, "pairs", &pair_tree, sc_comparison_get_root (comparison), 0);
   g_string_append_c (out, '\n');
 }
 
@@ -160,22 +159,14 @@ sc_json_report_inspect_add (GString        *out,
                             guint           position)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
-  const ScField *root = sc_object_get_root (object);
 
   json_builder_begin_object (builder);
   sc_json_add_string (builder, "kind", "certificate");
   add_identity (builder, object);
-  json_builder_set_member_name (builder, "fields");
-  json_builder_begin_array (builder);
-
-  for (const ScField *field = root->first_child; field != NULL; field = field->next)
-    sc_json_add_field (builder, field, TRUE);
-
-  json_builder_end_array (builder);
   json_builder_end_object (builder);
 
   g_string_append (out, position > 0 ? ",\n    " : "\n    ");
-  sc_json_append (out, builder, 4);
+  sc_json_tree_append (out, builder, "fields", &sc_json_field_tree, sc_object_get_root (object), 4);
 }
 
 void
@@ -215,7 +206,8 @@ sc_json_report_catalogue (GString                       *out,
       sc_json_add_string (builder, "severity", sc_severity_get_name (entries[i]->severity));
       sc_json_add_string (builder, "title", entries[i]->title);
       sc_json_take_string (builder, "explanation", sc_words_entry (sc_words_plain (), entries[i]));
-      sc_json_add_string (builder, "citation", entries[i]->citation);
+      /* A string always: what is no rule's business has an empty one. */
+      sc_json_add_string (builder, "citation", entries[i]->citation != NULL ? entries[i]->citation : "");
       add_strings (builder, "victims", entries[i]->victims);
       add_strings (builder, "aliases", entries[i]->aliases);
       json_builder_end_object (builder);

@@ -10,20 +10,22 @@
  *
  *   inspect  {"format":1,"objects":[{"kind":"certificate","source":…,"sha256":…,"fields":[FIELD…]}]}
  *   FIELD    {"path":…,"label":…,"meaning":…,"type":…,"offset":…,"length":…,
- *             "findings":[{"code":…,"severity":"error|warning|note","offset":…,"length":…}],"children":[FIELD…]}
+ *             "findings":[{"code":…,"severity":"error|warning|note","offset":…,"length":…}],
+ *             "children":[FIELD…]}
  *   compare  {"format":1,"left":{"source":…,"sha256":…},"right":{…},"remarks":[…],"verdict":…,
- *             "summary":{"encoding":…,"expected":…,"onlyLeft":…,"onlyRight":…,"value":…,"moved":…,"same":…,
- *                        "leftWarnings":…,"rightWarnings":…},"pairs":[PAIR…]}
+ *             "summary":{"encoding":…,"expected":…,"onlyLeft":…,"onlyRight":…,"value":…,"moved":…,
+ *                        "same":…,"leftWarnings":…,"rightWarnings":…},"pairs":[PAIR…]}
  *   PAIR     {"path":…,"relation":"same|differs|left-only|right-only|moved","expected":bool,
  *             "leftMark":"check|warning"|null,"rightMark":…,"leftOwn":bool,"rightOwn":bool,
  *             "left":FIELD without children|null,"right":…,"children":[PAIR…]}
  *   explain  [{"code":…,"severity":…,"title":…,"explanation":…,"citation":…,"victims":[…],"aliases":[…]}]
  *
- * "meaning" is a string, empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of
- * the value's type. Offsets count from the object's first octet; "length" is that of header and contents. What is
- * omitted has the length 0 at the place where it would stand; what is computed has null for type, offset and length.
- * "remarks" are stable names, see sc_words_remark_code(). Text from a certificate or a file name has escapes where it is
- * not fit to show (x509/display.h).
+ * "label" is bounded by SC_WORDS_LABEL and tells the second extension of an OID from the first. "meaning" is a string,
+ * empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of the value's type.
+ * Offsets count from the object's first octet; "length" is that of header and contents. What is omitted has the
+ * length 0 at the place where it would stand; what is computed has null for type, offset and length. "remarks" are
+ * stable names, see sc_words_remark_code(). Text from a certificate or a file name has escapes where it is not fit
+ * to show (x509/display.h).
  */
 
 G_BEGIN_DECLS

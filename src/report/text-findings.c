@@ -98,7 +98,8 @@ sc_text_findings_append (GString               *out,
                          ScPairPredicate        wants,
                          const ScReportOptions *options)
 {
-  static const ScMessageForms more = { NP_ ("{0} more field is not explained here.", "{0} more fields are not explained here.") };
+  static const ScMessageForms more = { NP_ ("{0} more field is not explained here.",
+                                            "{0} more fields are not explained here.") };
   g_autoptr (GHashTable) explained = g_hash_table_new (NULL, NULL);
   Findings self = { out, options, explained };
   const ScPair *root = sc_comparison_get_root (comparison);

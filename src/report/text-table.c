@@ -66,9 +66,10 @@ append_label (Table        *self,
               gsize         width)
 {
   gsize indent = MIN (depth * INDENT, width / 2);
+  g_autofree char *label = sc_words_dup_label (self->options->words, sc_pair_get_field (pair));
 
   sc_columns_append_blanks (self->out, indent);
-  append_cell (self->out, sc_words_label (self->options->words, sc_pair_get_field (pair)), width - indent);
+  append_cell (self->out, label, width - indent);
 }
 
 /* A long value is cut so that the encoding behind it still shows; only a long encoding is cut with it. */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "compare/value.h"
 #include "report/moment.h"
 
 /* The bound on a card's text, in characters. */
@@ -94,6 +95,7 @@ sc_words_card_issuer (const ScWords  *words,
   return dup_name (words, sc_object_get_landmark (object, SC_LANDMARK_ISSUER));
 }
 
+/* A card shows days, which need no fractions of a second. */
 static gboolean
 read_landmark (const ScObject *object,
                ScLandmark      landmark,
@@ -101,7 +103,7 @@ read_landmark (const ScObject *object,
 {
   const ScField *field = sc_object_get_landmark (object, landmark);
 
-  return field != NULL && sc_time_read (field->universal, field->contents, time);
+  return field != NULL && sc_value_get_instant (field, &time->seconds);
 }
 
 char *

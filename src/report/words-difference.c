@@ -66,7 +66,10 @@ static char *
 dup_string_types (const ScWords *words,
                   const ScPair  *pair)
 {
-  const char *text = N_("{0} on the left, {1} on the right; both are legal. Software that compares names octet by octet sees two names.");
+  const char *text = pair->relation == SC_RELATION_DIFFERS
+                       ? N_("{0} on the left, {1} on the right; both are legal. The texts differ, too.")
+                       : N_("{0} on the left, {1} on the right; both are legal. "
+                            "Software that compares names octet by octet sees two names.");
 
   return sc_words_fill (sc_words_translate (words, text), sc_words_type (pair->fields[SC_LEFT]),
                         sc_words_type (pair->fields[SC_RIGHT]), NULL);
@@ -84,8 +87,10 @@ get_unblamed_difference (const ScPair *pair)
       return N_("One side writes the value out, the other omits it; both say the same.");
     case SC_DIFFERENCE_CRITICAL:
       return differ_in_empty_subject (pair)
-               ? N_("Each is right for its subject: names must be critical where the subject is empty, and should not be elsewhere.")
-               : N_("A client that does not know the extension must refuse the certificate that marks it as critical, and may take the other.");
+               ? N_("Each is right for its subject: names must be critical where the subject is empty, "
+                    "and should not be elsewhere.")
+               : N_("A client that does not know the extension must refuse the certificate that marks it as critical, "
+                    "and may take the other.");
     default:
       return NULL;
     }
@@ -144,5 +149,6 @@ sc_words_explain_difference (const ScWords *words,
 
   if (is_marked_critical (pair) && !has_mark (pair))
     add (words, paragraphs,
-         N_("Windows draws a triangle on every critical extension. Here a triangle marks what departs from the rules, and this does not."));
+         N_("Windows draws a triangle on every critical extension. "
+            "Here a triangle marks what departs from the rules, and this does not."));
 }

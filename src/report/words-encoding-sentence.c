@@ -28,7 +28,8 @@ static const char *const finding_texts[SC_N_SIDES + 1] = {
 };
 
 /* Where the two sides have other findings: {1} is the left one's title, {2} the right one's. */
-static const char *const other_findings_text = N_("“{1}” applies to {0} of the left certificate, “{2}” to that of the right.");
+static const char *const other_findings_text =
+    N_("“{1}” applies to {0} of the left certificate, “{2}” to that of the right.");
 
 /* Where no rule blames either: {0} is the field, {1} and {2} are the types of the left and the right value. */
 static const char *const difference_texts[] = {
@@ -135,9 +136,9 @@ add_others (const ScWords *words,
             const char    *text,
             guint          n_others)
 {
-  /* TRANSLATORS: {1} is a whole sentence, {0} how many more fields it holds for. */
-  static const ScMessageForms others = { NP_ ("{1} There is {0} more field of this kind.",
-                                              "{1} There are {0} more fields of this kind.") };
+  /* TRANSLATORS: {1} is a whole sentence about the worst field, {0} how many more fields there are. */
+  static const ScMessageForms others = { NP_ ("{1} {0} more field has a triangle.",
+                                              "{1} {0} more fields have a triangle.") };
   g_autofree char *number = g_strdup_printf ("%u", n_others);
 
   if (n_others == 0)
@@ -167,14 +168,16 @@ describe_only_side (const ScWords      *words,
 {
   static const ScMessageForms leads = { NP_ ("{0} departure:", "{0} departures:") };
   const ScFinding *finding = get_finding (pair, side);
+  guint n_warnings = sc_comparison_get_warnings (comparison, side);
   g_autofree char *name = sc_words_short_path (words, pair);
+  /* TRANSLATORS: {0} is a field, {1} the title of what is found there. */
+  const char *text = n_warnings == 1 ? N_("“{1}” applies to {0}.") : N_("the worst is “{1}”, which applies to {0}.");
 
   if (finding == NULL)
     return FALSE;
 
-  sentence->lead = sc_words_count (words, &leads, sc_comparison_get_warnings (comparison, side));
-  /* TRANSLATORS: {0} is a field, {1} the title of what is found there. */
-  sentence->text = sc_words_fill (sc_words_translate (words, N_("“{1}” applies to {0}.")), name,
+  sentence->lead = sc_words_count (words, &leads, n_warnings);
+  sentence->text = sc_words_fill (sc_words_translate (words, text), name,
                                   sc_words_translate (words, finding->entry->title), NULL);
   return TRUE;
 }

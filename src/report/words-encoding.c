@@ -11,8 +11,6 @@
 /* So many octets of a BOOLEAN are shown; one is all it should have. */
 #define MAX_BOOLEAN_OCTETS 4
 
-#define SEPARATOR ", "
-
 /* The departure in a few words beside the value; the finding on the field has the whole story. What the
  * octets shown say themselves has no row. */
 static const struct
@@ -43,14 +41,15 @@ static const struct
 };
 
 static void
-append_separated (GString    *out,
-                  const char *text)
+append_separated (const ScWords *words,
+                  GString       *out,
+                  const char    *text)
 {
   if (text == NULL || text[0] == '\0')
     return;
 
   if (out->len > 0)
-    g_string_append (out, SEPARATOR);
+    g_string_append (out, sc_words_list_separator (words));
 
   g_string_append (out, text);
 }
@@ -129,12 +128,12 @@ dup_encoded (const ScWords *words,
   g_autofree char *type = dup_type (field);
   g_autofree char *unused = dup_unused_bits (words, field);
 
-  append_separated (out, type);
-  append_separated (out, unused);
+  append_separated (words, out, type);
+  append_separated (words, out, unused);
 
   for (guint i = 0; i < G_N_ELEMENTS (departures); i++)
     if ((field->departures & departures[i].departure) != 0)
-      append_separated (out, sc_words_translate (words, departures[i].text));
+      append_separated (words, out, sc_words_translate (words, departures[i].text));
 
   return g_string_free (out, FALSE);
 }

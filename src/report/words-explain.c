@@ -53,7 +53,12 @@ char *
 sc_words_entry (const ScWords          *words,
                 const ScCatalogueEntry *entry)
 {
-  return sc_words_fill (sc_words_translate (words, entry->explanation), NO_PARAMETER, NO_PARAMETER, NULL);
+  const char *examples[2] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (examples); i++)
+    examples[i] = entry->examples[i] != NULL ? sc_words_translate (words, entry->examples[i]) : NO_PARAMETER;
+
+  return sc_words_fill (sc_words_translate (words, entry->explanation), examples[0], examples[1], NULL);
 }
 
 char *
@@ -118,7 +123,10 @@ add_finding (const ScWords   *words,
     take_paragraph (paragraphs, finding, SC_PARAGRAPH_VICTIM, victims);
 
   if (entry->mending != NULL)
-    take_paragraph (paragraphs, finding, SC_PARAGRAPH_MENDING, g_strdup (sc_words_translate (words, entry->mending)));
+    /* TRANSLATORS: {0} is what to do, in whole sentences. */
+    take_paragraph (paragraphs, finding, SC_PARAGRAPH_MENDING,
+                    sc_words_fill (sc_words_translate (words, N_("How to mend it: {0}")),
+                                   sc_words_translate (words, entry->mending), NULL));
 
   if (entry->citation != NULL)
     take_paragraph (paragraphs, finding, SC_PARAGRAPH_CITATION, g_strdup (entry->citation));

@@ -17,7 +17,8 @@
 /* How often a meaning may refer to another one. No schema needs more than five; a bound costs nothing. */
 #define MAX_NESTING 16
 
-#define LIST_SEPARATOR ", "
+#define MILLISECONDS_PER_SECOND 1000
+#define NANOSECONDS_PER_MILLISECOND 1000000
 
 typedef struct
 {
@@ -43,7 +44,7 @@ append_list_element (Writer     *self,
                      const char *text)
 {
   if (self->line.n_chars > self->list_start)
-    sc_line_append (&self->line, LIST_SEPARATOR);
+    sc_line_append (&self->line, sc_words_list_separator (self->words));
 
   sc_line_append (&self->line, text);
 }
@@ -131,7 +132,8 @@ append_time (Writer        *self,
   g_autoptr (GString) text = g_string_new (NULL);
   ScTime time = { 0 };
 
-  if (sc_time_read (field->universal, value, &time) && sc_moment_append (text, time, self->date_only))
+  if (sc_field_is_time (field) && sc_time_read (field->universal, value, &time) &&
+      sc_moment_append (text, time, self->date_only))
     {
       sc_line_append (&self->line, text->str);
       return;
@@ -236,6 +238,24 @@ append_number (Writer        *self,
   sc_line_append (&self->line, number);
 }
 
+/* A moment that no calendar has is no more than its octets. */
+static void
+append_instant (Writer        *self,
+                const ScField *field)
+{
+  gint64 milliseconds = field->meaning.number;
+  ScTime time = {
+    .seconds = milliseconds / MILLISECONDS_PER_SECOND,
+    .nanoseconds = milliseconds % MILLISECONDS_PER_SECOND * NANOSECONDS_PER_MILLISECOND,
+  };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (sc_moment_append (text, time, self->date_only))
+    sc_line_append (&self->line, text->str);
+  else
+    append_octets (self, field);
+}
+
 static void
 append_filled_message (Writer        *self,
                        const ScField *field)
@@ -279,7 +299,7 @@ append_join (Writer        *self,
       gsize start = 0;
 
       if (!is_first)
-        sc_line_append (&self->line, LIST_SEPARATOR);
+        sc_line_append (&self->line, sc_words_list_separator (self->words));
 
       start = self->line.text->len;
       append_meaning (self, part);
@@ -305,6 +325,34 @@ dup_meaning (const ScWords *words,
   return sc_line_steal (&self.line);
 }
 
+/* (transfer full) (nullable): the day that one end of a range names. */
+static char *
+dup_range_end (Writer        *self,
+               const ScField *end)
+{
+  if (end == NULL || end->presence == SC_PRESENCE_MISSING || !sc_field_is_time (end))
+    return NULL;
+
+  return dup_meaning (self->words, end, self->line.max, self->nesting, TRUE);
+}
+
+/* (nullable): the words for a range of which both ends or one are there. */
+static const char *
+get_range_pattern (const char *first,
+                   const char *last)
+{
+  if (first != NULL && last != NULL)
+    /* TRANSLATORS: from one date until another. */
+    return N_("{0} → {1}");
+
+  if (first != NULL)
+    /* TRANSLATORS: {0} is a date; until when is not known. */
+    return N_("from {0}");
+
+  /* TRANSLATORS: {0} is a date. */
+  return last != NULL ? N_("until {0}") : NULL;
+}
+
 static void
 append_range (Writer        *self,
               const ScField *field)
@@ -312,20 +360,18 @@ append_range (Writer        *self,
   const ScField *whole = field->meaning.field != NULL ? field->meaning.field : field;
   const ScField *from = sc_field_get_first_part (whole);
   const ScField *until = from != NULL ? sc_field_get_next_part (whole, from) : NULL;
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
+  g_autofree char *first = dup_range_end (self, from);
+  g_autofree char *last = dup_range_end (self, until);
+  const char *pattern = get_range_pattern (first, last);
   g_autofree char *range = NULL;
 
-  if (until == NULL)
+  if (pattern == NULL)
     {
       append_join (self, field);
       return;
     }
 
-  first = dup_meaning (self->words, from, self->line.max, self->nesting, TRUE);
-  last = dup_meaning (self->words, until, self->line.max, self->nesting, TRUE);
-  /* TRANSLATORS: from one date until another. */
-  range = sc_words_fill (sc_words_translate (self->words, N_("{0} → {1}")), first, last, NULL);
+  range = sc_words_fill (sc_words_translate (self->words, pattern), first != NULL ? first : last, last, NULL);
   sc_line_append (&self->line, range);
 }
 
@@ -344,6 +390,7 @@ append_meaning (Writer        *self,
     [SC_MEANING_TYPE] = append_type,
     [SC_MEANING_TEXT] = append_text,
     [SC_MEANING_NUMBER] = append_number,
+    [SC_MEANING_INSTANT] = append_instant,
     [SC_MEANING_MESSAGE] = append_filled_message,
     [SC_MEANING_FIELD] = append_other_field,
     [SC_MEANING_JOIN] = append_join,
@@ -388,7 +435,8 @@ sc_words_value (const ScWords *words,
   meaning = sc_words_meaning (words, field, max);
 
   if (has_type_flag (field, SC_TYPE_VERSION) && meaning[0] != '\0')
-    return g_strconcat ("v", meaning, NULL);
+    /* TRANSLATORS: {0} is the number of a version, as in v3. */
+    return sc_words_fill (sc_words_translate (words, N_("v{0}")), meaning, NULL);
 
   return g_steal_pointer (&meaning);
 }

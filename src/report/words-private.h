@@ -5,7 +5,8 @@
 
 /*
  * What the files that make words share. Words for people are never glued from pieces: each case has a msgid of its
- * own, whose {0}, {1}, … may stand in any order.
+ * own, whose {0}, {1}, … may stand in any order. Elements of a list are the exception: what stands between them is a
+ * msgid.
  */
 
 G_BEGIN_DECLS
@@ -33,6 +34,9 @@ char    *sc_words_count (const ScWords        *words,
 char    *sc_words_fill (const char *pattern,
                         ...) G_GNUC_NULL_TERMINATED;
 
+/* What stands between the elements of a list: ", ". */
+const char *sc_words_list_separator (const ScWords *words);
+
 /* (transfer full): a stranger's text, fit to show. @max as in words.h. */
 char    *sc_words_stranger (const char *text,
                             gsize       max);
@@ -44,8 +48,8 @@ char    *sc_words_entry (const ScWords          *words,
 /* The contents of the field's value; those of the DEFAULT where the field is omitted. */
 ScSlice  sc_words_get_value (const ScField *field);
 
-/* "Subject Alternative Name › Critical": the pair's path, without the group that all extensions stand in, and without a
- * last step that adds nothing. */
+/* "Subject Alternative Name › Critical": the pair's path, without the group that all extensions stand in, and without
+ * a last step that adds nothing. */
 char    *sc_words_short_path (const ScWords *words,
                               const ScPair  *pair);
 

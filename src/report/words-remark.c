@@ -5,12 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
-/* @lead stands before @clause, or alone where the lead says it all. */
+/* @lead stands before @clause, or before @alone where only one certificate is shown. */
 static const struct
 {
   const char *code;
   const char *lead;
   const char *clause;
+  const char *alone;
 } remark_words[SC_N_REMARKS] = {
   [SC_REMARK_SAME_SERIAL] = {
     "same-serial",
@@ -41,21 +42,25 @@ static const struct
     "left-expired",
     N_("Expired:"),
     N_("the left certificate is no longer valid"),
+    N_("the certificate is no longer valid"),
   },
   [SC_REMARK_RIGHT_EXPIRED] = {
     "right-expired",
     N_("Expired:"),
     N_("the right certificate is no longer valid"),
+    N_("the certificate is no longer valid"),
   },
   [SC_REMARK_LEFT_NOT_YET_VALID] = {
     "left-not-yet-valid",
     N_("Not yet valid:"),
     N_("the validity of the left certificate has not begun"),
+    N_("its validity has not begun"),
   },
   [SC_REMARK_RIGHT_NOT_YET_VALID] = {
     "right-not-yet-valid",
     N_("Not yet valid:"),
     N_("the validity of the right certificate has not begun"),
+    N_("its validity has not begun"),
   },
 };
 
@@ -74,7 +79,8 @@ sc_words_remark (const ScWords *words,
   g_return_val_if_fail (remark < SC_N_REMARKS, NULL);
 
   /* TRANSLATORS: {0} is one of "Same key:", "Expired:", …; {1} the statement that it leads. */
-  return sc_words_fill (sc_words_translate (words, N_("{0} {1}.")), sc_words_translate (words, remark_words[remark].lead),
+  return sc_words_fill (sc_words_translate (words, N_("{0} {1}.")),
+                        sc_words_translate (words, remark_words[remark].lead),
                         sc_words_translate (words, remark_words[remark].clause), NULL);
 }
 
@@ -85,6 +91,7 @@ sc_words_remark_sentence (const ScWords      *words,
                           ScSentence         *sentence)
 {
   guint remarks = sc_comparison_get_remarks (comparison);
+  gboolean is_alone = sc_words_get_only_side (comparison) != SC_N_SIDES;
   g_autoptr (GPtrArray) clauses = g_ptr_array_new ();
   g_autofree char *joined = NULL;
   const char *lead = NULL;
@@ -92,8 +99,10 @@ sc_words_remark_sentence (const ScWords      *words,
   for (guint i = 0; i < SC_N_REMARKS; i++)
     if ((remarks & 1u << i) != 0)
       {
+        const char *clause = is_alone ? remark_words[i].alone : remark_words[i].clause;
+
         lead = lead != NULL ? lead : remark_words[i].lead;
-        g_ptr_array_add (clauses, (gpointer) sc_words_translate (words, remark_words[i].clause));
+        g_ptr_array_add (clauses, (gpointer) sc_words_translate (words, clause));
       }
 
   if (lead == NULL)

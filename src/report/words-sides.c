@@ -75,7 +75,7 @@ dup_encoded (const ScWords *words,
       const char *type = sc_words_type (field);
 
       g_free (value);
-      value = g_strdup (type != NULL ? type : sc_words_label (words, field));
+      value = type != NULL ? g_strdup (type) : sc_words_dup_label (words, field);
     }
 
   sc_line_init (&line, 0);

@@ -5,13 +5,36 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "compare/facts.h"
+
 /* So many fields the sentence names. */
 #define MAX_NAMED 3
 
-/* So many pairs are looked at for names. Fields of one name, as the names of a list, are named once. */
+/* So many names are made to see whether they are new. Fields of one name, as the names of a list, are named once. */
 #define MAX_LOOKED_AT 256
 
-#define LIST_SEPARATOR ", "
+/* What the sentence begins with, by the one relation that all it names have. */
+static const char *const leads[] = {
+  [SC_RELATION_SAME] = NULL,
+  /* TRANSLATORS: behind each of these stand names of fields, with commas between. */
+  [SC_RELATION_DIFFERS] = N_("Different values:"),
+  [SC_RELATION_LEFT_ONLY] = N_("Only on the left:"),
+  [SC_RELATION_RIGHT_ONLY] = N_("Only on the right:"),
+  [SC_RELATION_MOVED] = N_("Different order:"),
+};
+
+/* What stands elsewhere is named as a whole; where the order is part of a value, that value is. */
+static const ScPair *
+get_moved_whole (const ScPair *pair)
+{
+  const ScPair *whole = pair;
+
+  for (const ScPair *outer = pair; outer->parent != NULL; outer = outer->parent)
+    if (outer->elsewhere && outer->relation == SC_RELATION_MOVED)
+      whole = outer;
+
+  return sc_facts_order_is_free (sc_pair_get_field (whole)) ? whole : whole->parent;
+}
 
 /* What stands on one side only is named as a whole. */
 static const ScPair *
@@ -19,45 +42,99 @@ get_whole (const ScPair *pair)
 {
   gboolean is_one_sided = pair->relation == SC_RELATION_LEFT_ONLY || pair->relation == SC_RELATION_RIGHT_ONLY;
 
+  if (pair->relation == SC_RELATION_MOVED)
+    return get_moved_whole (pair);
+
   while (is_one_sided && pair->parent->parent != NULL && pair->parent->relation == pair->relation)
     pair = pair->parent;
 
   return pair;
 }
 
-/* Fills @names with the first names, each once; returns how many pairs they stand for. */
+/* (transfer container): what the sentence names, each once. What lies in one whole stands side by side in the tree. */
+static GPtrArray *
+list_wholes (GPtrArray *pairs)
+{
+  GPtrArray *wholes = g_ptr_array_new ();
+  const ScPair *last = NULL;
+
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const ScPair *whole = get_whole (g_ptr_array_index (pairs, i));
+
+      if (whole != last)
+        g_ptr_array_add (wholes, (gpointer) whole);
+
+      last = whole;
+    }
+
+  return wholes;
+}
+
+/* Whether both have one name for sure: elements of one list do, if their forms are called the same. */
+static gboolean
+is_of_one_name (const ScPair *a,
+                const ScPair *b)
+{
+  const ScField *a_field = sc_pair_get_field (a);
+  const ScField *b_field = sc_pair_get_field (b);
+
+  return a->parent == b->parent && a_field->label == b_field->label && a_field->repeat == b_field->repeat;
+}
+
+/* Whether @whole is one of those that @names stand for; a new name goes to them if there is room. */
+static gboolean
+is_named (const ScWords *words,
+          const ScPair  *whole,
+          GPtrArray     *names)
+{
+  g_autofree char *name = sc_words_short_path (words, whole);
+
+  if (g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+    return TRUE;
+  if (names->len == MAX_NAMED)
+    return FALSE;
+
+  g_ptr_array_add (names, g_steal_pointer (&name));
+  return TRUE;
+}
+
+/* Fills @names with the first names, each once; returns how many of @wholes they stand for. */
 static guint
 collect_names (const ScWords *words,
-               GPtrArray     *pairs,
+               GPtrArray     *wholes,
                GPtrArray     *names)
 {
+  const ScPair *last = NULL;
+  gboolean is_last_named = FALSE;
+  guint n_looked_at = 0;
   guint n_covered = 0;
 
-  for (guint i = 0; i < MIN (pairs->len, MAX_LOOKED_AT); i++)
+  for (guint i = 0; i < wholes->len; i++)
     {
-      g_autofree char *name = sc_words_short_path (words, get_whole (g_ptr_array_index (pairs, i)));
-      gboolean is_named = g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL);
+      const ScPair *whole = g_ptr_array_index (wholes, i);
 
-      if (!is_named && names->len == MAX_NAMED)
-        continue;
+      if (last == NULL || !is_of_one_name (last, whole))
+        is_last_named = n_looked_at++ < MAX_LOOKED_AT && is_named (words, whole, names);
 
-      if (!is_named)
-        g_ptr_array_add (names, g_steal_pointer (&name));
-
-      n_covered++;
+      n_covered += is_last_named;
+      last = whole;
     }
 
   return n_covered;
 }
 
-static gboolean
-is_all_moved (GPtrArray *pairs)
+/* The one relation that all of @wholes have; %SC_RELATION_DIFFERS if they have several. */
+static ScRelation
+get_relation (GPtrArray *wholes)
 {
-  for (guint i = 0; i < pairs->len; i++)
-    if (((const ScPair *) g_ptr_array_index (pairs, i))->relation != SC_RELATION_MOVED)
-      return FALSE;
+  const ScPair *first = g_ptr_array_index (wholes, 0);
 
-  return TRUE;
+  for (guint i = 1; i < wholes->len; i++)
+    if (((const ScPair *) g_ptr_array_index (wholes, i))->relation != first->relation)
+      return SC_RELATION_DIFFERS;
+
+  return first->relation;
 }
 
 static char *
@@ -70,7 +147,7 @@ dup_text (const ScWords *words,
   g_autofree char *list = NULL;
 
   g_ptr_array_add (names, NULL);
-  list = g_strjoinv (LIST_SEPARATOR, (char **) names->pdata);
+  list = g_strjoinv (sc_words_list_separator (words), (char **) names->pdata);
 
   if (n_more == 0)
     return sc_words_fill (sc_words_translate (words, N_("{0}.")), list, NULL);
@@ -84,16 +161,15 @@ sc_words_value_sentence (const ScWords      *words,
                          ScSentence         *sentence)
 {
   g_autoptr (GPtrArray) pairs = sc_comparison_list_unexpected (comparison, G_MAXUINT);
+  g_autoptr (GPtrArray) wholes = list_wholes (pairs);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  const char *lead = NULL;
   guint n_covered = 0;
 
-  if (pairs->len == 0 || sc_words_get_only_side (comparison) != SC_N_SIDES)
+  if (wholes->len == 0 || sc_words_get_only_side (comparison) != SC_N_SIDES)
     return FALSE;
 
-  n_covered = collect_names (words, pairs, names);
-  lead = is_all_moved (pairs) ? N_("Different order:") : N_("Different values:");
-  sentence->lead = g_strdup (sc_words_translate (words, lead));
-  sentence->text = dup_text (words, names, pairs->len - n_covered);
+  n_covered = collect_names (words, wholes, names);
+  sentence->lead = g_strdup (sc_words_translate (words, leads[get_relation (wholes)]));
+  sentence->text = dup_text (words, names, wholes->len - n_covered);
   return TRUE;
 }

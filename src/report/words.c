@@ -117,6 +117,13 @@ sc_words_fill (const char *pattern,
   return g_string_free (out, FALSE);
 }
 
+const char *
+sc_words_list_separator (const ScWords *words)
+{
+  /* TRANSLATORS: stands between the elements of a list. */
+  return sc_words_translate (words, N_(", "));
+}
+
 char *
 sc_words_stranger (const char *text,
                    gsize       max)
@@ -149,6 +156,25 @@ sc_words_label (const ScWords *words,
   return field->row->type != NULL ? field->row->type->name : "";
 }
 
+char *
+sc_words_dup_label (const ScWords *words,
+                    const ScField *field)
+{
+  g_autofree char *number = g_strdup_printf ("%u", field->repeat + 1);
+  g_autofree char *label = NULL;
+  ScLine line = { 0 };
+
+  sc_line_init (&line, SC_WORDS_LABEL);
+  sc_line_append (&line, sc_words_label (words, field));
+  label = sc_line_steal (&line);
+
+  if (field->repeat == 0)
+    return g_steal_pointer (&label);
+
+  /* TRANSLATORS: {0} is a field that a certificate should have once, {1} which one it is: 2, 3, … */
+  return sc_words_fill (sc_words_translate (words, N_("{0} ({1})")), label, number, NULL);
+}
+
 const char *
 sc_words_type (const ScField *field)
 {
@@ -172,6 +198,8 @@ append_path (const ScWords *words,
              const ScPair  *stop,
              GString       *out)
 {
+  g_autofree char *label = NULL;
+
   if (pair == stop || pair->parent == NULL)
     return;
 
@@ -180,7 +208,8 @@ append_path (const ScWords *words,
   if (out->len > 0)
     g_string_append (out, PATH_SEPARATOR);
 
-  g_string_append (out, sc_words_label (words, sc_pair_get_field (pair)));
+  label = sc_words_dup_label (words, sc_pair_get_field (pair));
+  g_string_append (out, label);
 }
 
 char *

@@ -4,13 +4,14 @@
 #include "compare/comparison.h"
 
 /*
- * The one place where typed meanings, findings and verdicts become words. All text that came from a certificate is made fit to
- * show here (x509/display.h): escapes for controls and deceptive characters, valid UTF-8.
+ * The one place where typed meanings, findings and verdicts become words. All text that came from a certificate is made
+ * fit to show here (x509/display.h): escapes for controls and deceptive characters, valid UTF-8.
  */
 
 G_BEGIN_DECLS
 
-/* The language to speak: sc_words_plain() is English, for machines and for the C locale; sc_words_local() asks gettext. */
+/* The language to speak: sc_words_plain() is English, for machines and for the C locale; sc_words_local() asks
+ * gettext. */
 typedef struct _ScWords ScWords;
 const ScWords *sc_words_plain (void);
 const ScWords *sc_words_local (void);
@@ -18,10 +19,18 @@ const ScWords *sc_words_local (void);
 /* The bound on what one row shows, in characters. */
 #define SC_WORDS_ROW 512
 
+/* The bound on what a field is called, in characters. */
+#define SC_WORDS_LABEL 128
+
 /* (transfer full) for all char *. @max is in characters; longer text ends in "…"; 0 is no bound. */
+
+/* What the field is called: as long as its OID, if that is all there is to call it by. */
 const char *sc_words_label (const ScWords *words, const ScField *field);
+/* The same with the number of the second and any further one, and bounded: "Subject Alternative Name (2)". */
+char       *sc_words_dup_label (const ScWords *words, const ScField *field);
 char       *sc_words_meaning (const ScWords *words, const ScField *field, gsize max);
-/* How the field is encoded, in the field's terms: "IA5String", "BOOLEAN FF", "omitted, DEFAULT FALSE". Empty where it goes without saying. */
+/* How the field is encoded, in the field's terms: "IA5String", "BOOLEAN FF", "omitted, DEFAULT FALSE". Empty where it
+ * goes without saying. */
 char       *sc_words_encoding (const ScWords *words, const ScField *field);
 /* JSON's "type": ASN.1 name of the value's type, untranslated; (nullable) for computed fields */
 const char *sc_words_type (const ScField *field);
@@ -39,7 +48,8 @@ typedef struct
   char *text; /* "the left certificate marks Subject Alternative Name as critical; the right does not." */
 } ScSentence;
 void        sc_sentence_clear (ScSentence *self);
-/* (element-type ScSentence): at most three, never empty: remarks, encoding, values; "Identical", "They differ only as expected". */
+/* (element-type ScSentence): at most three, never empty: remarks, encoding, values; "Identical", "They differ only as
+ * expected". */
 GArray     *sc_words_verdict (const ScWords *words, const ScComparison *comparison);
 /* All sentences in one line. */
 char       *sc_words_verdict_line (const ScWords *words, const ScComparison *comparison);
@@ -75,9 +85,11 @@ char       *sc_words_finding (const ScWords *words, const ScFinding *finding);
 const char *sc_words_translate (const ScWords *words, const char *msgid);
 
 /* What a card says. (nullable) where the object does not have it. */
-char       *sc_words_card_subject (const ScWords *words, const ScObject *object); /* common name, else first name of any kind */
+/* Common name, else the first name of any kind. */
+char       *sc_words_card_subject (const ScWords *words, const ScObject *object);
 char       *sc_words_card_issuer (const ScWords *words, const ScObject *object);
-char       *sc_words_card_validity (const ScWords *words, const ScObject *object, gint64 now); /* "until 2035-01-01", "expired on …", "valid from …" */
+/* "until 2035-01-01", "expired on …", "valid from …" */
+char       *sc_words_card_validity (const ScWords *words, const ScObject *object, gint64 now);
 char       *sc_words_badge (const ScWords *words, guint warnings); /* "1 encoding warning", "No encoding warnings" */
 
 G_END_DECLS

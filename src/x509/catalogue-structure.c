@@ -13,6 +13,7 @@ const ScCatalogueEntry sc_finding_shape_mismatch = {
   .code = "shape-mismatch",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Not the type that belongs here"),
+  .examples = { "INTEGER", "OCTET STRING" },
   .explanation = N_ ("Expected {0}, found {1}. What is there is shown as plain elements; the rest of the "
                      "certificate is read as usual."),
   .citation = "RFC 5280 §4.1, appendix A",
@@ -25,6 +26,7 @@ const ScCatalogueEntry sc_finding_component_missing = {
   .code = "component-missing",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Mandatory part missing"),
+  .examples = { "serialNumber", "INTEGER" },
   .explanation = N_ ("{0}, of type {1}, must stand here and does not."),
   .citation = "RFC 5280 §4.1, appendix A",
   .citation_url = RFC5280 "#section-4.1",
@@ -36,6 +38,7 @@ const ScCatalogueEntry sc_finding_element_unexpected = {
   .code = "element-unexpected",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Element that does not belong here"),
+  .examples = { "Validity" },
   .explanation = N_ ("{0} has no such part, or not at this place. Strict software refuses what it does not expect."),
   .citation = "RFC 5280 §4.1, appendix A",
   .citation_url = RFC5280 "#section-4.1",
@@ -47,17 +50,17 @@ const ScCatalogueEntry sc_finding_too_deep = {
   .code = "too-deep",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Nested too deeply to be shown"),
+  .examples = { G_STRINGIFY (SC_ELEMENT_MAX_DEPTH) },
   .explanation = N_ ("Elements lie inside each other more than {0} levels deep, twice as deep as in any known "
                      "certificate. What lies deeper is shown as octets and was not judged."),
-  .citation = "",
 };
 
 const ScCatalogueEntry sc_finding_too_many = {
   .code = "too-many",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Too many elements to be shown"),
+  .examples = { G_STRINGIFY (SC_OBJECT_MAX_FIELDS) },
   .explanation = N_ ("There are more than {0} elements. What follows is shown as octets and was not judged."),
-  .citation = "",
 };
 
 const ScCatalogueEntry sc_finding_extension_duplicate = {
@@ -122,9 +125,9 @@ const ScCatalogueEntry sc_finding_gnutls_refuses = {
   .code = "gnutls-refuses",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("GnuTLS cannot read this"),
+  .examples = { N_ ("The extension is not supported.") },
   .explanation = N_ ("GnuTLS says: {0} The parts are shown as Sidecert reads them itself. Programs built on GnuTLS "
                      "may refuse the certificate, or pass over the field."),
-  .citation = "",
 };
 
 const ScCatalogueEntry sc_finding_gnutls_differs = {
@@ -133,5 +136,4 @@ const ScCatalogueEntry sc_finding_gnutls_differs = {
   .title = N_ ("GnuTLS reads this differently"),
   .explanation = N_ ("GnuTLS finds another number of parts, or parts of another kind, than the octets have. What is "
                      "shown follows the octets. Programs built on GnuTLS may see something else."),
-  .citation = "",
 };

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @severity: unless the certificate is older than @since
  * @title: msgid, at most eight words
  * @explanation: msgid: what is there, what should be and why it matters; {0}, {1} are ScFinding.params
- * @citation: "RFC 5280 §4.2.1.6"
+ * @examples: (nullable): msgids or terms of the field that stand for {0} and {1} where no certificate is at hand
+ * @citation: (nullable): "RFC 5280 §4.2.1.6"
  * @citation_url: (nullable): where to read it
  * @victims: (nullable): %NULL-terminated msgids: who is known to refuse it, with source
  * @mending: (nullable): msgid: what to change
@@ -28,6 +29,7 @@ struct _ScCatalogueEntry
   ScSeverity         severity;
   const char        *title;
   const char        *explanation;
+  const char        *examples[2];
   const char        *citation;
   const char        *citation_url;
   const char *const *victims;

@@ -70,6 +70,12 @@ test_validity (void)
   g_autoptr (ScObject) object = take_object (sc_base_certificate (NULL, NULL), "test");
   g_autoptr (ScObject) broken = take_object (sc_base_certificate ("validity", "INTEGER 5", NULL), "test");
   g_autofree char *nothing = sc_words_card_validity (sc_words_plain (), broken, TEST_NOW);
+  g_autoptr (ScObject) no_times =
+      take_object (sc_base_certificate ("notBefore", "NULL", "notAfter", "INTEGER 5", NULL), "test");
+  g_autoptr (ScObject) in_pieces = take_object (
+      sc_base_certificate ("notAfter", "UTCTime CONSTRUCTED { UTCTime \"3501\" UTCTime \"01000000Z\" }", NULL), "test");
+  g_autofree char *no_time = sc_words_card_validity (sc_words_plain (), no_times, TEST_NOW);
+  g_autofree char *joined = sc_words_card_validity (sc_words_plain (), in_pieces, TEST_NOW);
 
   for (gsize i = 0; i < G_N_ELEMENTS (moments); i++)
     {
@@ -79,6 +85,8 @@ test_validity (void)
     }
 
   g_assert_null (nothing);
+  g_assert_null (no_time);
+  g_assert_cmpstr (joined, ==, "until 2035-01-01");
 }
 
 int

@@ -92,6 +92,56 @@ test_example (void)
   g_assert_cmpint (json_object_get_int_member (finding, "length"), ==, 3);
 }
 
+/* A document that is written in pieces is the one that the library writes in one. */
+static void
+assert_pretty (const GString *text)
+{
+  g_autoptr (JsonNode) root = parse (text);
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autofree char *whole = NULL;
+
+  json_generator_set_root (generator, root);
+  json_generator_set_pretty (generator, TRUE);
+  whole = json_generator_to_data (generator, NULL);
+  g_assert_cmpint (strncmp (text->str, whole, strlen (whole)), ==, 0);
+  g_assert_cmpstr (text->str + strlen (whole), ==, "\n");
+}
+
+/* (transfer full): a certificate of @n names, each a Name of two attributes */
+static GBytes *
+make_many_names (guint n)
+{
+  g_autoptr (GString) text = g_string_new ("SEQUENCE { ");
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (text, "[4] { SEQUENCE { $subject.countryName SET { SEQUENCE { OID 2.5.4.3 UTF8String \"%u\" } } } } ", i);
+
+  g_string_append (text, "}");
+  return sc_base_certificate ("subjectAltName.value", text->str, NULL);
+}
+
+static void
+test_pieces (void)
+{
+  static const guint numbers[] = { 0, 1, 40, 300 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (GBytes) octets = make_many_names (numbers[i]);
+      g_autoptr (ScComparison) comparison = take_comparison (g_bytes_ref (octets), sc_base_certificate (NULL, NULL));
+      g_autoptr (GString) compared = g_string_new (NULL);
+      g_autoptr (GString) inspected = g_string_new (NULL);
+
+      sc_json_report_compare (compared, comparison);
+      assert_pretty (compared);
+      sc_json_report_inspect_begin (inspected);
+      sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_LEFT), 0);
+      sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_RIGHT), 1);
+      sc_json_report_inspect_end (inspected, 2);
+      assert_pretty (inspected);
+    }
+}
+
 static void
 test_one_sided (void)
 {
@@ -248,6 +298,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/json/example", test_example);
+  g_test_add_func ("/json/pieces", test_pieces);
   g_test_add_func ("/json/one-sided", test_one_sided);
   g_test_add_func ("/json/pair-files", test_pair_files);
   g_test_add_func ("/json/inspect", test_inspect);

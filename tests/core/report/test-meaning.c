@@ -8,6 +8,12 @@
 #define EXTENSIONS "tbsCertificate/extensions/"
 #define NAME "tbsCertificate/subject/2/0/value"
 
+/* An extension with one SCT; @instant are eight octets. */
+#define LOG "a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1"
+#define TIMESTAMPS(instant)                                                                                          \
+  "SEQUENCE { OID 1.3.6.1.4.1.11129.2.4.2 OCTET STRING { OCTET STRING { `00 31 00 2f 00 " LOG " " instant            \
+  " 00 00 04 03 00 00` } } }"
+
 /* One part of the sound certificate in another way, and what its field then means. */
 typedef struct
 {
@@ -35,6 +41,10 @@ static const Case cases[] = {
     "2025-01-01 12:30:45.5 UTC" },
   { "notBefore", "UTCTime \"yesterday\\x07\"", "tbsCertificate/validity/notBefore", "yesterday\\u{0007}" },
   { "notBefore", "UTCTime \"250101123045Z\"", "tbsCertificate/validity", "2025-01-01 → 2035-01-01" },
+  { "notBefore", "", "tbsCertificate/validity", "from 2035-01-01" },
+  { "notAfter", "", "tbsCertificate/validity", "from 2025-01-01" },
+  { "validity", "SEQUENCE { }", "tbsCertificate/validity", "" },
+  { "notAfter", "INTEGER 5", "tbsCertificate/validity", "2025-01-01 00:00:00 UTC, 5" },
 
   { "keyUsage.critical", "BOOLEAN TRUE", EXTENSIONS "keyUsage/critical", "Yes" },
   { "keyUsage.critical", "BOOLEAN `01`", EXTENSIONS "keyUsage/critical", "Yes" },
@@ -67,6 +77,17 @@ static const Case cases[] = {
   { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" }", EXTENSIONS "subjectAltName", "1 name" },
   { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" }", EXTENSIONS "subjectAltName/extnValue/0",
     "mail.example.com" },
+
+  /* RFC 6962 §3.2: milliseconds since 1970; 0x1941f297c00 is 2025-01-01, 0x1941f297c7b 123 later. */
+  { "moreExtensions", TIMESTAMPS ("00 00 01 94 1f 29 7c 00"), EXTENSIONS "ctPrecertSCTs/extnValue/0",
+    "2025-01-01 00:00:00 UTC" },
+  { "moreExtensions", TIMESTAMPS ("00 00 01 94 1f 29 7c 7b"), EXTENSIONS "ctPrecertSCTs/extnValue/0/timestamp",
+    "2025-01-01 00:00:00.123 UTC" },
+  { "moreExtensions", TIMESTAMPS ("7f ff ff ff ff ff ff ff"), EXTENSIONS "ctPrecertSCTs/extnValue/0/timestamp",
+    "7F:FF:FF:FF:FF:FF:FF:FF" },
+  { "moreExtensions", TIMESTAMPS ("ff ff ff ff ff ff ff ff"), EXTENSIONS "ctPrecertSCTs/extnValue/0/timestamp",
+    "FF:FF:FF:FF:FF:FF:FF:FF" },
+  { "moreExtensions", TIMESTAMPS ("00 00 00 00 00 00 00 00"), EXTENSIONS "ctPrecertSCTs/extnValue/0/sct_version", "1" },
 
   { "basicConstraints.value", "SEQUENCE { }", EXTENSIONS "basicConstraints", "not a CA" },
   { "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }", EXTENSIONS "basicConstraints", "CA" },

@@ -46,9 +46,39 @@ static const Case cases[] = {
   { "value/several", "extKeyUsage.value", "SEQUENCE { OID 1.2.3.4 OID 1.2.3.5 }", "SEQUENCE { OID 1.2.3.6 OID 1.2.3.7 }",
     "Different values: Extended Key Usage › Purpose." },
   { "value/only-left", "subjectAltName.value", "SEQUENCE { [2] \"a\" [2] \"b\" }", "SEQUENCE { [2] \"a\" }",
-    "Different values: Subject Alternative Name › DNS name." },
+    "Only on the left: Subject Alternative Name › DNS name." },
+  { "value/only-right", "moreExtensions", "", "SEQUENCE { OID 2.5.29.32 OCTET STRING { SEQUENCE { } } }",
+    "Only on the right: Certificate Policies." },
+  { "value/on-each-side", "subjectAltName.value", "SEQUENCE { [1] \"a@b\" [2] \"b\" }",
+    "SEQUENCE { [2] \"b\" [7] `7f 00 00 01` }",
+    "Different values: Subject Alternative Name › Email address, Subject Alternative Name › IP address." },
+  { "value/repeated", "moreExtensions", "SEQUENCE { OID 2.5.29.14 OCTET STRING { OCTET STRING `01` } }", "",
+    "Different encoding: “Extension stands twice” applies to Subject Key Identifier (2) › Object identifier of the left certificate only. "
+    "Only on the left: Subject Key Identifier (2)." },
+  { "value/only-left/several", "extensionList", "$basicConstraints $keyUsage $extKeyUsage $subjectAltName", "",
+    "Only on the left: Basic Constraints, Key Usage, Extended Key Usage and 1 more." },
   { "moved", "subjectAltName.value", "SEQUENCE { [2] \"a\" [2] \"b\" }", "SEQUENCE { [2] \"b\" [2] \"a\" }",
     "Different order: Subject Alternative Name › DNS name." },
+  { "moved/extensions", "extensionList", "$keyUsage $basicConstraints $extKeyUsage $subjectAltName",
+    "$subjectAltName $extKeyUsage $keyUsage $basicConstraints",
+    "Different order: Extended Key Usage, Subject Alternative Name." },
+  { "moved/name", "subject", "SEQUENCE { $subject.countryName $subject.organizationName $subject.commonName }",
+    "SEQUENCE { $subject.commonName $subject.organizationName $subject.countryName }", "Different values: Subject." },
+  { "moved/name-in-name", "subjectAltName.value", "SEQUENCE { [4] { $subject } [2] \"a\" }",
+    "SEQUENCE { [4] { SEQUENCE { $subject.organizationName $subject.countryName $subject.commonName } } [2] \"a\" }",
+    "Different values: Subject Alternative Name › Directory name." },
+  { "moved/in-set", "subject.organizationName",
+    "SET { SEQUENCE { OID 2.5.4.10 UTF8String \"Example\" } SEQUENCE { OID 2.5.4.11 UTF8String \"Mail\" } }",
+    "SET { SEQUENCE { OID 2.5.4.11 UTF8String \"Mail\" } SEQUENCE { OID 2.5.4.10 UTF8String \"Example\" } }",
+    "Different encoding: “Set not in order” applies to Subject › Relative distinguished name of the left certificate only. "
+    "Different order: Subject › Relative distinguished name › Organizational Unit." },
+  { "moved/plain", "moreExtensions",
+    "SEQUENCE { OID 1.3.6.1.4.1.99999.3 OCTET STRING { SEQUENCE { INTEGER 1 NULL } } }",
+    "SEQUENCE { OID 1.3.6.1.4.1.99999.3 OCTET STRING { SEQUENCE { NULL INTEGER 1 } } }",
+    "Different values: 1.3.6.1.4.1.99999.3." },
+  { "left-over", "certificate", "SEQUENCE { $tbsCertificate $signatureAlgorithm $signatureValue } `41`",
+    "SEQUENCE { $tbsCertificate $signatureAlgorithm $signatureValue } `42`",
+    "Different encoding: “Octets left over behind the end” applies to Structure › Certificate of both certificates." },
   { "encoding-and-value", "subject.commonName", BAD_NAME, UTF8_NAME,
     "Different encoding: “Character that this string type forbids” applies to Subject › Common Name of the left "
     "certificate only. Different values: Subject › Common Name." },
@@ -114,7 +144,7 @@ test_more (void)
   assert_verdict (comparison,
                   SAME_KEY
                   "Different encoding: “TRUE not written as FF” applies to Key Usage › Critical of the right certificate "
-                  "only. There are 2 more fields of this kind. "
+                  "only. 2 more fields have a triangle. "
                   "Different values: Subject › Organization, Basic Constraints › CA, Key Usage and 1 more.");
 }
 
@@ -143,7 +173,7 @@ test_alone (void)
                          NULL);
   assert_verdict (good, "No departures found.");
   g_assert_true (g_str_has_suffix (good_counts, " fields, none with an encoding warning"));
-  assert_verdict (bad, "2 departures: “Superfluous zero bits or octets” applies to Key Usage.");
+  assert_verdict (bad, "2 departures: the worst is “Superfluous zero bits or octets”, which applies to Key Usage.");
 }
 
 /* Each sentence has both parts, and there are never more than three. */

@@ -81,6 +81,49 @@ test_path (void)
   g_assert_cmpstr (extensions_short, ==, "Extensions");
 }
 
+/* The second extension of an OID is told from the first, also in what lies in it. */
+static void
+test_repeated_label (void)
+{
+  g_autoptr (ScComparison) comparison =
+      take_comparison (sc_base_certificate ("moreExtensions", "$subjectAltName $subjectAltName", NULL), NULL);
+  const ScPair *first = get_pair (comparison, "tbsCertificate/extensions/subjectAltName");
+  const ScPair *third = get_pair (comparison, "tbsCertificate/extensions/subjectAltName[2]");
+  const ScPair *critical = get_pair (comparison, "tbsCertificate/extensions/subjectAltName[2]/critical");
+  g_autofree char *first_label = sc_words_dup_label (sc_words_plain (), sc_pair_get_field (first));
+  g_autofree char *third_label = sc_words_dup_label (sc_words_plain (), sc_pair_get_field (third));
+  g_autofree char *path = sc_words_pair_path (sc_words_plain (), critical);
+
+  g_assert_cmpstr (first_label, ==, "Subject Alternative Name");
+  g_assert_cmpstr (third_label, ==, "Subject Alternative Name (3)");
+  g_assert_cmpstr (path, ==, "Extensions › Subject Alternative Name (3) › Critical");
+}
+
+/* An OBJECT IDENTIFIER without a name is its own label, and may be as long as its writer likes. */
+static void
+test_bounded_label (void)
+{
+  g_autoptr (GString) octets = g_string_new ("SEQUENCE { OID `2a");
+  g_autoptr (ScComparison) comparison = NULL;
+  const ScPair *extensions = NULL;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append (octets, " 05");
+
+  g_string_append (octets, "` OCTET STRING { NULL } }");
+  comparison = take_comparison (sc_base_certificate ("moreExtensions", octets->str, NULL), NULL);
+  extensions = get_pair (comparison, "tbsCertificate/extensions");
+
+  for (guint32 i = 0; i < extensions->n_children; i++)
+    {
+      g_autofree char *label = sc_words_dup_label (sc_words_plain (), sc_pair_get_field (&extensions->children[i]));
+      g_autofree char *path = sc_words_pair_path (sc_words_plain (), &extensions->children[i]);
+
+      g_assert_cmpint (g_utf8_strlen (label, -1), <=, SC_WORDS_LABEL);
+      g_assert_cmpint (g_utf8_strlen (path, -1), <=, 2 * SC_WORDS_LABEL);
+    }
+}
+
 /* Every sign and every mark can also be heard. */
 static void
 test_signs (void)
@@ -131,6 +174,8 @@ main (int    argc,
   g_test_add_func ("/words/fill-once", test_fill_once);
   g_test_add_func ("/words/count", test_count);
   g_test_add_func ("/words/path", test_path);
+  g_test_add_func ("/words/label/repeated", test_repeated_label);
+  g_test_add_func ("/words/label/bounded", test_bounded_label);
   g_test_add_func ("/words/signs", test_signs);
   g_test_add_func ("/words/catalogue", test_catalogue);
   return g_test_run ();
