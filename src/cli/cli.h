@@ -59,7 +59,8 @@ ScCliExit  sc_cli_run (const ScCliCommand *command,
                        int                 argc,
                        char              **argv);
 
-/* One line on standard error: "sidecert-cli: FILE: message". @name, a stranger's text, is made fit to show; (nullable). */
+/* One line on standard error: "sidecert-cli: FILE: message". @name, a stranger's text, is made fit to show;
+ * (nullable). */
 void       sc_cli_complain (const char *name,
                             const char *message);
 

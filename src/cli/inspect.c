@@ -83,9 +83,11 @@ const ScCliCommand sc_cli_inspect = {
   .name = "inspect",
   .parameters = "FILE…",
   .summary = N_("Shows all fields of certificates, how they are encoded, and which rules they break."),
-  .description = N_("Each FILE is in PEM or DER; all certificates in it are shown. A file that cannot be shown does not end the run.\n"
+  .description = N_("Each FILE is in PEM or DER; all certificates in it are shown. "
+                    "A file that cannot be shown does not end the run.\n"
                     "\n"
-                    "The exit status is 0 if nothing is wrong, 1 if there is an error or a warning, 2 if there was trouble.\n"
+                    "The exit status is 0 if nothing is wrong, 1 if there is an error or a warning, "
+                    "2 if there was trouble.\n"
                     "\n"
                     "  sidecert-cli inspect server.pem\n"
                     "  sidecert-cli inspect --format=json /etc/ssl/certs/*.pem | jq '.objects[].sha256'\n"),

@@ -12,7 +12,8 @@ static const ScCliCommand *const commands[] = { &sc_cli_compare, &sc_cli_inspect
 static void
 print_usage (void)
 {
-  g_print (_("Usage: %s COMMAND …\n\nShows two X.509 certificates side by side, by meaning and by encoding.\n\n"), SC_CLI_NAME);
+  g_print (_("Usage: %s COMMAND …\n\nShows two X.509 certificates side by side, by meaning and by encoding.\n\n"),
+           SC_CLI_NAME);
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_print ("  %s %s\n      %s\n", commands[i]->name, commands[i]->parameters, _(commands[i]->summary));
