@@ -93,6 +93,17 @@ const ScCatalogueEntry sc_finding_text_deceptive = {
   .keeps_severity = TRUE,
 };
 
+const ScCatalogueEntry sc_finding_scripts_mixed = {
+  .code = "scripts-mixed",
+  .severity = SC_SEVERITY_NOTE,
+  .title = N_ ("Letters of several scripts in one name"),
+  .explanation = N_ ("A part of the host name has letters of scripts that no language writes together, as Latin and "
+                     "Cyrillic ones. It may be meant to look like another name. The form that begins with xn-- "
+                     "tells them apart."),
+  .citation = "UTS #39 §5.2",
+  .citation_url = "https://www.unicode.org/reports/tr39/#Restriction_Level_Detection",
+};
+
 const ScCatalogueEntry sc_finding_time_type = {
   .code = "time-type",
   .severity = SC_SEVERITY_ERROR,

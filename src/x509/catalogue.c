@@ -23,6 +23,7 @@ static const ScCatalogueEntry *const rules[] = {
   &sc_finding_too_many,
   &sc_finding_extension_duplicate,
   &sc_finding_text_deceptive,
+  &sc_finding_scripts_mixed,
   &sc_finding_time_type,
   &sc_finding_time_fraction,
   &sc_finding_gnutls_refuses,

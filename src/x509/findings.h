@@ -15,6 +15,7 @@ extern const ScCatalogueEntry sc_finding_too_deep;          /* {0}: the bound */
 extern const ScCatalogueEntry sc_finding_too_many;          /* {0}: the bound */
 extern const ScCatalogueEntry sc_finding_extension_duplicate;
 extern const ScCatalogueEntry sc_finding_text_deceptive;
+extern const ScCatalogueEntry sc_finding_scripts_mixed;
 extern const ScCatalogueEntry sc_finding_time_type;
 extern const ScCatalogueEntry sc_finding_time_fraction;
 extern const ScCatalogueEntry sc_finding_gnutls_refuses;    /* {0}: what GnuTLS said */

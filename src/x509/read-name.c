@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/extension.h"
 #include "x509/display.h"
+#include "x509/findings.h"
+#include "x509/host-name.h"
 #include "x509/read-structure.h"
 
 
@@ -32,25 +34,39 @@ is_of_type (const ScField *field,
 /* A host name with A-labels (RFC 5890 §2.3.2.1) gets its Unicode form beside it, never instead: two forms that look
  * alike are told apart by the first. */
 static void
+add_unicode_form (ScBuilder            *builder,
+                  ScField              *field,
+                  const gnutls_datum_t *name,
+                  const gnutls_datum_t *unicode)
+{
+  const char *text = (const char *) unicode->data;
+  g_autofree char *both = NULL;
+
+  /* What is no A-label at all may decode to controls. */
+  if (sc_display_is_deceptive (text, unicode->size))
+    return;
+
+  both = g_strdup_printf ("%.*s (%s)", (int) name->size, (const char *) name->data, text);
+  sc_builder_set_text (builder, field, both, strlen (both));
+  if (sc_host_name_mixes_scripts (text, unicode->size))
+    sc_builder_add_finding (builder, field, &sc_finding_scripts_mixed, field->contents, NULL, NULL);
+}
+
+static void
 set_host_name (ScBuilder            *builder,
                ScField              *field,
                const gnutls_datum_t *name)
 {
+  const char *text = (const char *) name->data;
   gnutls_datum_t unicode = { 0 };
-  g_autofree char *both = NULL;
 
-  if (name->size > 0)
-    sc_builder_set_text (builder, field, (const char *) name->data, name->size);
-  if (g_strstr_len ((const char *) name->data, name->size, "xn--") == NULL || memchr (name->data, '\0', name->size) ||
-      gnutls_idna_reverse_map ((const char *) name->data, name->size, &unicode, 0) < 0)
+  if (name->size == 0)
     return;
 
-  /* What is no A-label at all may decode to controls. */
-  if (!sc_display_is_deceptive ((const char *) unicode.data, unicode.size))
-    {
-      both = g_strdup_printf ("%.*s (%s)", (int) name->size, (const char *) name->data, (const char *) unicode.data);
-      sc_builder_set_text (builder, field, both, strlen (both));
-    }
+  sc_builder_set_text (builder, field, text, name->size);
+  if (g_strstr_len (text, name->size, "xn--") && !memchr (text, '\0', name->size) &&
+      gnutls_idna_reverse_map (text, name->size, &unicode, 0) >= 0)
+    add_unicode_form (builder, field, name, &unicode);
   gnutls_free (unicode.data);
 }
 

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/host-name.h"
+
+#include <string.h>
+
+static const struct
+{
+  const char *name;
+  gboolean    mixes;
+} cases[] = {
+  { "mail.example.com", FALSE },
+  { "m\u00FCnchen.example", FALSE },
+  { "\u043F\u0440\u0438\u043C\u0435\u0440.example", FALSE }, /* a Cyrillic label, then a Latin one */
+  { "\u0440aypal.example", TRUE },                           /* a Cyrillic letter before Latin ones */
+  { "mail.\u03B1bc", TRUE },                                 /* a Greek one in the second label */
+  { "a1-\u4E2D\u6587", FALSE },                              /* Chinese with Latin letters and digits */
+  { "\u3042\u30A2\u6F22a", FALSE },                          /* Japanese in all its scripts */
+  { "\uD55C\u6F22", FALSE },                                 /* Korean with Chinese characters */
+  { "\uD55C\u3042", TRUE },                                  /* Korean with Japanese */
+  { "\u0440\u6F22", TRUE },
+  { "", FALSE },
+};
+
+static void
+test_mixes (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].name);
+      g_assert_cmpint (sc_host_name_mixes_scripts (cases[i].name, strlen (cases[i].name)), ==, cases[i].mixes);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/host-name/mixes-scripts", test_mixes);
+
+  return g_test_run ();
+}
