@@ -345,11 +345,25 @@ merge (ScAligner      *self,
   emit_right_only (self, behind);
 }
 
-const ScAlignment *
-sc_aligner_align (ScAligner     *self,
-                  const ScField *left,
-                  const ScField *right,
-                  gsize         *n_alignments)
+/* With nothing on the other side there is nothing to find: no keys are made. */
+static void
+list_alone (ScAligner     *self,
+            ScSide         side,
+            const ScField *parent)
+{
+  for (const ScField *child = parent != NULL ? parent->first_child : NULL; child != NULL; child = child->next)
+    {
+      ScAlignment alignment = { 0 };
+
+      alignment.fields[side] = child;
+      g_array_append_val (self->alignments, alignment);
+    }
+}
+
+static void
+align_both (ScAligner     *self,
+            const ScField *left,
+            const ScField *right)
 {
   g_autofree gboolean *moved = NULL;
 
@@ -365,6 +379,24 @@ sc_aligner_align (ScAligner     *self,
     }
 
   merge (self, moved);
+}
+
+const ScAlignment *
+sc_aligner_align (ScAligner     *self,
+                  const ScField *left,
+                  const ScField *right,
+                  gsize         *n_alignments)
+{
+  if (left == NULL || right == NULL)
+    {
+      g_array_set_size (self->alignments, 0);
+      list_alone (self, left != NULL ? SC_LEFT : SC_RIGHT, left != NULL ? left : right);
+    }
+  else
+    {
+      align_both (self, left, right);
+    }
+
   *n_alignments = self->alignments->len;
   return (const ScAlignment *) self->alignments->data;
 }

@@ -6,6 +6,10 @@
 static gsize
 measure_char (gunichar c)
 {
+  /* Nearly all characters are these, and GLib searches its tables for each. */
+  if (c >= 0x20 && c < 0x7F)
+    return 1;
+
   if (g_unichar_iszerowidth (c))
     return 0;
 
@@ -71,8 +75,13 @@ void
 sc_columns_append_blanks (GString *out,
                           gsize    n)
 {
-  for (gsize i = 0; i < n; i++)
-    g_string_append_c (out, ' ');
+  static const char blanks[] = "                                                                ";
+
+  for (gsize length = 0; n > 0; n -= length)
+    {
+      length = MIN (n, sizeof blanks - 1);
+      g_string_append_len (out, blanks, (gssize) length);
+    }
 }
 
 void

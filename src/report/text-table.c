@@ -45,9 +45,12 @@ get_mark_sign (ScMark mark)
 static void
 end_line (GString *out)
 {
-  while (out->len > 0 && out->str[out->len - 1] == ' ')
-    g_string_truncate (out, out->len - 1);
+  gsize length = out->len;
 
+  while (length > 0 && out->str[length - 1] == ' ')
+    length--;
+
+  g_string_truncate (out, length);
   g_string_append_c (out, '\n');
 }
 
