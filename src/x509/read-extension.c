@@ -24,7 +24,7 @@ is_same_oid (ScBuilder            *builder,
              const char           *text,
              gsize                 length)
 {
-  if (field == NULL || field->universal != SC_OBJECT_IDENTIFIER)
+  if (field == NULL || text == NULL || field->universal != SC_OBJECT_IDENTIFIER)
     return FALSE;
 
   /* GnuTLS may count the NUL behind the text. */

@@ -145,8 +145,9 @@ sc_read_name (ScBuilder *builder,
     return;
 
   /* The compatible form keeps the order of the octets; RFC 4514's own is the reverse. */
+  /* GnuTLS may succeed without any text, if it finds nothing in the Name. */
   if (gnutls_x509_dn_import (dn, &der) >= 0 && gnutls_x509_dn_get_str2 (dn, &text, GNUTLS_X509_DN_FLAG_COMPAT) >= 0 &&
-      !has_unread_value (&text))
+      text.data && !has_unread_value (&text))
     sc_builder_set_text (builder, name, (const char *) text.data, text.size);
 
   gnutls_free (text.data);
