@@ -63,7 +63,8 @@ describe_object (ScSlot *slot)
   append_detail (string, sc_words_card_issuer (words, object));
   append_detail (string, sc_words_card_validity (words, object, g_get_real_time () / G_USEC_PER_SEC));
   if (n_objects > 1)
-    append_detail (string, g_strdup_printf (_("the first of %u in this file"), n_objects));
+    append_detail (string, g_strdup_printf (ngettext ("the only one in this file", "the first of %u in this file",
+                                                      n_objects), n_objects));
 
   return g_string_free (g_steal_pointer (&string), FALSE);
 }

@@ -102,11 +102,13 @@ has_octets (ScOctetsColumn *self)
 static void
 update (ScOctetsColumn *self)
 {
+  g_autofree char *offset = g_strdup_printf ("%" G_GSIZE_FORMAT, self->offset);
   g_autofree char *heading = NULL;
   g_autofree char *text = NULL;
 
   if (has_octets (self))
-    heading = g_strdup_printf (_("Octets · offset %" G_GSIZE_FORMAT), self->offset);
+    /* Translators: %s is how many octets stand before the first one that is shown. */
+    heading = g_strdup_printf (_("Octets · offset %s"), offset);
   else
     heading = g_strdup (_("No octets"));
 

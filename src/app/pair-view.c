@@ -6,6 +6,7 @@
 #include "app/pair-row.h"
 #include "app/pair-view.h"
 #include "app/tree-model.h"
+#include "report/words.h"
 
 struct _ScPairView
 {
@@ -167,6 +168,15 @@ hide_column (ScPairView          *self,
 
 /* Columns come and go instead of being made invisible: GTK 4.8 keeps room for an invisible one of fixed width. */
 static void
+set_column_title (GtkColumnViewColumn *column,
+                  const ScObject      *object)
+{
+  g_autofree char *title = sc_words_card_source (object);
+
+  gtk_column_view_column_set_title (column, title);
+}
+
+static void
 show_columns (ScPairView *self)
 {
   ScObject *left = sc_comparison_get_object (self->comparison, SC_LEFT);
@@ -178,14 +188,14 @@ show_columns (ScPairView *self)
 
   if (left != NULL)
     {
-      gtk_column_view_column_set_title (self->side_columns[SC_LEFT], sc_object_get_source (left));
+      set_column_title (self->side_columns[SC_LEFT], left);
       show_column (self, self->side_columns[SC_LEFT]);
     }
   if (left != NULL && right != NULL)
     show_column (self, self->relation_column);
   if (right != NULL)
     {
-      gtk_column_view_column_set_title (self->side_columns[SC_RIGHT], sc_object_get_source (right));
+      set_column_title (self->side_columns[SC_RIGHT], right);
       show_column (self, self->side_columns[SC_RIGHT]);
     }
 }

@@ -3,6 +3,10 @@
 
 #include "app/slot.h"
 #include "source/source.h"
+#include "x509/display.h"
+
+/* The bound on a file's name, in characters; no file system has longer ones. */
+#define MAX_TITLE 255
 
 struct _ScSlot
 {
@@ -59,7 +63,8 @@ load_cb (GObject      *source_object,
   g_autoptr (GError) error = NULL;
 
   objects = sc_source_load_finish (G_FILE (source_object), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  /* Only the last load speaks. Whoever else cancels, a dialog of a remote place, has failed for us. */
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
 
   g_clear_object (&self->cancellable);
@@ -131,19 +136,30 @@ sc_slot_new (void)
   return g_object_new (SC_TYPE_SLOT, NULL);
 }
 
+/* A file's name comes from strangers, too: it must not turn the title around or break its line. */
+static char *
+make_title (GFile *file)
+{
+  g_autofree char *basename = g_file_get_basename (file);
+  g_autofree char *name = basename != NULL ? g_filename_display_name (basename) : g_file_get_uri (file);
+  GString *title = g_string_new (NULL);
+
+  sc_display_append (title, name, strlen (name), MAX_TITLE);
+
+  return g_string_free (title, FALSE);
+}
+
 void
 sc_slot_load (ScSlot *self,
               GFile  *file)
 {
-  g_autofree char *basename = NULL;
 
   g_return_if_fail (SC_IS_SLOT (self));
   g_return_if_fail (G_IS_FILE (file));
 
   clear_contents (self);
-  basename = g_file_get_basename (file);
   g_free (self->title);
-  self->title = basename != NULL ? g_filename_display_name (basename) : g_file_get_uri (file);
+  self->title = make_title (file);
 
   self->cancellable = g_cancellable_new ();
   set_state (self, SC_SLOT_LOADING);

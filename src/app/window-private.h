@@ -29,6 +29,8 @@ struct _ScWindow
   ScSlot              *slots[SC_N_SIDES];
   ScComparison        *comparison;
   GCancellable        *comparing;
+  gboolean             is_comparing; /* a worker is at it, whether its result is still wanted or not */
+  gboolean             compare_again; /* when it is done, because the sides have changed since */
   guint                waiting;
   const ScField       *kept[SC_N_SIDES]; /* of the pair to select again when swapped sides are compared */
   GtkNativeDialog     *chooser;

@@ -23,7 +23,7 @@ sc_window_is_busy (ScWindow *self)
 {
   g_return_val_if_fail (SC_IS_WINDOW (self), FALSE);
 
-  return self->comparing != NULL || sc_slot_get_state (self->slots[SC_LEFT]) == SC_SLOT_LOADING ||
+  return self->is_comparing || sc_slot_get_state (self->slots[SC_LEFT]) == SC_SLOT_LOADING ||
          sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_LOADING;
 }
 
@@ -82,8 +82,16 @@ sc_window_swap (ScWindow *self)
 
   g_return_if_fail (SC_IS_WINDOW (self));
 
+  /* Swapped again before the first swap was compared: what is shown still stands the old way round. */
   pair = sc_pair_view_get_selected (self->pair_view);
-  if (pair != NULL)
+  if (self->kept[SC_LEFT] != NULL || self->kept[SC_RIGHT] != NULL)
+    {
+      const ScField *left_kept = self->kept[SC_LEFT];
+
+      self->kept[SC_LEFT] = self->kept[SC_RIGHT];
+      self->kept[SC_RIGHT] = left_kept;
+    }
+  else if (pair != NULL)
     {
       self->kept[SC_LEFT] = pair->fields[SC_RIGHT];
       self->kept[SC_RIGHT] = pair->fields[SC_LEFT];

@@ -127,6 +127,8 @@ show_nothing (ScWindow *self)
   gtk_stack_set_visible_child_name (self->results, "nothing");
 }
 
+static void compare (ScWindow *self);
+
 static void
 compared_cb (GObject      *source_object,
              GAsyncResult *result,
@@ -135,6 +137,13 @@ compared_cb (GObject      *source_object,
   g_autoptr (ScWindow) self = SC_WINDOW (user_data);
   g_autoptr (ScComparison) comparison = sc_compare_finish (result, NULL);
 
+  self->is_comparing = FALSE;
+  if (self->compare_again)
+    {
+      self->compare_again = FALSE;
+      compare (self);
+      return;
+    }
   if (comparison == NULL)
     return;
 
@@ -157,6 +166,14 @@ compare (ScWindow *self)
       return;
     }
 
+  /* A comparison that has begun runs to its end; a second beside it would only take its time and memory. */
+  if (self->is_comparing)
+    {
+      self->compare_again = TRUE;
+      return;
+    }
+
+  self->is_comparing = TRUE;
   self->comparing = g_cancellable_new ();
   sc_compare_async (left, right, self->comparing, compared_cb, g_object_ref (self));
 }
@@ -166,6 +183,7 @@ sc_window_dispose (GObject *object)
 {
   ScWindow *self = SC_WINDOW (object);
 
+  self->compare_again = FALSE;
   g_cancellable_cancel (self->comparing);
   g_clear_object (&self->comparing);
   g_clear_handle_id (&self->waiting, g_source_remove);

@@ -8,6 +8,9 @@
 #include "compare/value.h"
 #include "report/moment.h"
 
+/* The bound on a file's name, in characters; no file system has longer ones. */
+#define MAX_SOURCE 255
+
 /* The bound on a card's text, in characters. */
 #define MAX_CARD 128
 
@@ -76,6 +79,12 @@ dup_alternative_name (const ScWords  *words,
     child = child->next;
 
   return dup_words (words, child);
+}
+
+char *
+sc_words_card_source (const ScObject *object)
+{
+  return sc_words_stranger (sc_object_get_source (object), MAX_SOURCE);
 }
 
 char *

@@ -86,6 +86,8 @@ const char *sc_words_translate (const ScWords *words, const char *msgid);
 
 /* What a card says. (nullable) where the object does not have it. */
 /* Common name, else the first name of any kind. */
+/* Where it comes from, fit to show. */
+char       *sc_words_card_source (const ScObject *object);
 char       *sc_words_card_subject (const ScWords *words, const ScObject *object);
 char       *sc_words_card_issuer (const ScWords *words, const ScObject *object);
 /* "until 2035-01-01", "expired on …", "valid from …" */

@@ -4,6 +4,7 @@
 #include "app/first-look.h"
 #include "app/pair-list.h"
 #include "app/pair-row.h"
+#include "app/slot.h"
 #include "app/tree-model.h"
 #include "source/source.h"
 
@@ -142,6 +143,18 @@ test_first_look_same (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, root->n_children + n_extensions);
 }
 
+/* A file's name may hold what turns text around or breaks a line; the title shows it. */
+static void
+test_slot_title (void)
+{
+  g_autoptr (ScSlot) slot = sc_slot_new ();
+  g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/a\u202Eb\nc.pem");
+
+  sc_slot_load (slot, file);
+  g_assert_cmpstr (sc_slot_get_title (slot), ==, "a\\u{202E}b\\u{000A}c.pem");
+  sc_slot_cancel (slot);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -154,6 +167,7 @@ main (int    argc,
   g_test_add_func ("/models/tree/reveal", test_reveal);
   g_test_add_func ("/models/first-look/difference", test_first_look);
   g_test_add_func ("/models/first-look/same", test_first_look_same);
+  g_test_add_func ("/models/slot/title", test_slot_title);
 
   return g_test_run ();
 }

@@ -89,6 +89,16 @@ test_validity (void)
   g_assert_cmpstr (joined, ==, "until 2035-01-01");
 }
 
+static void
+test_source (void)
+{
+  g_autoptr (GBytes) octets = sc_base_certificate (NULL, NULL);
+  g_autoptr (ScObject) object = sc_object_decode (octets, "a\u202Eb\nc.pem");
+  g_autofree char *source = sc_words_card_source (object);
+
+  g_assert_cmpstr (source, ==, "a\\u{202E}b\\u{000A}c.pem");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -98,5 +108,7 @@ main (int    argc,
   g_test_add_func ("/card/no-subject", test_no_subject);
   g_test_add_func ("/card/issuer", test_issuer);
   g_test_add_func ("/card/validity", test_validity);
+  g_test_add_func ("/card/source", test_source);
+
   return g_test_run ();
 }
