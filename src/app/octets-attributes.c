@@ -45,32 +45,22 @@ lookup_colour (GtkWidget  *widget,
   return gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, rgba);
 }
 
+typedef PangoAttribute *(*NewColour) (guint16 red,
+                                      guint16 green,
+                                      guint16 blue);
+
 static void
-insert_background (PangoAttrList *list,
-                   GtkWidget     *widget,
-                   const char    *name,
-                   guint          start,
-                   guint          end)
+insert_colour (PangoAttrList *list,
+               GtkWidget     *widget,
+               NewColour      new_colour,
+               const char    *name,
+               guint          start,
+               guint          end)
 {
   GdkRGBA rgba = { 0 };
 
   if (lookup_colour (widget, name, &rgba))
-    insert (list, pango_attr_background_new (to_pango (rgba.red), to_pango (rgba.green), to_pango (rgba.blue)),
-            start, end);
-}
-
-static void
-insert_foreground (PangoAttrList *list,
-                   GtkWidget     *widget,
-                   const char    *name,
-                   guint          start,
-                   guint          end)
-{
-  GdkRGBA rgba = { 0 };
-
-  if (lookup_colour (widget, name, &rgba))
-    insert (list, pango_attr_foreground_new (to_pango (rgba.red), to_pango (rgba.green), to_pango (rgba.blue)),
-            start, end);
+    insert (list, new_colour (to_pango (rgba.red), to_pango (rgba.green), to_pango (rgba.blue)), start, end);
 }
 
 static void
@@ -81,16 +71,16 @@ insert_look (PangoAttrList *list,
              guint          end)
 {
   if (look & LOOK_GAP)
-    insert_foreground (list, widget, "octet_gap_color", start, end);
+    insert_colour (list, widget, pango_attr_foreground_new, "octet_gap_color", start, end);
   if (look & LOOK_SELECTED)
     {
-      insert_background (list, widget, "octet_selected_bg_color", start, end);
+      insert_colour (list, widget, pango_attr_background_new, "octet_selected_bg_color", start, end);
       insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
     }
   if (look & LOOK_DIFFERS)
     {
-      insert_background (list, widget, "octet_differs_bg_color", start, end);
-      insert_foreground (list, widget, "octet_differs_fg_color", start, end);
+      insert_colour (list, widget, pango_attr_background_new, "octet_differs_bg_color", start, end);
+      insert_colour (list, widget, pango_attr_foreground_new, "octet_differs_fg_color", start, end);
     }
 }
 

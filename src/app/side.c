@@ -6,9 +6,3 @@
 G_DEFINE_ENUM_TYPE (ScSide, sc_side,
                     G_DEFINE_ENUM_VALUE (SC_LEFT, "left"),
                     G_DEFINE_ENUM_VALUE (SC_RIGHT, "right"))
-
-ScSide
-sc_side_get_other (ScSide side)
-{
-  return side == SC_LEFT ? SC_RIGHT : SC_LEFT;
-}

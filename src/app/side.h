@@ -9,8 +9,6 @@ G_BEGIN_DECLS
 
 /* ScSide as a GType, so that a .ui file can say "left" and "right". */
 #define SC_TYPE_SIDE (sc_side_get_type ())
-GType  sc_side_get_type (void);
-
-ScSide sc_side_get_other (ScSide side);
+GType sc_side_get_type (void);
 
 G_END_DECLS

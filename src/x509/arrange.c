@@ -4,8 +4,6 @@
 #include "x509/types.h"
 
 #include <glib/gi18n.h>
-#include <gnutls/crypto.h>
-#include <gnutls/gnutls.h>
 
 static const ScRow root_row = { .type = &sc_type_any };
 static const ScRow structure_row = {
@@ -22,21 +20,21 @@ static const ScRow computed_row = {
   .expected = SC_EXPECTED_ALWAYS,
 };
 
-#define FINGERPRINT(ident, words)                                                                                     \
+#define FINGERPRINT(ident, words, found_as)                                                                           \
   {                                                                                                                   \
     .name = ident, .label = words, .type = &sc_type_octet_string, .flags = SC_ROW_COMPUTED,                           \
-    .expected = SC_EXPECTED_ALWAYS                                                                                    \
+    .expected = SC_EXPECTED_ALWAYS, .landmark = found_as                                                              \
   }
 
 static const struct
 {
-  ScRow                     row;
-  gnutls_digest_algorithm_t digest;
-  ScLandmark                of; /* %SC_LANDMARK_NONE: the whole certificate */
+  ScRow         row;
+  GChecksumType digest;
+  ScLandmark    of; /* %SC_LANDMARK_NONE: the whole certificate */
 } fingerprints[] = {
-  { FINGERPRINT ("sha256", N_("SHA-256")), GNUTLS_DIG_SHA256, SC_LANDMARK_NONE },
-  { FINGERPRINT ("sha1", N_("SHA-1")), GNUTLS_DIG_SHA1, SC_LANDMARK_NONE },
-  { FINGERPRINT ("subjectPublicKeyInfoSha256", N_("SHA-256 of the public key")), GNUTLS_DIG_SHA256,
+  { FINGERPRINT ("sha256", N_("SHA-256"), SC_LANDMARK_SHA256), G_CHECKSUM_SHA256, SC_LANDMARK_NONE },
+  { FINGERPRINT ("sha1", N_("SHA-1"), SC_LANDMARK_NONE), G_CHECKSUM_SHA1, SC_LANDMARK_NONE },
+  { FINGERPRINT ("subjectPublicKeyInfoSha256", N_("SHA-256 of the public key"), SC_LANDMARK_NONE), G_CHECKSUM_SHA256,
     SC_LANDMARK_KEY_INFO },
 };
 
@@ -119,27 +117,36 @@ arrange_extension (ScField *extension)
     sc_field_append_child (extension, last[i]);
 }
 
-static ScField *
+static void
 add_fingerprint (ScBuilder *builder,
                  ScField   *group,
                  guint      i,
                  ScSlice    octets)
 {
-  guint size = gnutls_hash_get_len (fingerprints[i].digest);
+  g_autoptr (GChecksum) checksum = g_checksum_new (fingerprints[i].digest);
+  gsize size = (gsize) g_checksum_type_get_length (fingerprints[i].digest);
   guint8 *digest = sc_arena_alloc (builder->arena, size);
-  ScField *field = NULL;
+  ScField *field = sc_builder_add_field (builder, group, &fingerprints[i].row, (ScSlice) { 0 });
 
-  /* A digest may be refused by the system's policy; then there is none to show. */
-  if (gnutls_hash_fast (fingerprints[i].digest, octets.data, octets.length, digest) < 0)
-    return NULL;
+  g_checksum_update (checksum, octets.data, (gssize) octets.length);
+  g_checksum_get_digest (checksum, digest, &size);
 
-  field = sc_builder_add_field (builder, group, &fingerprints[i].row, (ScSlice) { 0 });
   field->presence = SC_PRESENCE_COMPUTED;
   field->contents = (ScSlice) { digest, size, 0 };
   field->universal = SC_OCTET_STRING;
   field->meaning.kind = SC_MEANING_OCTETS;
+}
 
-  return field;
+/* Octets left over behind the element are none of its own; other programs leave them out of the fingerprint, too. */
+static ScSlice
+get_element_octets (const ScField *field)
+{
+  ScSlice rest = field->slice;
+  ScElement element = { 0 };
+
+  sc_element_read (&rest, &element);
+
+  return element.slice;
 }
 
 static void
@@ -152,14 +159,9 @@ add_fingerprints (ScBuilder     *builder,
   for (guint i = 0; i < G_N_ELEMENTS (fingerprints); i++)
     {
       const ScField *of = fingerprints[i].of == SC_LANDMARK_NONE ? certificate : builder->landmarks[fingerprints[i].of];
-      ScSlice octets = of ? of->slice : (ScSlice) { 0 };
 
-      /* Octets left over behind the certificate are none of its own; other programs leave them out of the
-       * fingerprint, too. */
-      if (of == certificate)
-        octets = sc_slice_sub (octets, 0, sc_slice_end (of->contents) - of->slice.offset);
-      if (octets.length > 0)
-        add_fingerprint (builder, group, i, octets);
+      if (of && of->presence == SC_PRESENCE_ENCODED)
+        add_fingerprint (builder, group, i, get_element_octets (of));
     }
 }
 

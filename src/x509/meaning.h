@@ -52,8 +52,6 @@ typedef enum
   SC_MESSAGE_N_DESCRIPTIONS,
   SC_MESSAGE_N_STATEMENTS,
   SC_MESSAGE_N_ELEMENTS,
-  SC_MESSAGE_N_OCTETS,
-  SC_MESSAGE_N_BITS,
   SC_MESSAGE_EMPTY,             /* a text or list without content */
   SC_MESSAGE_ALL_NAMES,         /* the empty name of a form in a subtree: every name of that form */
   SC_N_MESSAGES

@@ -21,8 +21,6 @@ static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_N_DESCRIPTIONS] = { NP_("{1} location", "{1} locations") },
   [SC_MESSAGE_N_STATEMENTS] = { NP_("{1} statement", "{1} statements") },
   [SC_MESSAGE_N_ELEMENTS] = { NP_("{1} element", "{1} elements") },
-  [SC_MESSAGE_N_OCTETS] = { NP_("{1} octet", "{1} octets") },
-  [SC_MESSAGE_N_BITS] = { NP_("{1} bit", "{1} bits") },
   [SC_MESSAGE_EMPTY] = { N_("(empty)"), NULL },
   [SC_MESSAGE_ALL_NAMES] = { N_("(all names of this form)"), NULL },
 };

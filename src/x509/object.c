@@ -25,15 +25,13 @@ static const ScRow certificate_row = {
   .type = &sc_type_certificate,
 };
 
-/* Octets left over behind the certificate are none of its own. */
 static void
-set_sha256 (ScObject      *self,
-            const ScField *certificate)
+set_sha256 (ScObject *self)
 {
-  gsize length = sc_slice_end (certificate->contents) - certificate->slice.offset;
-  g_autofree char *digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, certificate->slice.data, length);
+  ScSlice digest = self->landmarks[SC_LANDMARK_SHA256]->contents;
 
-  g_strlcpy (self->sha256, digest, sizeof self->sha256);
+  for (gsize i = 0; i < digest.length; i++)
+    g_snprintf (self->sha256 + 2 * i, 3, "%02x", digest.data[i]);
 }
 
 ScObject *
@@ -59,7 +57,7 @@ sc_object_decode (GBytes     *octets,
 
   for (guint i = 0; i < SC_N_LANDMARKS; i++)
     self->landmarks[i] = builder.landmarks[i];
-  set_sha256 (self, certificate);
+  set_sha256 (self);
 
   g_string_free (builder.scratch, TRUE);
   g_clear_pointer (&builder.extension_counts, g_tree_unref);
@@ -85,12 +83,6 @@ sc_object_unref (ScObject *self)
   g_bytes_unref (self->octets);
   g_free (self->source);
   g_free (self);
-}
-
-ScObjectKind
-sc_object_get_kind (const ScObject *self)
-{
-  return SC_OBJECT_CERTIFICATE;
 }
 
 const ScField *

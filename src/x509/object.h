@@ -5,15 +5,10 @@
 
 G_BEGIN_DECLS
 
-typedef enum
-{
-  SC_OBJECT_CERTIFICATE,
-} ScObjectKind;
-
 typedef struct _ScObject ScObject;
 
-/* How many fields an object may have; what lies behind stays octets, with a note. A CRL of 100,000 entries has fewer; it bounds the memory
- * that a file made for the purpose can take. */
+/* How many fields an object may have; what lies behind stays octets, with a note. No known certificate has a thousandth of
+ * them; the bound is on the memory that a file made for the purpose can take. */
 #define SC_OBJECT_MAX_FIELDS 1000000
 
 /**
@@ -46,7 +41,6 @@ ScObject       *sc_object_ref (ScObject *self);
 void            sc_object_unref (ScObject *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScObject, sc_object_unref)
 
-ScObjectKind    sc_object_get_kind (const ScObject *self);
 /* A field of no octets whose children are the tree's top level. Not shown itself. */
 const ScField  *sc_object_get_root (const ScObject *self);
 ScSlice         sc_object_get_octets (const ScObject *self);

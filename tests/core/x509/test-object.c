@@ -134,10 +134,14 @@ test_sha256 (void)
 {
   g_autoptr (ScObject) alone = decode_text ("SEQUENCE { }");
   g_autoptr (ScObject) followed = decode_text ("SEQUENCE { } `05 00`");
+  g_autoptr (ScObject) indefinite = decode_text ("SEQUENCE INDEFINITE { } `05 00`");
 
   /* printf '\x30\x00' | sha256sum */
   g_assert_cmpstr (sc_object_get_sha256 (alone), ==, "e4f60d0aa6d7f3d3b6a6494b1c861b99f649c6f9ec51abaf201b20f297327c95");
   g_assert_cmpstr (sc_object_get_sha256 (followed), ==, sc_object_get_sha256 (alone));
+  /* printf '\x30\x80\x00\x00' | sha256sum: its end-of-contents octets are its own. */
+  g_assert_cmpstr (sc_object_get_sha256 (indefinite), ==,
+                   "9dd6deb17adb1b3381b253bc934b43ad585b97d2eab8e1d5ef0d2daa8ff9e8c3");
 }
 
 /* A million fields are shown, what lies behind them is octets. */
