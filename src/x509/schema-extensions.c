@@ -246,30 +246,7 @@ const ScType sc_type_policy_mappings = {
  * RFC 5280 §4.2.1.8
  *
  *   SubjectDirectoryAttributes ::= SEQUENCE SIZE (1..MAX) OF Attribute
- *   Attribute               ::= SEQUENCE {
- *     type             AttributeType,
- *     values    SET OF AttributeValue }
  */
-static const ScRow attribute_values_rows[] = {
-  { .label = N_("Value"), .type = &sc_type_any, .key = SC_KEY_CONTENTS },
-};
-static const ScType attribute_values = {
-  .name = "SET OF AttributeValue",
-  .shape = SC_SHAPE_SET_OF,
-  .rows = SC_ROWS (attribute_values_rows),
-  .n_elements = SC_MESSAGE_N_ELEMENTS,
-};
-static const ScRow attribute_rows[] = {
-  { .name = "type", .label = N_("Type"), .type = &sc_type_oid },
-  { .name = "values", .label = N_("Values"), .type = &attribute_values },
-};
-const ScType sc_type_attribute = {
-  .name = "Attribute",
-  .shape = SC_SHAPE_SEQUENCE,
-  .flags = SC_TYPE_NAMED_BY_OID,
-  .rows = SC_ROWS (attribute_rows),
-  .summary = "values",
-};
 static const ScRow subject_directory_attributes_rows[] = {
   { .label = N_("Attribute"), .type = &sc_type_attribute, .key = SC_KEY_OID },
 };

@@ -31,10 +31,12 @@ extern const ScType sc_type_general_name;
 extern const ScType sc_type_general_names;
 extern const ScType sc_type_algorithm_identifier;
 extern const ScType sc_type_subject_public_key_info;
-extern const ScType sc_type_attribute;
 
 /* RFC 5280 §4.2: schema-extensions.c */
 extern const ScType sc_type_extensions;
+
+/* RFC 5280 §4.1.2.4: schema-attributes.c */
+extern const ScType sc_type_attribute;
 
 /* extension.c; (nullable) */
 const ScType *sc_extension_get_type (ScOid oid);
