@@ -105,6 +105,24 @@ append_integer (Writer        *self,
 }
 
 static void
+append_named_value (Writer        *self,
+                    const ScField *field)
+{
+  const ScType *type = field->row->type;
+  gint64 number = 0;
+
+  if (type != NULL && type->value_names != NULL && sc_integer_read_int64 (sc_words_get_value (field), &number))
+    for (const ScNamedValue *name = type->value_names; name->label != NULL; name++)
+      if (name->value == number)
+        {
+          sc_line_append (&self->line, sc_words_translate (self->words, name->label));
+          return;
+        }
+
+  append_integer (self, field);
+}
+
+static void
 append_oid (Writer        *self,
             const ScField *field)
 {
@@ -386,6 +404,7 @@ append_meaning (Writer        *self,
     [SC_MEANING_OID] = append_oid,
     [SC_MEANING_TIME] = append_time,
     [SC_MEANING_NAMED_BITS] = append_named_bits,
+    [SC_MEANING_NAMED_VALUE] = append_named_value,
     [SC_MEANING_NULL] = append_null,
     [SC_MEANING_TYPE] = append_type,
     [SC_MEANING_TEXT] = append_text,

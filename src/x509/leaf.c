@@ -98,6 +98,8 @@ sc_leaf_set_meaning (ScBuilder *builder,
     set_address_meaning (builder, field);
   else if (field->universal == SC_BIT_STRING && (flags & SC_TYPE_NAMED_BITS))
     field->meaning.kind = SC_MEANING_NAMED_BITS;
+  else if ((field->universal == SC_INTEGER || field->universal == SC_ENUMERATED) && field->row->type->value_names)
+    field->meaning.kind = SC_MEANING_NAMED_VALUE;
   else if ((flags & SC_TYPE_VERSION) && sc_integer_read_int64 (field->contents, &number) && number < G_MAXINT64)
     field->meaning = (ScMeaning) { .kind = SC_MEANING_NUMBER, .number = number + 1 };
   else

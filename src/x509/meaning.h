@@ -21,6 +21,7 @@ typedef enum
   SC_MEANING_OID,        /* by name where it has one */
   SC_MEANING_TIME,
   SC_MEANING_NAMED_BITS, /* names in row->type->bit_names */
+  SC_MEANING_NAMED_VALUE, /* name in row->type->value_names; a value without one is as an INTEGER */
   SC_MEANING_NULL,
   /* The ASN.1 types of the field's own headers, for fields that only wrap others. */
   SC_MEANING_TYPE,

@@ -229,26 +229,6 @@ sc_read_proxy (ScBuilder            *builder,
   return status;
 }
 
-/* IANA, "TLS ExtensionType Values": those that RFC 7633 §4.2.1 has a use for. */
-static void
-name_tls_feature (ScBuilder   *builder,
-                  ScField     *field,
-                  unsigned int feature)
-{
-  static const struct
-  {
-    unsigned int feature;
-    const char  *name;
-  } features[] = {
-    { 5, "status_request (5)" },
-    { 17, "status_request_v2 (17)" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (features); i++)
-    if (features[i].feature == feature)
-      sc_builder_set_text (builder, field, features[i].name, strlen (features[i].name));
-}
-
 int
 sc_read_tls_features (ScBuilder            *builder,
                       ScField              *value,
@@ -270,8 +250,6 @@ sc_read_tls_features (ScBuilder            *builder,
       status = gnutls_x509_tlsfeatures_get (features, i, &feature);
       if (status < 0 || !sc_integer_read_int64 (child->contents, &own) || own != (gint64) feature)
         status = SC_READ_DIFFERS;
-      else
-        name_tls_feature (builder, child, feature);
     }
   gnutls_x509_tlsfeatures_deinit (features);
 

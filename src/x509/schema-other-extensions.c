@@ -77,11 +77,21 @@ const ScType sc_type_proxy_cert_info = {
  * RFC 7633 §6
  *
  *   Features ::= SEQUENCE OF INTEGER
+ *
+ * The integers are those of IANA's "TLS ExtensionType Values"; §4.2.1 has a use for these two.
  */
+static const ScNamedValue feature_values[] = {
+  /* TRANSLATORS: status_request is the name of a TLS extension. */
+  { 5, N_("OCSP stapling (status_request)") },
+  /* TRANSLATORS: status_request_v2 is the name of a TLS extension. */
+  { 17, N_("OCSP stapling for the whole chain (status_request_v2)") },
+  { 0, NULL },
+};
 static const ScType feature = {
   .name = "INTEGER",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_INTEGER,
+  .value_names = feature_values,
 };
 static const ScRow tls_features_rows[] = {
   { .label = N_("Feature"), .type = &feature, .key = SC_KEY_CONTENTS },

@@ -179,8 +179,19 @@ const ScType sc_type_qc_statements = {
  *     biometricDataOid          OBJECT IDENTIFIER }
  *   PredefinedBiometricType ::= INTEGER { picture(0), handwritten-signature(1) }
  */
+static const ScNamedValue predefined_biometric_types[] = {
+  { 0, N_("picture") },
+  { 1, N_("handwritten signature") },
+  { 0, NULL },
+};
+static const ScType predefined_biometric_type = {
+  .name = "PredefinedBiometricType",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_INTEGER,
+  .value_names = predefined_biometric_types,
+};
 static const ScRow type_of_biometric_data_rows[] = {
-  { .label = N_("Type"), .type = &sc_type_integer },
+  { .label = N_("Type"), .type = &predefined_biometric_type },
   { .label = N_("Type"), .type = &sc_type_oid },
 };
 static const ScType type_of_biometric_data = {

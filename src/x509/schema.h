@@ -142,6 +142,17 @@ typedef enum
 } ScTypeFlags;
 
 /**
+ * ScNamedValue:
+ * @value: of an INTEGER or ENUMERATED
+ * @label: (nullable): msgid of what it means; %NULL ends a table
+ */
+typedef struct
+{
+  gint64      value;
+  const char *label;
+} ScNamedValue;
+
+/**
  * ScType:
  * @name: the name that the ASN.1 gives the type ("GeneralNames")
  * @shape: what the interpreter does with it
@@ -149,6 +160,7 @@ typedef enum
  * @flags: #ScTypeFlags
  * @rows, @n_rows: components, alternatives, or the one element of a list
  * @bit_names: (nullable): names of named bits, %NULL-terminated, from bit 0
+ * @value_names: (nullable): what the values of an INTEGER or ENUMERATED mean; others go by number
  * @resolve: for %SC_SHAPE_OPEN: the type that the OID asks for, or %NULL if it is not known
  * @read: (nullable): asks GnuTLS what the whole says, once its parts are there; gets the value's own element
  * @n_elements: the message that counts a list's elements, #ScMessage
@@ -156,19 +168,20 @@ typedef enum
  */
 struct _ScType
 {
-  const char        *name;
-  ScShape            shape;
-  ScUniversal        universal;
-  guint              flags;
-  const ScRow       *rows;
-  guint              n_rows;
-  const char *const *bit_names;
-  const ScType    *(*resolve) (ScOid oid);
-  void             (*read) (ScBuilder *builder,
-                            ScField   *field,
-                            ScSlice    element);
-  guint              n_elements;
-  const char        *summary;
+  const char         *name;
+  ScShape             shape;
+  ScUniversal         universal;
+  guint               flags;
+  const ScRow        *rows;
+  guint               n_rows;
+  const char *const  *bit_names;
+  const ScNamedValue *value_names;
+  const ScType     *(*resolve) (ScOid oid);
+  void              (*read) (ScBuilder *builder,
+                             ScField   *field,
+                             ScSlice    element);
+  guint               n_elements;
+  const char         *summary;
 };
 
 G_END_DECLS

@@ -38,6 +38,9 @@ extern const ScType sc_type_extensions;
 /* RFC 5280 §4.1.2.4: schema-attributes.c */
 extern const ScType sc_type_attribute;
 
+/* RFC 5280 §5.3.1: schema-enumerated.c */
+extern const ScType sc_type_crl_reason;
+
 /* extension.c; (nullable) */
 const ScType *sc_extension_get_type (ScOid oid);
 

@@ -14,6 +14,8 @@
   "SEQUENCE { OID 1.3.6.1.4.1.11129.2.4.2 OCTET STRING { OCTET STRING { `00 31 00 2f 00 " LOG " " instant            \
   " 00 00 04 03 00 00` } } }"
 
+#define FEATURES(features) "SEQUENCE { OID 1.3.6.1.5.5.7.1.24 OCTET STRING { SEQUENCE { " features " } } }"
+
 /* One part of the sound certificate in another way, and what its field then means. */
 typedef struct
 {
@@ -88,6 +90,15 @@ static const Case cases[] = {
   { "moreExtensions", TIMESTAMPS ("ff ff ff ff ff ff ff ff"), EXTENSIONS "ctPrecertSCTs/extnValue/0/timestamp",
     "FF:FF:FF:FF:FF:FF:FF:FF" },
   { "moreExtensions", TIMESTAMPS ("00 00 00 00 00 00 00 00"), EXTENSIONS "ctPrecertSCTs/extnValue/0/sct_version", "1" },
+
+  /* RFC 7633 §6; a feature without a name goes by its number. */
+  { "moreExtensions", FEATURES ("INTEGER 5 INTEGER 17 INTEGER 6"), EXTENSIONS "tlsFeature",
+    "OCSP stapling (status_request), OCSP stapling for the whole chain (status_request_v2), 6" },
+  { "moreExtensions", FEATURES ("INTEGER `00 00 00 00 00 00 00 00 00 05`"), EXTENSIONS "tlsFeature/extnValue/0",
+    "OCSP stapling (status_request)" },
+  { "moreExtensions", FEATURES ("INTEGER `01 00 00 00 00 00 00 00 05`"), EXTENSIONS "tlsFeature/extnValue/0",
+    "01:00:00:00:00:00:00:00:05" },
+  { "moreExtensions", FEATURES ("INTEGER ``"), EXTENSIONS "tlsFeature/extnValue/0", "(empty)" },
 
   { "basicConstraints.value", "SEQUENCE { }", EXTENSIONS "basicConstraints", "not a CA" },
   { "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }", EXTENSIONS "basicConstraints", "CA" },

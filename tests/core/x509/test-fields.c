@@ -79,6 +79,19 @@ describe_integer (ScSlice contents)
 }
 
 static char *
+describe_value (const ScField *field)
+{
+  gint64 number = 0;
+
+  if (sc_integer_read_int64 (field->contents, &number))
+    for (const ScNamedValue *name = field->row->type->value_names; name->label; name++)
+      if (name->value == number)
+        return g_strdup_printf ("value %" G_GINT64_FORMAT " %s", number, name->label);
+
+  return describe_integer (field->contents);
+}
+
+static char *
 describe_oid (ScSlice contents)
 {
   GString *text = g_string_new ("oid ");
@@ -129,6 +142,8 @@ describe (const ScField *field)
       return describe_time (field);
     case SC_MEANING_NAMED_BITS:
       return describe_bits (field);
+    case SC_MEANING_NAMED_VALUE:
+      return describe_value (field);
     case SC_MEANING_NULL:
       return g_strdup ("null");
     case SC_MEANING_TYPE:
