@@ -59,6 +59,7 @@ describe_object (ScSlot *slot)
   guint n_objects = sc_slot_get_n_objects (slot);
   g_autoptr (GString) string = g_string_new (NULL);
 
+  append_detail (string, sc_words_card_kind (words, object));
   append_detail (string, sc_words_card_subject (words, object));
   append_detail (string, sc_words_card_issuer (words, object));
   append_detail (string, sc_words_card_validity (words, object, g_get_real_time () / G_USEC_PER_SEC));

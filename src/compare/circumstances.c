@@ -104,6 +104,15 @@ have_same_key_identifier (const ScObject *left,
   return left_value != NULL && right_value != NULL && sc_value_equal_deep (left_value, right_value);
 }
 
+static gboolean
+are_of_kinds (const ScObject *left,
+              ScObjectKind    left_kind,
+              const ScObject *right,
+              ScObjectKind    right_kind)
+{
+  return sc_object_get_kind (left) == left_kind && sc_object_get_kind (right) == right_kind;
+}
+
 ScCircumstances
 sc_circumstances_of (const ScObject *left,
                      const ScObject *right,
@@ -113,6 +122,12 @@ sc_circumstances_of (const ScObject *left,
 
   if (left == NULL || right == NULL)
     return 0;
+
+  if (are_of_kinds (left, SC_OBJECT_REQUEST, right, SC_OBJECT_CERTIFICATE))
+    circumstances |= SC_CIRCUMSTANCE_LEFT_IS_REQUEST;
+
+  if (are_of_kinds (left, SC_OBJECT_CERTIFICATE, right, SC_OBJECT_REQUEST))
+    circumstances |= SC_CIRCUMSTANCE_RIGHT_IS_REQUEST;
 
   if (!sc_objects_have_same_key (left, right))
     circumstances |= SC_CIRCUMSTANCE_KEYS_DIFFER;

@@ -87,6 +87,8 @@ struct _ScPair
 /* What is said of the pair as a whole. In the order of weight. */
 typedef enum
 {
+  SC_REMARK_OTHER_KINDS,      /* neither two of one kind, nor a request and a certificate */
+  SC_REMARK_REQUEST_KEY,      /* the request's key is not the certificate's */
   SC_REMARK_SAME_SERIAL,      /* same issuer and serial number, other contents */
   /* A precertificate and its final certificate, RFC 6962 §3.2: equal but for poison and timestamps … */
   SC_REMARK_PRECERTIFICATE_EQUAL,
@@ -95,6 +97,9 @@ typedef enum
   SC_REMARK_SAME_KEY,
   SC_REMARK_LEFT_EXPIRED,
   SC_REMARK_RIGHT_EXPIRED,
+  /* of a CRL: there should be a newer one */
+  SC_REMARK_LEFT_OUT_OF_DATE,
+  SC_REMARK_RIGHT_OUT_OF_DATE,
   SC_REMARK_LEFT_NOT_YET_VALID,
   SC_REMARK_RIGHT_NOT_YET_VALID,
   SC_N_REMARKS

@@ -87,7 +87,7 @@ count_all (ScPair          *pair,
 {
   ScSide side = pair->fields[SC_LEFT] != NULL ? SC_LEFT : SC_RIGHT;
   const ScField *tree_parent = pair->parent != NULL ? pair->parent->fields[side] : NULL;
-  ScExpectation expectation = sc_law_expect (inherited, pair->fields[side], tree_parent, circumstances);
+  ScExpectation expectation = sc_law_expect (inherited, pair->fields[side], tree_parent, circumstances, pair->relation);
 
   if (pair->n_children == 0)
     {

@@ -2,6 +2,7 @@
 #include "compare/key.h"
 
 #include "compare/value.h"
+#include "der/integer.h"
 #include "der/oid.h"
 
 /* RFC 5280 §4.2.1.6: dNSName [2]. */
@@ -63,11 +64,18 @@ make_order (const ScField *field,
   return pool->len;
 }
 
+/* Objects of two kinds pair under the names that both have. */
+static const char *
+get_common_name (const ScField *field)
+{
+  return field->row->counterpart != NULL ? field->row->counterpart : field->name;
+}
+
 static gsize
 make_name (const ScField *field,
            GByteArray    *pool)
 {
-  append_name (pool, field->name);
+  append_name (pool, get_common_name (field));
   return pool->len;
 }
 
@@ -159,6 +167,23 @@ make_attribute (const ScField *field,
   return bucket_end;
 }
 
+/* A serial number that is padded is the same number. */
+static gsize
+make_serial (const ScField *field,
+             GByteArray    *pool)
+{
+  const ScField *first = field->first_child;
+
+  if (first != NULL && first->universal == SC_INTEGER)
+    {
+      ScSlice serial = sc_integer_normalise (first->contents);
+
+      g_byte_array_append (pool, serial.data, serial.length);
+    }
+
+  return pool->len;
+}
+
 static gsize
 make_log (const ScField *field,
           GByteArray    *pool)
@@ -203,6 +228,7 @@ static const struct
   [SC_KEY_ATTRIBUTE] = { make_attribute, TRUE },
   [SC_KEY_ACCESS_DESCRIPTION] = { make_attribute, TRUE },
   [SC_KEY_LOG] = { make_log, TRUE },
+  [SC_KEY_SERIAL] = { make_serial, TRUE },
   [SC_KEY_CONTENTS] = { make_contents, TRUE },
 };
 
@@ -226,6 +252,22 @@ get_key (const ScField *field)
   return field->name != NULL ? SC_KEY_NAME : SC_KEY_CONTENTS;
 }
 
+/* The children of a hoisted field stand among others, but pair with each other only. (nullable) */
+static const ScField *
+find_hoisted (const ScField *field,
+              const ScField *tree_parent)
+{
+  const ScField *parent = field->parent;
+
+  if (parent == NULL || parent == tree_parent)
+    return NULL;
+
+  while (parent != NULL && (parent->row->flags & SC_ROW_HOISTED) == 0)
+    parent = parent->parent;
+
+  return parent;
+}
+
 ScAlignmentKey
 sc_alignment_key_make (const ScField *field,
                        const ScField *tree_parent,
@@ -233,10 +275,9 @@ sc_alignment_key_make (const ScField *field,
 {
   ScKey kind = get_key (field);
   ScAlignmentKey key = { .start = pool->len, .can_move = makers[kind].can_move };
-  gboolean is_hoisted = field->parent != NULL && field->parent != tree_parent;
+  const ScField *hoisted = find_hoisted (field, tree_parent);
 
-  /* The children of a hoisted field stand among others, but pair with each other only. */
-  append_name (pool, is_hoisted ? field->parent->name : NULL);
+  append_name (pool, hoisted != NULL ? get_common_name (hoisted) : NULL);
   append_octet (pool, kind);
   key.bucket_length = makers[kind].make (field, pool) - key.start;
   key.length = pool->len - key.start;

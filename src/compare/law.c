@@ -79,7 +79,7 @@ static const Rule counts[] = {
  * key octets of equal algorithm and size, Subject Key Identifier if the keys differ, Authority Key Identifier if the
  * issuers differ, CT timestamps, fingerprints, signature value […]. Never: algorithm, key size, exponent, the same
  * identifier on other keys, another identifier on the same key, another Authority Key Identifier under the same
- * issuer."
+ * issuer." And: "beside a request also all that only a CA adds."
  *
  * Which fields these are, their schema rows say (ScRow.expected); of extensions, this table. The same identifier on
  * other keys is no difference of the identifiers, so it takes the excuse from the keys. Timestamps are expected on one
@@ -98,6 +98,8 @@ static const struct
 } extensions[] = {
   { SC_OID_SUBJECT_KEY_IDENTIFIER, { SC_EXPECTED_IF_KEYS_DIFFER, ANOTHER_VALUE }, 0 },
   { SC_OID_AUTHORITY_KEY_IDENTIFIER, { SC_EXPECTED_IF_ISSUERS_DIFFER, ANOTHER_VALUE }, 0 },
+  { SC_OID_CRL_NUMBER, { SC_EXPECTED_ALWAYS, ANOTHER_VALUE }, 0 },
+  { SC_OID_MS_NEXT_PUBLISH, { SC_EXPECTED_ALWAYS, ANOTHER_VALUE }, 0 },
   { SC_OID_CT_PRECERT_SCTS, { SC_EXPECTED_ALWAYS, ANY_DIFFERENCE }, 0 },
   { SC_OID_CT_PRECERT_POISON, { SC_EXPECTED_ALWAYS, ON_ONE_SIDE }, SC_CIRCUMSTANCE_PRECERTIFICATE },
 };
@@ -110,7 +112,8 @@ static const struct
 } expectations[] = {
   [SC_EXPECTED_NEVER] = { FALSE, 0, 0 },
   [SC_EXPECTED_ALWAYS] = { TRUE, 0, 0 },
-  [SC_EXPECTED_SAME_KEY_KIND] = { TRUE, SC_CIRCUMSTANCE_SAME_KEY_KIND, SC_CIRCUMSTANCE_SAME_KEY_IDENTIFIER },
+  [SC_EXPECTED_SAME_KEY_KIND] = { TRUE, SC_CIRCUMSTANCE_SAME_KEY_KIND,
+                                  SC_CIRCUMSTANCE_SAME_KEY_IDENTIFIER | SC_CIRCUMSTANCE_BESIDE_REQUEST },
   [SC_EXPECTED_IF_KEYS_DIFFER] = { TRUE, SC_CIRCUMSTANCE_KEYS_DIFFER, 0 },
   [SC_EXPECTED_IF_ISSUERS_DIFFER] = { TRUE, SC_CIRCUMSTANCE_ISSUERS_DIFFER, 0 },
 };
@@ -150,11 +153,35 @@ sc_law_get_count (ScFacts facts)
   return decide (counts, facts);
 }
 
+/* A CA adds extensions that nobody asked for, and has an order of its own. An extension that was asked for and is not
+ * there was left out; one that says something else was changed: either is worth a word. */
 static ScExpectation
-expect_extension (const ScField   *extension,
-                  ScCircumstances  circumstances)
+expect_extension_beside_request (ScExpectation   inherited,
+                                 ScCircumstances circumstances,
+                                 ScRelation      relation)
+{
+  ScRelation added = circumstances & SC_CIRCUMSTANCE_LEFT_IS_REQUEST ? SC_RELATION_RIGHT_ONLY : SC_RELATION_LEFT_ONLY;
+
+  return relation == added || relation == SC_RELATION_MOVED
+             ? (ScExpectation) { SC_EXPECTED_ALWAYS, inherited.relations | 1 << relation }
+             : inherited;
+}
+
+static ScExpectation
+expect_extension (ScExpectation    inherited,
+                  const ScField   *extension,
+                  ScCircumstances  circumstances,
+                  ScRelation       relation)
 {
   ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
+
+  if (circumstances & SC_CIRCUMSTANCE_BESIDE_REQUEST)
+    {
+      ScExpectation expectation = expect_extension_beside_request (inherited, circumstances, relation);
+
+      if (expectation.expected != SC_EXPECTED_NEVER)
+        return expectation;
+    }
 
   for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
     if (extensions[i].oid == oid && (circumstances & extensions[i].all) == extensions[i].all)
@@ -163,24 +190,35 @@ expect_extension (const ScField   *extension,
   return SC_EXPECTATION_NONE;
 }
 
+static gboolean
+is_root (const ScField *tree_parent)
+{
+  return tree_parent != NULL && tree_parent->presence == SC_PRESENCE_COMPUTED && tree_parent->name == NULL;
+}
+
 ScExpectation
 sc_law_expect (ScExpectation    inherited,
                const ScField   *field,
                const ScField   *tree_parent,
-               ScCircumstances  circumstances)
+               ScCircumstances  circumstances,
+               ScRelation       relation)
 {
   gboolean is_beside_value = field->parent == tree_parent && (field->row->flags & SC_ROW_HOISTED) == 0;
+
+  if ((circumstances & SC_CIRCUMSTANCE_BESIDE_REQUEST) && is_root (tree_parent))
+    return field->row->flags & SC_ROW_REQUESTED ? SC_EXPECTATION_NONE
+                                                : (ScExpectation) { SC_EXPECTED_ALWAYS, ANY_DIFFERENCE };
 
   if (field->row->expected != SC_EXPECTED_NEVER)
     return (ScExpectation) { field->row->expected, inherited.relations | ANOTHER_VALUE };
 
   if (field->row->type->flags & SC_TYPE_EXTENSION)
-    return expect_extension (field, circumstances);
+    return expect_extension (inherited, field, circumstances, relation);
 
   /* Another `critical` is never expected: what the table says of an extension it says of the value, unless the
    * extension stands alone. */
   if (tree_parent != NULL && (tree_parent->row->type->flags & SC_TYPE_EXTENSION) && is_beside_value)
-    return (ScExpectation) { inherited.expected, inherited.relations & ON_ONE_SIDE };
+    return (ScExpectation) { inherited.expected, inherited.relations & ~(guint) ANOTHER_VALUE };
 
   /* The row that holds a key names what in it are key octets: the exponent is not. */
   if (inherited.expected == SC_EXPECTED_SAME_KEY_KIND)

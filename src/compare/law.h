@@ -69,7 +69,12 @@ typedef enum
   SC_CIRCUMSTANCE_SAME_KEY_IDENTIFIER = 1 << 3, /* the same Subject Key Identifier */
   /* A precertificate and its final certificate, equal by RFC 6962 §3.2. */
   SC_CIRCUMSTANCE_PRECERTIFICATE = 1 << 4,
+  /* The other side is a certificate. */
+  SC_CIRCUMSTANCE_LEFT_IS_REQUEST = 1 << 5,
+  SC_CIRCUMSTANCE_RIGHT_IS_REQUEST = 1 << 6,
 } ScCircumstance;
+
+#define SC_CIRCUMSTANCE_BESIDE_REQUEST (SC_CIRCUMSTANCE_LEFT_IS_REQUEST | SC_CIRCUMSTANCE_RIGHT_IS_REQUEST)
 
 /* A set of ScCircumstance. */
 typedef guint ScCircumstances;
@@ -93,13 +98,15 @@ typedef struct
  * @field: a field
  * @tree_parent: (nullable): where the tree places it
  * @circumstances: what is known of the two objects
+ * @relation: of the pair that @field lies in
  *
  * Returns: what holds for @field and, as the next @inherited, for what the tree places in it
  */
 ScExpectation sc_law_expect (ScExpectation    inherited,
                              const ScField   *field,
                              const ScField   *tree_parent,
-                             ScCircumstances  circumstances);
+                             ScCircumstances  circumstances,
+                             ScRelation       relation);
 
 gboolean      sc_law_is_expected (ScExpectation   expectation,
                                   ScCircumstances circumstances,

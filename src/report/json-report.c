@@ -147,6 +147,12 @@ sc_json_report_compare (GString            *out,
   g_string_append_c (out, '\n');
 }
 
+static const char *const kinds[SC_N_OBJECT_KINDS] = {
+  [SC_OBJECT_CERTIFICATE] = "certificate",
+  [SC_OBJECT_REQUEST] = "request",
+  [SC_OBJECT_CRL] = "crl",
+};
+
 void
 sc_json_report_inspect_begin (GString *out)
 {
@@ -161,7 +167,7 @@ sc_json_report_inspect_add (GString        *out,
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  sc_json_add_string (builder, "kind", "certificate");
+  sc_json_add_string (builder, "kind", kinds[sc_object_get_kind (object)]);
   add_identity (builder, object);
   json_builder_end_object (builder);
 

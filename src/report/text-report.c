@@ -34,6 +34,7 @@ append_card (GString               *out,
 {
   const ScObject *object = sc_comparison_get_object (comparison, side);
   g_autofree char *source = sc_words_stranger (sc_object_get_source (object), MAX_SOURCE);
+  g_autofree char *kind = sc_words_card_kind (options->words, object);
   g_autofree char *subject = sc_words_card_subject (options->words, object);
   g_autofree char *issuer = sc_words_card_issuer (options->words, object);
   g_autofree char *validity = sc_words_card_validity (options->words, object, options->now);
@@ -41,6 +42,7 @@ append_card (GString               *out,
   g_autofree char *heading = sc_words_fill (sc_words_translate (options->words, title), source, NULL);
   g_autoptr (GString) line = g_string_new (NULL);
 
+  append_part (line, kind);
   append_part (line, subject);
   append_part (line, issuer);
   append_part (line, validity);

@@ -88,6 +88,25 @@ sc_words_card_source (const ScObject *object)
 }
 
 char *
+sc_words_card_kind (const ScWords  *words,
+                    const ScObject *object)
+{
+  /* TRANSLATORS: {0} is how many certificates a CRL revokes. */
+  static const ScMessageForms list = { NP_ ("Revocation list with {0} entry", "Revocation list with {0} entries") };
+  const ScField *revoked = sc_object_get_landmark (object, SC_LANDMARK_REVOKED);
+
+  switch (sc_object_get_kind (object))
+    {
+    case SC_OBJECT_REQUEST:
+      return g_strdup (sc_words_translate (words, N_("Certificate request")));
+    case SC_OBJECT_CRL:
+      return sc_words_count (words, &list, revoked != NULL ? revoked->n_children : 0);
+    default:
+      return NULL;
+    }
+}
+
+char *
 sc_words_card_subject (const ScWords  *words,
                        const ScObject *object)
 {
@@ -115,6 +134,10 @@ read_landmark (const ScObject *object,
   return field != NULL && sc_value_get_instant (field, &time->seconds);
 }
 
+/* TRANSLATORS: {0} is a date. By whether it has passed. */
+static const char *const validity_texts[2] = { N_("until {0}"), N_("expired on {0}") };
+static const char *const update_texts[2] = { N_("next update {0}"), N_("out of date since {0}") };
+
 char *
 sc_words_card_validity (const ScWords  *words,
                         const ScObject *object,
@@ -125,19 +148,21 @@ sc_words_card_validity (const ScWords  *words,
   ScTime until = { 0 };
   gboolean has_until = read_landmark (object, SC_LANDMARK_NOT_AFTER, &until);
   gboolean has_from = read_landmark (object, SC_LANDMARK_NOT_BEFORE, &from);
+  gboolean is_crl = sc_object_get_kind (object) == SC_OBJECT_CRL;
+  const char *const *texts = is_crl ? update_texts : validity_texts;
   const char *text = NULL;
   const ScTime *moment = &until;
 
-  /* TRANSLATORS: {0} is a date. */
   if (has_until && until.seconds < now)
-    text = N_("expired on {0}");
-  else if (has_from && from.seconds > now)
+    text = texts[TRUE];
+  else if (has_from && from.seconds > now && !is_crl)
     {
+      /* TRANSLATORS: {0} is a date. */
       text = N_("valid from {0}");
       moment = &from;
     }
   else if (has_until)
-    text = N_("until {0}");
+    text = texts[FALSE];
 
   if (text == NULL || !sc_moment_append (date, *moment, TRUE))
     return NULL;

@@ -103,11 +103,14 @@ get_relation (const ScPair *pair)
   if (pair->relation == SC_RELATION_MOVED)
     return N_("The same, in another order.");
 
+  if (pair->relation == SC_RELATION_LEFT_ONLY || pair->relation == SC_RELATION_RIGHT_ONLY)
+    return pair->expected ? N_("One expects it on one side only.") : NULL;
+
   if (pair->relation != SC_RELATION_DIFFERS)
     return NULL;
 
   if (pair->expected)
-    return N_("The values differ, as one expects of two certificates.");
+    return N_("The values differ, as one expects of such a pair.");
 
   return pair->n_children > 0 ? N_("What differs lies further inside.") : N_("The values differ.");
 }

@@ -8,28 +8,51 @@
 #include "der/boolean.h"
 #include "x509/catalogue.h"
 
-/* TRANSLATORS: {0} is the extension. By the value of `critical` on the left and on the right. */
-static const char *const critical_texts[2][2] = {
+/* TRANSLATORS: {0} is the extension. By whether both are certificates, and by the value of `critical` on the left and on
+ * the right. */
+static const char *const critical_texts[2][2][2] = {
   [FALSE] = {
-    [FALSE] = N_("neither certificate marks {0} as critical."),
-    [TRUE] = N_("the right certificate marks {0} as critical; the left does not."),
+    [FALSE] = {
+      [FALSE] = N_("neither side marks {0} as critical."),
+      [TRUE] = N_("the right side marks {0} as critical; the left does not."),
+    },
+    [TRUE] = {
+      [FALSE] = N_("the left side marks {0} as critical; the right does not."),
+      [TRUE] = N_("both sides mark {0} as critical."),
+    },
   },
   [TRUE] = {
-    [FALSE] = N_("the left certificate marks {0} as critical; the right does not."),
-    [TRUE] = N_("both certificates mark {0} as critical."),
+    [FALSE] = {
+      [FALSE] = N_("neither certificate marks {0} as critical."),
+      [TRUE] = N_("the right certificate marks {0} as critical; the left does not."),
+    },
+    [TRUE] = {
+      [FALSE] = N_("the left certificate marks {0} as critical; the right does not."),
+      [TRUE] = N_("both certificates mark {0} as critical."),
+    },
   },
 };
 
-/* TRANSLATORS: {0} is the field, {1} the title of the finding. By the side it lies on; %SC_N_SIDES is both. */
-static const char *const finding_texts[SC_N_SIDES + 1] = {
-  [SC_LEFT] = N_("“{1}” applies to {0} of the left certificate only."),
-  [SC_RIGHT] = N_("“{1}” applies to {0} of the right certificate only."),
-  [SC_N_SIDES] = N_("“{1}” applies to {0} of both certificates."),
+/* TRANSLATORS: {0} is the field, {1} the title of the finding. By whether both are certificates, and by the side it lies
+ * on; %SC_N_SIDES is both. */
+static const char *const finding_texts[2][SC_N_SIDES + 1] = {
+  [FALSE] = {
+    [SC_LEFT] = N_("“{1}” applies to {0} of the left side only."),
+    [SC_RIGHT] = N_("“{1}” applies to {0} of the right side only."),
+    [SC_N_SIDES] = N_("“{1}” applies to {0} of both sides."),
+  },
+  [TRUE] = {
+    [SC_LEFT] = N_("“{1}” applies to {0} of the left certificate only."),
+    [SC_RIGHT] = N_("“{1}” applies to {0} of the right certificate only."),
+    [SC_N_SIDES] = N_("“{1}” applies to {0} of both certificates."),
+  },
 };
 
 /* Where the two sides have other findings: {1} is the left one's title, {2} the right one's. */
-static const char *const other_findings_text =
-    N_("“{1}” applies to {0} of the left certificate, “{2}” to that of the right.");
+static const char *const other_findings_texts[2] = {
+  [FALSE] = N_("“{1}” applies to {0} of the left side, “{2}” to that of the right."),
+  [TRUE] = N_("“{1}” applies to {0} of the left certificate, “{2}” to that of the right."),
+};
 
 /* Where no rule blames either: {0} is the field, {1} and {2} are the types of the left and the right value. */
 static const char *const difference_texts[] = {
@@ -71,24 +94,27 @@ dup_difference (const ScWords *words,
 
 static char *
 dup_findings (const ScWords   *words,
+              gboolean         are_certificates,
               const ScPair    *pair,
               const ScFinding *left,
               const ScFinding *right)
 {
   g_autofree char *name = sc_words_short_path (words, pair);
+  const char *const *texts = finding_texts[are_certificates];
   const char *left_title = left != NULL ? sc_words_translate (words, left->entry->title) : NULL;
   const char *right_title = right != NULL ? sc_words_translate (words, right->entry->title) : NULL;
 
   if (left == NULL)
-    return sc_words_fill (sc_words_translate (words, finding_texts[SC_RIGHT]), name, right_title, NULL);
+    return sc_words_fill (sc_words_translate (words, texts[SC_RIGHT]), name, right_title, NULL);
 
   if (right == NULL)
-    return sc_words_fill (sc_words_translate (words, finding_texts[SC_LEFT]), name, left_title, NULL);
+    return sc_words_fill (sc_words_translate (words, texts[SC_LEFT]), name, left_title, NULL);
 
   if (left->entry == right->entry)
-    return sc_words_fill (sc_words_translate (words, finding_texts[SC_N_SIDES]), name, left_title, NULL);
+    return sc_words_fill (sc_words_translate (words, texts[SC_N_SIDES]), name, left_title, NULL);
 
-  return sc_words_fill (sc_words_translate (words, other_findings_text), name, left_title, right_title, NULL);
+  return sc_words_fill (sc_words_translate (words, other_findings_texts[are_certificates]), name, left_title,
+                        right_title, NULL);
 }
 
 /* Another `critical`, or the same one that one rule blames on both sides, is said in plain words.
@@ -109,26 +135,29 @@ is_told_as_critical (const ScPair    *pair,
 
 static char *
 dup_critical (const ScWords *words,
+              gboolean       are_certificates,
               const ScPair  *pair)
 {
   g_autofree char *extension = sc_words_short_path (words, pair->parent);
   gboolean left = is_critical (pair->fields[SC_LEFT]);
   gboolean right = is_critical (pair->fields[SC_RIGHT]);
 
-  return sc_words_fill (sc_words_translate (words, critical_texts[left][right]), extension, NULL);
+  return sc_words_fill (sc_words_translate (words, critical_texts[are_certificates][left][right]), extension, NULL);
 }
 
 static char *
 dup_text (const ScWords *words,
+          gboolean       are_certificates,
           const ScPair  *pair)
 {
   const ScFinding *left = get_finding (pair, SC_LEFT);
   const ScFinding *right = get_finding (pair, SC_RIGHT);
 
   if (is_told_as_critical (pair, left, right))
-    return dup_critical (words, pair);
+    return dup_critical (words, are_certificates, pair);
 
-  return left != NULL || right != NULL ? dup_findings (words, pair, left, right) : dup_difference (words, pair);
+  return left != NULL || right != NULL ? dup_findings (words, are_certificates, pair, left, right)
+                                       : dup_difference (words, pair);
 }
 
 static char *
@@ -198,7 +227,7 @@ sc_words_encoding_sentence (const ScWords      *words,
   if (side != SC_N_SIDES)
     return describe_only_side (words, comparison, side, pair, sentence);
 
-  text = dup_text (words, pair);
+  text = dup_text (words, sc_words_are_certificates (comparison), pair);
   sentence->lead = g_strdup (sc_words_translate (words, get_lead (pair)));
   sentence->text = add_others (words, text, n_others);
   return TRUE;

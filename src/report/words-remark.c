@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* @lead stands before @clause, or before @alone where only one certificate is shown. */
+/* @lead stands before @clause, or before @alone where only one object is shown. */
 static const struct
 {
   const char *code;
@@ -13,6 +13,16 @@ static const struct
   const char *clause;
   const char *alone;
 } remark_words[SC_N_REMARKS] = {
+  [SC_REMARK_OTHER_KINDS] = {
+    "other-kinds",
+    N_("Unlike objects:"),
+    N_("they are not of one kind, and have little in common that can be compared"),
+  },
+  [SC_REMARK_REQUEST_KEY] = {
+    "request-key",
+    N_("Another key:"),
+    N_("the request’s key is not the certificate’s, so the certificate was not made from this request"),
+  },
   [SC_REMARK_SAME_SERIAL] = {
     "same-serial",
     N_("Same serial number:"),
@@ -36,7 +46,7 @@ static const struct
   [SC_REMARK_SAME_KEY] = {
     "same-key",
     N_("Same key:"),
-    N_("both certificates hold the same public key"),
+    N_("both hold the same public key"),
   },
   [SC_REMARK_LEFT_EXPIRED] = {
     "left-expired",
@@ -49,6 +59,18 @@ static const struct
     N_("Expired:"),
     N_("the right certificate is no longer valid"),
     N_("the certificate is no longer valid"),
+  },
+  [SC_REMARK_LEFT_OUT_OF_DATE] = {
+    "left-out-of-date",
+    N_("Out of date:"),
+    N_("by its own word there is a newer list than the left one"),
+    N_("by its own word there is a newer list"),
+  },
+  [SC_REMARK_RIGHT_OUT_OF_DATE] = {
+    "right-out-of-date",
+    N_("Out of date:"),
+    N_("by its own word there is a newer list than the right one"),
+    N_("by its own word there is a newer list"),
   },
   [SC_REMARK_LEFT_NOT_YET_VALID] = {
     "left-not-yet-valid",

@@ -53,7 +53,7 @@ void        sc_sentence_clear (ScSentence *self);
 GArray     *sc_words_verdict (const ScWords *words, const ScComparison *comparison);
 /* All sentences in one line. */
 char       *sc_words_verdict_line (const ScWords *words, const ScComparison *comparison);
-/* "Same key: both certificates hold the same public key." */
+/* "Same key: both hold the same public key." */
 char       *sc_words_remark (const ScWords *words, ScRemark remark);
 /* "same-key": the stable name that JSON has */
 const char *sc_words_remark_code (ScRemark remark);
@@ -85,12 +85,14 @@ char       *sc_words_finding (const ScWords *words, const ScFinding *finding);
 const char *sc_words_translate (const ScWords *words, const char *msgid);
 
 /* What a card says. (nullable) where the object does not have it. */
+/* What it is, if it is no certificate: "Certificate request", "Revocation list with 3 entries". */
+char       *sc_words_card_kind (const ScWords *words, const ScObject *object);
 /* Common name, else the first name of any kind. */
 /* Where it comes from, fit to show. */
 char       *sc_words_card_source (const ScObject *object);
 char       *sc_words_card_subject (const ScWords *words, const ScObject *object);
 char       *sc_words_card_issuer (const ScWords *words, const ScObject *object);
-/* "until 2035-01-01", "expired on …", "valid from …" */
+/* "until 2035-01-01", "expired on …", "valid from …"; of a CRL "next update 2035-01-01", "out of date since …" */
 char       *sc_words_card_validity (const ScWords *words, const ScObject *object, gint64 now);
 char       *sc_words_badge (const ScWords *words, guint warnings); /* "1 encoding warning", "No encoding warnings" */
 

@@ -13,8 +13,6 @@ typedef enum
   UNKNOWN,
   PRIVATE_KEY,
   PUBLIC_KEY,
-  REQUEST,
-  CRL,
   PKCS7,
   PKCS12,
   OCSP_RESPONSE,
@@ -30,11 +28,9 @@ typedef enum
 } Kind;
 
 static const char *const texts[N_KINDS] = {
-  [UNKNOWN] = N_("This is not a certificate. A certificate begins with “-----BEGIN CERTIFICATE-----” (PEM) or is in DER; its name often ends in .pem, .crt, .cer or .der."),
+  [UNKNOWN] = N_("This is neither a certificate nor a request or a revocation list. A certificate begins with “-----BEGIN CERTIFICATE-----” (PEM) or is in DER; its name often ends in .pem, .crt, .cer or .der."),
   [PRIVATE_KEY] = N_("This is a private key, not a certificate. Open the certificate that belongs to it, and keep the key secret."),
   [PUBLIC_KEY] = N_("This is a public key, not a certificate. Open the certificate that holds it."),
-  [REQUEST] = N_("This is a certificate request, not a certificate. Open the certificate that was issued for it."),
-  [CRL] = N_("This is a certificate revocation list (CRL), not a certificate. Open a certificate of its issuer."),
   [PKCS7] = N_("This is a PKCS #7 bundle (.p7b, .p7c), not a single certificate. Unpack it with “openssl pkcs7 -print_certs”, then open the result."),
   [PKCS12] = N_("This is a PKCS #12 bundle (.p12, .pfx), which may hold a private key. Take the certificate out with “openssl pkcs12 -nokeys”, then open the result."),
   [OCSP_RESPONSE] = N_("This is an OCSP response, not a certificate. Open the certificate that it speaks of."),
@@ -43,7 +39,7 @@ static const char *const texts[N_KINDS] = {
   [OPENPGP] = N_("This is OpenPGP data, not an X.509 certificate. OpenPGP has formats of its own, which cannot be compared here."),
   [ATTRIBUTE_CERTIFICATE] = N_("This is an attribute certificate, which holds no key. Open a public-key certificate."),
   [PARAMETERS] = N_("These are parameters for making keys, not a certificate. Open a certificate."),
-  [DAMAGED] = N_("This file says that it holds a certificate, but what stands between BEGIN and END is none: it is damaged or cut short. Copy it again from where it came."),
+  [DAMAGED] = N_("What stands between BEGIN and END in this file is not what BEGIN says: it is damaged or cut short. Copy it again from where it came."),
   [UTF16_TEXT] = N_("This is text in UTF-16, which no certificate is kept in. Save it as UTF-8 or ASCII, then open the result."),
   [WEB_PAGE] = N_("This is a web page, not a certificate. What was to be downloaded was perhaps not there, or asked for a password."),
 };
@@ -61,8 +57,8 @@ static const struct
   { "OPENSSH PRIVATE KEY", SSH_KEY },
   { "PRIVATE KEY", PRIVATE_KEY },
   { "PUBLIC KEY", PUBLIC_KEY },
-  { "CERTIFICATE REQUEST", REQUEST },
-  { "CRL", CRL },
+  { "CERTIFICATE REQUEST", DAMAGED },
+  { "CRL", DAMAGED },
   { "PKCS7", PKCS7 },
   { "CMS", PKCS7 },
   { "SIGNED DATA", PKCS7 },
@@ -94,7 +90,7 @@ static const struct
   { MAGIC ("<html"), WEB_PAGE },
 };
 
-/* The first TLVs as sc_shape_describe() writes them; none of these is the beginning of a certificate. */
+/* The first TLVs as sc_shape_describe() writes them; none of these is the beginning of an object. */
 static const struct
 {
   const char *pattern;
@@ -104,12 +100,6 @@ static const struct
   { "(I(D0*", PKCS12 },
   /* RFC 5652 §3: ContentInfo ::= SEQUENCE { contentType OBJECT IDENTIFIER, content [0] EXPLICIT ANY } */
   { "(D0*", PKCS7 },
-  /* RFC 2986 §4.1: CertificationRequestInfo has a version, a Name and a key, and no second Name */
-  { "((ISS0*", REQUEST },
-  { "((ISS)*", REQUEST },
-  /* RFC 5280 §5.1: behind the issuer comes thisUpdate */
-  { "((ISST*", CRL },
-  { "((SST*", CRL },
   /* RFC 5958 §2: OneAsymmetricKey ::= SEQUENCE { version INTEGER, AlgorithmIdentifier, OCTET STRING, … */
   { "(I(D*)O*", PRIVATE_KEY },
   /* RFC 5958 §3: EncryptedPrivateKeyInfo */

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * sc_kind_explain:
- * @octets: a file that holds no certificate
+ * @octets: a file that holds no object
  *
  * Tells by content what the file is instead.
  *

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "source/certificates.h"
 #include "source/kind.h"
+#include "source/objects.h"
 #include "source/read.h"
 
 G_DEFINE_QUARK (sc-source-error-quark, sc_source_error)
@@ -31,11 +31,11 @@ sc_source_load_bytes (GBytes      *bytes,
       return NULL;
     }
 
-  objects = sc_certificates_find (bytes, name);
+  objects = sc_objects_find (bytes, name);
 
   if (objects->len == 0)
     {
-      g_set_error_literal (error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NOT_A_CERTIFICATE,
+      g_set_error_literal (error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT,
                            sc_kind_explain ((ScSlice) { data, length, 0 }));
       return NULL;
     }

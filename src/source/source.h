@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* "There is no object here." What is wrong inside an object is a finding, never an error. */
 typedef enum
 {
-  SC_SOURCE_ERROR_NOT_A_CERTIFICATE, /* the message says what it is instead, if that can be told, and what to do */
+  SC_SOURCE_ERROR_NO_OBJECT, /* the message says what it is instead, if that can be told, and what to do */
   SC_SOURCE_ERROR_EMPTY,
   SC_SOURCE_ERROR_TOO_LARGE,
 } ScSourceError;
@@ -24,7 +24,7 @@ GQuark     sc_source_error_quark (void);
  * sc_source_load:
  * @file: a file, local or not
  *
- * Reads all certificates in @file: DER, or PEM with whatever text around it; told by content, never by name. Blocks; call it in a worker.
+ * Reads all certificates, requests and CRLs in @file: DER, or PEM with whatever text around it; told by content, never by name. Blocks; call it in a worker.
  * Regular files only: a device or a FIFO is refused before it can block.
  *
  * Returns: (transfer full) (element-type ScObject): at least one object, or %NULL with @error set, of SC_SOURCE_ERROR or G_IO_ERROR, its

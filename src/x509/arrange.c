@@ -30,7 +30,7 @@ static const struct
 {
   ScRow         row;
   GChecksumType digest;
-  ScLandmark    of; /* %SC_LANDMARK_NONE: the whole certificate */
+  ScLandmark    of; /* %SC_LANDMARK_NONE: the whole object */
 } fingerprints[] = {
   { FINGERPRINT ("sha256", N_("SHA-256"), SC_LANDMARK_SHA256), G_CHECKSUM_SHA256, SC_LANDMARK_NONE },
   { FINGERPRINT ("sha1", N_("SHA-1"), SC_LANDMARK_NONE), G_CHECKSUM_SHA1, SC_LANDMARK_NONE },
@@ -152,42 +152,77 @@ get_element_octets (const ScField *field)
 static void
 add_fingerprints (ScBuilder     *builder,
                   ScField       *root,
-                  const ScField *certificate)
+                  const ScField *whole)
 {
   ScField *group = add_group (builder, root, &computed_row);
 
   for (guint i = 0; i < G_N_ELEMENTS (fingerprints); i++)
     {
-      const ScField *of = fingerprints[i].of == SC_LANDMARK_NONE ? certificate : builder->landmarks[fingerprints[i].of];
+      const ScField *of = fingerprints[i].of == SC_LANDMARK_NONE ? whole : builder->landmarks[fingerprints[i].of];
 
       if (of && of->presence == SC_PRESENCE_ENCODED)
         add_fingerprint (builder, group, i, get_element_octets (of));
     }
 }
 
+/* All extensions, those of a CRL's entries and those a request asks for, too. The interpreter bounds the depth of the tree,
+ * so this recursion ends. */
+static void
+arrange_extensions (ScField *field)
+{
+  for (ScField *child = field->first_child; child; child = child->next)
+    if (child->row->type->flags & SC_TYPE_EXTENSION)
+      arrange_extension (child);
+    else
+      arrange_extensions (child);
+}
+
+static void
+remove_child (ScField *parent,
+              ScField *child)
+{
+  for (ScField *other = detach_children (parent), *next = NULL; other; other = next)
+    {
+      next = other->next;
+      if (other != child)
+        sc_field_append_child (parent, other);
+    }
+}
+
+/* What a request asks for as extensions stands where a certificate has them. */
+static void
+arrange_requested (ScBuilder *builder,
+                   ScField   *root)
+{
+  const ScField *attributes = builder->landmarks[SC_LANDMARK_ATTRIBUTES];
+  ScField *extensions = builder->landmarks[SC_LANDMARK_EXTENSIONS];
+
+  if (attributes == NULL || extensions == NULL)
+    return;
+
+  remove_child (extensions->parent, extensions);
+  sc_field_append_child (root, extensions);
+}
+
 ScField *
-sc_arrange_certificate (ScBuilder *builder,
-                        ScField   *certificate)
+sc_arrange (ScBuilder *builder,
+            ScField   *whole)
 {
   ScField *root = sc_builder_add_field (builder, NULL, &root_row, (ScSlice) { 0 });
   ScField *tbs = builder->landmarks[SC_LANDMARK_TBS];
-  ScField *extensions = builder->landmarks[SC_LANDMARK_EXTENSIONS];
   ScField *rest = NULL;
   ScField *structure = NULL;
 
   root->presence = SC_PRESENCE_COMPUTED;
+  arrange_extensions (whole);
 
-  for (ScField *child = extensions ? extensions->first_child : NULL; child; child = child->next)
-    if (child->row->type->flags & SC_TYPE_EXTENSION)
-      arrange_extension (child);
-
-  /* What has no elements is no certificate, and its contents are its own. */
-  if (certificate->n_children > 0)
-    certificate->meaning = (ScMeaning) { .kind = SC_MEANING_TYPE };
-  rest = detach_children (certificate);
+  /* What has no elements is no object, and its contents are its own. */
+  if (whole->n_children > 0)
+    whole->meaning = (ScMeaning) { .kind = SC_MEANING_TYPE };
+  rest = detach_children (whole);
 
   structure = add_group (builder, NULL, &structure_row);
-  sc_field_append_child (structure, certificate);
+  sc_field_append_child (structure, whole);
 
   for (ScField *child = rest, *next = NULL; child; child = next)
     {
@@ -196,6 +231,7 @@ sc_arrange_certificate (ScBuilder *builder,
       if (child == tbs && is_wrapper (child))
         {
           hoist (child, root);
+          arrange_requested (builder, root);
           sc_field_append_child (structure, child);
         }
       else
@@ -203,7 +239,7 @@ sc_arrange_certificate (ScBuilder *builder,
     }
 
   sc_field_append_child (root, structure);
-  add_fingerprints (builder, root, certificate);
+  add_fingerprints (builder, root, whole);
 
   return root;
 }

@@ -13,7 +13,6 @@ struct _ScBuilder
 {
   ScArena    *arena;
   ScField    *landmarks[SC_N_LANDMARKS];
-  GTree      *extension_counts; /* (nullable): ScSlice of an extnID → how many of it so far */
   GString    *scratch;
   guint       depth;
   guint       n_fields;

@@ -314,6 +314,8 @@ decode_list (ScBuilder    *builder,
   decode_elements (builder, field, &type->rows[0]);
   if (type->shape == SC_SHAPE_SET_OF)
     check_set_of_order (field);
+  if (type->rows[0].type->flags & SC_TYPE_EXTENSION)
+    sc_extensions_finish (builder, field);
 }
 
 /* Values. */

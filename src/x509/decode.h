@@ -26,9 +26,12 @@ ScField *sc_decode (ScBuilder   *builder,
 gboolean sc_decode_sct_list (ScBuilder *builder,
                              ScField   *field);
 
-/* arrange.c: turns the hierarchy of a certificate's ASN.1 into the tree that object.h describes, and adds the
+/* request.c: what a request asks for as extensions becomes a landmark. Does nothing for other objects. */
+void     sc_request_find_extensions (ScBuilder *builder);
+
+/* arrange.c: turns the hierarchy of the ASN.1 of @whole, an object, into the tree that object.h describes, and adds the
  * fingerprints. Returns the root. */
-ScField *sc_arrange_certificate (ScBuilder *builder,
-                                 ScField   *certificate);
+ScField *sc_arrange (ScBuilder *builder,
+                     ScField   *whole);
 
 G_END_DECLS

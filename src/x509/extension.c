@@ -29,6 +29,15 @@ static const struct
   { SC_OID_FRESHEST_CRL, &sc_type_crl_distribution_points, sc_read_crl_points },
   { SC_OID_AUTHORITY_INFO_ACCESS, &sc_type_info_access, sc_read_info_access },
   { SC_OID_SUBJECT_INFO_ACCESS, &sc_type_info_access, sc_read_info_access },
+  /* RFC 5280 §5.2, §5.3 */
+  { SC_OID_CRL_NUMBER, &sc_type_integer, NULL },
+  { SC_OID_DELTA_CRL_INDICATOR, &sc_type_integer, NULL },
+  { SC_OID_ISSUING_DISTRIBUTION_POINT, &sc_type_issuing_distribution_point, NULL },
+  { SC_OID_CRL_REASON, &sc_type_crl_reason, NULL },
+  { SC_OID_HOLD_INSTRUCTION_CODE, &sc_type_oid, NULL },
+  { SC_OID_INVALIDITY_DATE, &sc_type_generalized_time, NULL },
+  { SC_OID_CERTIFICATE_ISSUER, &sc_type_general_names, NULL },
+  { SC_OID_EXPIRED_CERTS_ON_CRL, &sc_type_generalized_time, NULL },
   /* others */
   { SC_OID_PRIVATE_KEY_USAGE_PERIOD, &sc_type_private_key_usage_period, sc_read_private_key_usage_period },
   { SC_OID_PROXY_CERT_INFO, &sc_type_proxy_cert_info, sc_read_proxy },
@@ -108,6 +117,7 @@ compare_slices (gconstpointer a,
 
 static void
 count_extension (ScBuilder *builder,
+                 GTree     *counts,
                  ScField   *extension)
 {
   ScField *extn_id = sc_field_find_child (extension, "extnID");
@@ -116,14 +126,26 @@ count_extension (ScBuilder *builder,
   if (extn_id == NULL || extn_id->presence != SC_PRESENCE_ENCODED)
     return;
 
-  if (builder->extension_counts == NULL)
-    builder->extension_counts = g_tree_new_full (compare_slices, NULL, NULL, NULL);
-  n_before = GPOINTER_TO_UINT (g_tree_lookup (builder->extension_counts, &extn_id->contents));
-  g_tree_insert (builder->extension_counts, &extn_id->contents, GUINT_TO_POINTER (n_before + 1));
+  n_before = GPOINTER_TO_UINT (g_tree_lookup (counts, &extn_id->contents));
+  g_tree_insert (counts, &extn_id->contents, GUINT_TO_POINTER (n_before + 1));
 
   extension->repeat = n_before;
   if (n_before > 0)
     sc_builder_add_finding (builder, extn_id, &sc_finding_extension_duplicate, extn_id->slice, NULL, NULL);
+}
+
+void
+sc_extensions_finish (ScBuilder *builder,
+                      ScField   *list)
+{
+  g_autoptr (GTree) counts = NULL;
+
+  if (list->n_children < 2)
+    return;
+
+  counts = g_tree_new_full (compare_slices, NULL, NULL, NULL);
+  for (ScField *extension = list->first_child; extension; extension = extension->next)
+    count_extension (builder, counts, extension);
 }
 
 /* Where the shape is broken, or only BER, the findings say so already; GnuTLS adds nothing. */
@@ -181,7 +203,6 @@ sc_extension_finish (ScBuilder *builder,
   ScField *value = sc_field_find_child (extension, "extnValue");
   gint i = find_extension (sc_oid_lookup (sc_field_get_oid (extension)));
 
-  count_extension (builder, extension);
   if (value == NULL || value->presence != SC_PRESENCE_ENCODED)
     return;
 

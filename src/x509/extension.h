@@ -33,6 +33,10 @@ const ScType *sc_extension_get_type (ScOid oid);
 void          sc_extension_finish (ScBuilder *builder,
                                    ScField   *extension);
 
+/* Called when a list of extensions is complete: numbers those of one kind. */
+void          sc_extensions_finish (ScBuilder *builder,
+                                    ScField   *list);
+
 /* read-*.c, in the order of x509-ext.h */
 int sc_read_alt_names (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
 int sc_read_crl_points (ScBuilder *builder, ScField *value, const gnutls_datum_t *der);
@@ -81,5 +85,6 @@ extern const ScType sc_type_cabf_organization_identifier;
 extern const ScType sc_type_smime_capabilities;
 extern const ScType sc_type_entrust_version_info;
 extern const ScType sc_type_cross_cert_dist_points;
+extern const ScType sc_type_issuing_distribution_point;
 
 G_END_DECLS

@@ -21,6 +21,8 @@ static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_N_DESCRIPTIONS] = { NP_("{1} location", "{1} locations") },
   [SC_MESSAGE_N_STATEMENTS] = { NP_("{1} statement", "{1} statements") },
   [SC_MESSAGE_N_ELEMENTS] = { NP_("{1} element", "{1} elements") },
+  [SC_MESSAGE_N_ATTRIBUTES] = { NP_("{1} attribute", "{1} attributes") },
+  [SC_MESSAGE_N_REVOKED] = { NP_("{1} certificate", "{1} certificates") },
   [SC_MESSAGE_EMPTY] = { N_("(empty)"), NULL },
   [SC_MESSAGE_ALL_NAMES] = { N_("(all names of this form)"), NULL },
 };

@@ -3,26 +3,19 @@
 
 #include "x509/builder.h"
 #include "x509/decode.h"
+#include "x509/kind.h"
 #include "x509/rules.h"
-#include "x509/types.h"
-
-#include <glib/gi18n.h>
 
 struct _ScObject
 {
   gatomicrefcount ref_count;
+  ScObjectKind    kind;
   GBytes         *octets;
   char           *source;
   ScArena        *arena;
   const ScField  *root;
   const ScField  *landmarks[SC_N_LANDMARKS];
   char            sha256[2 * 32 + 1];
-};
-
-static const ScRow certificate_row = {
-  .name = "certificate",
-  .label = N_("Certificate"),
-  .type = &sc_type_certificate,
 };
 
 static void
@@ -35,14 +28,16 @@ set_sha256 (ScObject *self)
 }
 
 ScObject *
-sc_object_decode (GBytes     *octets,
-                  const char *source)
+sc_object_decode_as (GBytes       *octets,
+                     ScObjectKind  kind,
+                     const char   *source)
 {
   ScObject *self = g_new0 (ScObject, 1);
   ScBuilder builder = { 0 };
-  ScField *certificate = NULL;
+  ScField *whole = NULL;
 
   g_atomic_ref_count_init (&self->ref_count);
+  self->kind = kind;
   self->octets = g_bytes_ref (octets);
   self->source = g_strdup (source);
   self->arena = sc_arena_new ();
@@ -50,19 +45,33 @@ sc_object_decode (GBytes     *octets,
   builder.arena = self->arena;
   builder.scratch = g_string_new (NULL);
 
-  certificate = sc_decode (&builder, sc_object_get_octets (self), &certificate_row);
-  sc_rules_critical (&builder);
-  sc_rules_certificate (&builder);
-  self->root = sc_arrange_certificate (&builder, certificate);
+  whole = sc_decode (&builder, sc_object_get_octets (self), sc_kind_get_row (kind));
+  sc_request_find_extensions (&builder);
+  sc_rules_critical (&builder, kind);
+  if (kind == SC_OBJECT_CERTIFICATE)
+    sc_rules_validity (&builder);
+  sc_rules_text (&builder);
+  self->root = sc_arrange (&builder, whole);
 
   for (guint i = 0; i < SC_N_LANDMARKS; i++)
     self->landmarks[i] = builder.landmarks[i];
   set_sha256 (self);
 
   g_string_free (builder.scratch, TRUE);
-  g_clear_pointer (&builder.extension_counts, g_tree_unref);
 
   return self;
+}
+
+ScObject *
+sc_object_decode (GBytes     *octets,
+                  const char *source)
+{
+  ScObjectKind kind = SC_OBJECT_CERTIFICATE;
+  gsize length = 0;
+  const guint8 *data = g_bytes_get_data (octets, &length);
+
+  sc_object_tell_kind (data, length, &kind);
+  return sc_object_decode_as (octets, kind, source);
 }
 
 ScObject *
@@ -83,6 +92,12 @@ sc_object_unref (ScObject *self)
   g_bytes_unref (self->octets);
   g_free (self->source);
   g_free (self);
+}
+
+ScObjectKind
+sc_object_get_kind (const ScObject *self)
+{
+  return self->kind;
 }
 
 const ScField *

@@ -7,6 +7,14 @@ G_BEGIN_DECLS
 
 typedef struct _ScObject ScObject;
 
+typedef enum
+{
+  SC_OBJECT_CERTIFICATE, /* RFC 5280 §4 */
+  SC_OBJECT_REQUEST,     /* RFC 2986 (PKCS #10) */
+  SC_OBJECT_CRL,         /* RFC 5280 §5 */
+  SC_N_OBJECT_KINDS
+} ScObjectKind;
+
 /* How many fields an object may have; what lies behind stays octets, with a note. No known certificate has a thousandth of
  * them; the bound is on the memory that a file made for the purpose can take. */
 #define SC_OBJECT_MAX_FIELDS 1000000
@@ -16,9 +24,9 @@ typedef struct _ScObject ScObject;
  * @octets: the object, from its first octet; may be followed by others, which become a finding
  * @source: where it comes from, a file's name; for display, from a stranger
  *
- * Decodes whatever @octets hold as a certificate. Never fails: what does not fit the shape is shown as plain TLVs,
- * with findings. Whether it makes sense to call this a certificate is for the caller to ask first:
- * sc_object_looks_like_certificate().
+ * Decodes whatever @octets hold as the kind of object that they look like, and as a certificate if they look like none.
+ * Never fails: what does not fit the shape is shown as plain TLVs, with findings. Whether it makes sense to call this
+ * an object is for the caller to ask first: sc_object_tell_kind().
  *
  * Thread-safe; takes time linear in the number of octets.
  *
@@ -27,20 +35,29 @@ typedef struct _ScObject ScObject;
  * group "Fingerprints" (`computed/sha256`, `computed/sha1`, `computed/subjectPublicKeyInfoSha256`). Under an
  * extension stand `critical`, what extnValue holds, extnID and extnValue.
  *
+ * A request's is alike: what it asks for as extensions stands beside its attributes, and `certificationRequest` and
+ * `certificationRequestInfo` are the leaves of "Structure". So is a CRL's, with `certificateList` and `tbsCertList`.
+ *
  * Returns: (transfer full): an immutable object
  */
 ScObject       *sc_object_decode (GBytes     *octets,
                                   const char *source);
 
-/* Whether @octets begin with SEQUENCE { SEQUENCE { [0]?, INTEGER, SEQUENCE, SEQUENCE, SEQUENCE { time … — departures
- * and damage allowed. */
-gboolean        sc_object_looks_like_certificate (const guint8 *data,
-                                                  gsize         length);
+/* The same for octets of which it is known what they should be, however damaged they are. */
+ScObject       *sc_object_decode_as (GBytes       *octets,
+                                     ScObjectKind  kind,
+                                     const char   *source);
+
+/* Tells the kind by the first elements, departures and some damage allowed. FALSE if it is none. */
+gboolean        sc_object_tell_kind (const guint8 *data,
+                                     gsize         length,
+                                     ScObjectKind *kind);
 
 ScObject       *sc_object_ref (ScObject *self);
 void            sc_object_unref (ScObject *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScObject, sc_object_unref)
 
+ScObjectKind    sc_object_get_kind (const ScObject *self);
 /* A field of no octets whose children are the tree's top level. Not shown itself. */
 const ScField  *sc_object_get_root (const ScObject *self);
 ScSlice         sc_object_get_octets (const ScObject *self);

@@ -2,7 +2,6 @@
 #include "x509/rules.h"
 
 #include "der/time.h"
-#include "x509/display.h"
 #include "x509/findings.h"
 
 /* RFC 5280 §4.1.2.5: "CAs conforming to this profile MUST always encode certificate validity dates through the year
@@ -25,28 +24,9 @@ check_time (ScBuilder *builder,
     sc_builder_add_finding (builder, field, &sc_finding_time_type, field->slice, NULL, NULL);
 }
 
-/* A character that the string type forbids is a departure already; one fault, one finding. */
-static void
-check_text (ScBuilder *builder,
-            ScField   *field)
-{
-  if (field->n_children == 0 && field->presence == SC_PRESENCE_ENCODED && sc_universal_is_text (field->universal) &&
-      field->meaning.kind == SC_MEANING_TEXT && !(field->departures & SC_DEPARTURE_STRING_CHARACTER) &&
-      sc_display_is_deceptive (field->meaning.text, field->meaning.text_length))
-    sc_builder_add_finding (builder, field, &sc_finding_text_deceptive, field->contents, NULL, NULL);
-
-  /* The interpreter bounds the depth of the tree, so this recursion ends. */
-  for (ScField *child = field->first_child; child; child = child->next)
-    check_text (builder, child);
-}
-
 void
-sc_rules_certificate (ScBuilder *builder)
+sc_rules_validity (ScBuilder *builder)
 {
-  ScField *tbs = builder->landmarks[SC_LANDMARK_TBS];
-
   check_time (builder, builder->landmarks[SC_LANDMARK_NOT_BEFORE]);
   check_time (builder, builder->landmarks[SC_LANDMARK_NOT_AFTER]);
-  if (tbs)
-    check_text (builder, tbs);
 }

@@ -22,18 +22,20 @@ typedef enum
   IF_NOT_CRITICAL,
 } Fault;
 
-/*
- * RFC 5280 §4.2.1.1 to §4.2.2.2, in that order, then other documents: a row raises its finding when the extension's
- * critical is as the row says. An extension without a row for IF_CRITICAL here or in may_be_critical is one that
- * clients need not know.
- */
-static const struct
+typedef struct
 {
   ScOid                   oid;
   When                    when;
   Fault                   fault;
   const ScCatalogueEntry *entry;
-} rules[] = {
+} Rule;
+
+/*
+ * RFC 5280 §4.2.1.1 to §4.2.2.2, in that order, then other documents: a row raises its finding when the extension's
+ * critical is as the row says. An extension without a row for IF_CRITICAL here or in may_be_critical is one that
+ * clients need not know.
+ */
+static const Rule certificate_rules[] = {
   { SC_OID_AUTHORITY_KEY_IDENTIFIER, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_aki_critical },
   { SC_OID_SUBJECT_KEY_IDENTIFIER, WHEN_ALWAYS, IF_CRITICAL, &sc_finding_ski_critical },
   { SC_OID_KEY_USAGE, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_key_usage_not_critical },
@@ -57,6 +59,11 @@ static const struct
   { SC_OID_CT_PRECERT_POISON, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_poison_not_critical },
   { SC_OID_PROXY_CERT_INFO, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_proxy_not_critical },
   { SC_OID_ACME_IDENTIFIER, WHEN_ALWAYS, IF_NOT_CRITICAL, &sc_finding_acme_not_critical },
+};
+
+/* A request is no certificate, and what it marks as critical binds nobody; but a CA may copy the mark. */
+static const Rule request_rules[] = {
+  { SC_OID_SUBJECT_ALT_NAME, WHEN_SUBJECT_IS_NOT_EMPTY, IF_CRITICAL, &sc_finding_san_critical },
 };
 
 /* Extensions whose own document asks for the mark or allows it: it is no surprise to whoever has to know them. */
@@ -135,15 +142,25 @@ is_known_to_be_critical (ScOid oid)
     if (may_be_critical[i] == oid)
       return TRUE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    if (rules[i].oid == oid && rules[i].fault == IF_CRITICAL)
+  for (guint i = 0; i < G_N_ELEMENTS (certificate_rules); i++)
+    if (certificate_rules[i].oid == oid && certificate_rules[i].fault == IF_CRITICAL)
       return TRUE;
 
   return FALSE;
 }
 
+static gboolean
+read_critical (const ScField *critical,
+               gboolean      *is_critical)
+{
+  return critical && sc_field_is_there (critical) && critical->universal == SC_BOOLEAN &&
+         sc_boolean_read (critical->contents, is_critical);
+}
+
 static void
 check_extension (ScBuilder     *builder,
+                 const Rule    *rules,
+                 gsize          n_rules,
                  const Facts   *facts,
                  const ScField *extension)
 {
@@ -152,16 +169,15 @@ check_extension (ScBuilder     *builder,
   ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
   gboolean is_critical = FALSE;
 
-  if (critical == NULL || value == NULL || !sc_field_is_there (critical) || critical->universal != SC_BOOLEAN ||
-      !sc_boolean_read (critical->contents, &is_critical))
+  if (value == NULL || !read_critical (critical, &is_critical))
     return;
 
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+  for (gsize i = 0; i < n_rules; i++)
     if (rules[i].oid == oid && (rules[i].fault == IF_CRITICAL) == (is_critical != FALSE) &&
         applies (rules[i].when, facts, value))
       sc_builder_add_finding (builder, critical, rules[i].entry, critical->slice, extension->label, NULL);
 
-  if (is_critical && !is_known_to_be_critical (oid))
+  if (rules == certificate_rules && is_critical && !is_known_to_be_critical (oid))
     sc_builder_add_finding (builder, critical, &sc_finding_unknown_critical, critical->slice, extension->label, NULL);
 }
 
@@ -182,8 +198,10 @@ may_sign_certificates (const ScField *extensions)
   return TRUE;
 }
 
-void
-sc_rules_critical (ScBuilder *builder)
+static void
+check_extensions (ScBuilder  *builder,
+                  const Rule *rules,
+                  gsize       n_rules)
 {
   const ScField *extensions = builder->landmarks[SC_LANDMARK_EXTENSIONS];
   const ScField *subject = builder->landmarks[SC_LANDMARK_SUBJECT];
@@ -198,5 +216,15 @@ sc_rules_critical (ScBuilder *builder)
 
   for (const ScField *extension = extensions->first_child; extension; extension = extension->next)
     if (extension->row->type->flags & SC_TYPE_EXTENSION)
-      check_extension (builder, &facts, extension);
+      check_extension (builder, rules, n_rules, &facts, extension);
+}
+
+void
+sc_rules_critical (ScBuilder    *builder,
+                   ScObjectKind  kind)
+{
+  if (kind == SC_OBJECT_CERTIFICATE)
+    check_extensions (builder, certificate_rules, G_N_ELEMENTS (certificate_rules));
+  else if (kind == SC_OBJECT_REQUEST)
+    check_extensions (builder, request_rules, G_N_ELEMENTS (request_rules));
 }

@@ -8,9 +8,13 @@
 G_BEGIN_DECLS
 
 /* rules-critical.c */
-void sc_rules_critical (ScBuilder *builder);
+void sc_rules_critical (ScBuilder    *builder,
+                        ScObjectKind  kind);
 
-/* rules-certificate.c: everything else about a certificate. */
-void sc_rules_certificate (ScBuilder *builder);
+/* rules-certificate.c */
+void sc_rules_validity (ScBuilder *builder);
+
+/* rules-text.c: holds for all objects. */
+void sc_rules_text (ScBuilder *builder);
 
 G_END_DECLS

@@ -102,7 +102,7 @@ static const ScType validity = {
 };
 
 /* Version  ::=  INTEGER  {  v1(0), v2(1), v3(2)  } */
-static const ScType version = {
+const ScType sc_type_version = {
   .name = "Version",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_INTEGER,
@@ -127,7 +127,7 @@ static const ScType version = {
 static const ScRow tbs_certificate_rows[] = {
   { .name = "version",
     .label = N_("Version"),
-    .type = &version,
+    .type = &sc_type_version,
     .tagging = SC_TAGGING_EXPLICIT,
     .tag_number = 0,
     .default_contents = "\x00",
@@ -142,10 +142,15 @@ static const ScRow tbs_certificate_rows[] = {
     .type = &sc_type_algorithm_identifier },
   { .name = "issuer", .label = N_("Issuer"), .type = &sc_type_name, .landmark = SC_LANDMARK_ISSUER },
   { .name = "validity", .label = N_("Validity"), .type = &validity },
-  { .name = "subject", .label = N_("Subject"), .type = &sc_type_name, .landmark = SC_LANDMARK_SUBJECT },
+  { .name = "subject",
+    .label = N_("Subject"),
+    .type = &sc_type_name,
+    .flags = SC_ROW_REQUESTED,
+    .landmark = SC_LANDMARK_SUBJECT },
   { .name = "subjectPublicKeyInfo",
     .label = N_("Public key"),
     .type = &sc_type_subject_public_key_info,
+    .flags = SC_ROW_REQUESTED,
     .landmark = SC_LANDMARK_KEY_INFO },
   { .name = "issuerUniqueID",
     .label = N_("Issuer unique identifier"),
@@ -164,7 +169,7 @@ static const ScRow tbs_certificate_rows[] = {
     .type = &sc_type_extensions,
     .tagging = SC_TAGGING_EXPLICIT,
     .tag_number = 3,
-    .flags = SC_ROW_OPTIONAL,
+    .flags = SC_ROW_OPTIONAL | SC_ROW_REQUESTED,
     .landmark = SC_LANDMARK_EXTENSIONS },
 };
 static const ScType tbs_certificate = {
@@ -208,7 +213,7 @@ resolve_signature (ScOid algorithm)
   return NULL;
 }
 
-static const ScType signature_value = { .name = "BIT STRING", .shape = SC_SHAPE_OPEN, .resolve = resolve_signature };
+const ScType sc_type_signature_value = { .name = "BIT STRING", .shape = SC_SHAPE_OPEN, .resolve = resolve_signature };
 
 /*
  * RFC 5280 §4.1
@@ -229,7 +234,7 @@ static const ScRow certificate_rows[] = {
     .type = &sc_type_algorithm_identifier },
   { .name = "signatureValue",
     .label = N_("Signature value"),
-    .type = &signature_value,
+    .type = &sc_type_signature_value,
     .tagging = SC_TAGGING_IN_BITS,
     .expected = SC_EXPECTED_ALWAYS },
 };

@@ -49,6 +49,14 @@ const ScType sc_type_extensions = {
   .n_elements = SC_MESSAGE_N_EXTENSIONS,
 };
 
+/* A CRL entry has one or two, and says what they say: why the certificate was revoked. */
+const ScType sc_type_crl_entry_extensions = {
+  .name = "Extensions",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (extensions_rows),
+};
+
 /*
  * RFC 5280 §4.2.1.1
  *
@@ -414,7 +422,7 @@ static const char *const reason_bits[] = {
   "superseded", "cessationOfOperation", "certificateHold", "privilegeWithdrawn",
   "aACompromise", NULL,
 };
-static const ScType reason_flags = {
+const ScType sc_type_reason_flags = {
   .name = "ReasonFlags",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_BIT_STRING,
@@ -433,7 +441,7 @@ static const ScRow distribution_point_name_rows[] = {
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 1 },
 };
-static const ScType distribution_point_name = {
+const ScType sc_type_distribution_point_name = {
   .name = "DistributionPointName",
   .shape = SC_SHAPE_CHOICE,
   .rows = SC_ROWS (distribution_point_name_rows),
@@ -441,13 +449,13 @@ static const ScType distribution_point_name = {
 static const ScRow distribution_point_rows[] = {
   { .name = "distributionPoint",
     .label = N_("Name"),
-    .type = &distribution_point_name,
+    .type = &sc_type_distribution_point_name,
     .tagging = SC_TAGGING_EXPLICIT,
     .tag_number = 0,
     .flags = SC_ROW_OPTIONAL },
   { .name = "reasons",
     .label = N_("Reasons"),
-    .type = &reason_flags,
+    .type = &sc_type_reason_flags,
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 1,
     .flags = SC_ROW_OPTIONAL },

