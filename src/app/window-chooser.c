@@ -5,7 +5,7 @@
 
 #include "app/window-private.h"
 
-static const char *const suffixes[] = { "pem", "crt", "cer", "der", "cert" };
+static const char *const suffixes[] = { "pem", "crt", "cer", "der", "cert", "csr", "req", "p10", "crl" };
 
 static void
 load_chosen (ScWindow   *self,
@@ -43,7 +43,7 @@ add_filters (GtkFileChooser *chooser)
   g_autoptr (GtkFileFilter) certificates = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (certificates, _("Certificates"));
+  gtk_file_filter_set_name (certificates, _("Certificates, requests and revocation lists"));
   for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
     gtk_file_filter_add_suffix (certificates, suffixes[i]);
   gtk_file_chooser_add_filter (chooser, certificates);

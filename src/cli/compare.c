@@ -17,7 +17,7 @@ load_first (const char *name)
     return NULL;
 
   if (objects->len > 1)
-    sc_cli_complain (name, _("There are several certificates in it; the first is compared."));
+    sc_cli_complain (name, _("There are several objects in it; the first is compared."));
 
   return sc_object_ref (g_ptr_array_index (objects, 0));
 }
@@ -65,7 +65,8 @@ const ScCliCommand sc_cli_compare = {
   .name = "compare",
   .parameters = "LEFT RIGHT",
   .summary = N_("Shows where two certificates say different things, and where they say the same in different octets."),
-  .description = N_("LEFT and RIGHT are files in PEM or DER; of several certificates in a file the first is taken.\n"
+  .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a revocation list; "
+                    "of several in a file the first is taken.\n"
                     "\n"
                     "In the text report “✓” is before what is encoded as it should be "
                     "and “⚠” before what is not.\n"

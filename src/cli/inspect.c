@@ -82,8 +82,9 @@ run (const ScCliArguments *arguments)
 const ScCliCommand sc_cli_inspect = {
   .name = "inspect",
   .parameters = "FILE…",
-  .summary = N_("Shows all fields of certificates, how they are encoded, and which rules they break."),
-  .description = N_("Each FILE is in PEM or DER; all certificates in it are shown. "
+  .summary = N_("Shows all fields of certificates, requests and revocation lists, how they are encoded, and which rules "
+                "they break."),
+  .description = N_("Each FILE is in PEM or DER; all that is in it is shown. "
                     "A file that cannot be shown does not end the run.\n"
                     "\n"
                     "The exit status is 0 if nothing is wrong, 1 if there is an error or a warning, "

@@ -246,26 +246,27 @@ get_key (const ScField *field)
   if (parent != NULL && sc_value_is_in_pieces (parent))
     return SC_KEY_ORDER;
 
+  if (field->row->counterpart != NULL)
+    return SC_KEY_NAME;
+
   if (parent != NULL && is_list (parent->row->type))
     return parent->row->type->rows[0].key;
 
   return field->name != NULL ? SC_KEY_NAME : SC_KEY_CONTENTS;
 }
 
-/* The children of a hoisted field stand among others, but pair with each other only. (nullable) */
+/* The parts of a hoisted field stand among others, but pair with each other only. The outermost of them counts.
+ * (nullable) */
 static const ScField *
 find_hoisted (const ScField *field,
               const ScField *tree_parent)
 {
-  const ScField *parent = field->parent;
+  const ScField *hoisted = NULL;
 
-  if (parent == NULL || parent == tree_parent)
-    return NULL;
+  for (const ScField *parent = field->parent; parent != NULL && parent != tree_parent; parent = parent->parent)
+    hoisted = parent;
 
-  while (parent != NULL && (parent->row->flags & SC_ROW_HOISTED) == 0)
-    parent = parent->parent;
-
-  return parent;
+  return hoisted;
 }
 
 ScAlignmentKey

@@ -196,6 +196,15 @@ is_root (const ScField *tree_parent)
   return tree_parent != NULL && tree_parent->presence == SC_PRESENCE_COMPUTED && tree_parent->name == NULL;
 }
 
+/* A request has more headers around the extensions than a certificate. */
+static gboolean
+is_around_requested (const ScField *field,
+                     const ScField *tree_parent)
+{
+  return tree_parent != NULL && tree_parent->row->landmark == SC_LANDMARK_EXTENSIONS &&
+         (field->row->type->flags & SC_TYPE_EXTENSION) == 0;
+}
+
 ScExpectation
 sc_law_expect (ScExpectation    inherited,
                const ScField   *field,
@@ -208,6 +217,9 @@ sc_law_expect (ScExpectation    inherited,
   if ((circumstances & SC_CIRCUMSTANCE_BESIDE_REQUEST) && is_root (tree_parent))
     return field->row->flags & SC_ROW_REQUESTED ? SC_EXPECTATION_NONE
                                                 : (ScExpectation) { SC_EXPECTED_ALWAYS, ANY_DIFFERENCE };
+
+  if ((circumstances & SC_CIRCUMSTANCE_BESIDE_REQUEST) && is_around_requested (field, tree_parent))
+    return (ScExpectation) { SC_EXPECTED_ALWAYS, ANY_DIFFERENCE };
 
   if (field->row->expected != SC_EXPECTED_NEVER)
     return (ScExpectation) { field->row->expected, inherited.relations | ANOTHER_VALUE };

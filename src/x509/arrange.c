@@ -177,31 +177,35 @@ arrange_extensions (ScField *field)
       arrange_extensions (child);
 }
 
+/* The attributes of a request stand at the top level, the headers around them with those of the signed part. */
 static void
-remove_child (ScField *parent,
-              ScField *child)
+arrange_attributes (ScBuilder *builder,
+                    ScField   *root,
+                    ScField   *structure)
 {
-  for (ScField *other = detach_children (parent), *next = NULL; other; other = next)
-    {
-      next = other->next;
-      if (other != child)
-        sc_field_append_child (parent, other);
-    }
-}
+  ScField *attributes = builder->landmarks[SC_LANDMARK_ATTRIBUTES];
+  ScField *values = builder->landmarks[SC_LANDMARK_EXTENSIONS];
 
-/* What a request asks for as extensions stands where a certificate has them. */
-static void
-arrange_requested (ScBuilder *builder,
-                   ScField   *root)
-{
-  const ScField *attributes = builder->landmarks[SC_LANDMARK_ATTRIBUTES];
-  ScField *extensions = builder->landmarks[SC_LANDMARK_EXTENSIONS];
-
-  if (attributes == NULL || extensions == NULL)
+  if (attributes == NULL || !is_wrapper (attributes))
     return;
 
-  remove_child (extensions->parent, extensions);
-  sc_field_append_child (root, extensions);
+  if (values)
+    {
+      builder->landmarks[SC_LANDMARK_EXTENSIONS] = values->parent;
+      arrange_extension (values->parent);
+    }
+
+  for (ScField *child = detach_children (root), *next = NULL; child; child = next)
+    {
+      next = child->next;
+      if (child == attributes)
+        {
+          hoist (child, root);
+          sc_field_append_child (structure, child);
+        }
+      else
+        sc_field_append_child (root, child);
+    }
 }
 
 ScField *
@@ -231,8 +235,8 @@ sc_arrange (ScBuilder *builder,
       if (child == tbs && is_wrapper (child))
         {
           hoist (child, root);
-          arrange_requested (builder, root);
           sc_field_append_child (structure, child);
+          arrange_attributes (builder, root, structure);
         }
       else
         sc_field_append_child (root, child);

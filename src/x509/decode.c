@@ -303,19 +303,22 @@ absorb_element (ScBuilder    *builder,
   return TRUE;
 }
 
-static void
+/* FALSE if @field is the one element from here on, and says what that says. */
+static gboolean
 decode_list (ScBuilder    *builder,
              ScField      *field,
              const ScType *type)
 {
   if ((type->flags & SC_TYPE_ABSORBED) && absorb_element (builder, field, type))
-    return;
+    return FALSE;
 
   decode_elements (builder, field, &type->rows[0]);
   if (type->shape == SC_SHAPE_SET_OF)
     check_set_of_order (field);
   if (type->rows[0].type->flags & SC_TYPE_EXTENSION)
     sc_extensions_finish (builder, field);
+
+  return TRUE;
 }
 
 /* Values. */
@@ -414,8 +417,7 @@ decode_value (ScBuilder       *builder,
     case SC_SHAPE_SEQUENCE_OF:
     case SC_SHAPE_SET_OF:
       field->departures |= sc_universal_check (sc_type_get_universal (type), value);
-      decode_list (builder, field, type);
-      if (!field->absorbed)
+      if (decode_list (builder, field, type))
         sc_summary_set (builder, field, type, value->slice);
       break;
     case SC_SHAPE_SCT_LIST:

@@ -26,7 +26,8 @@ ScField *sc_decode (ScBuilder   *builder,
 gboolean sc_decode_sct_list (ScBuilder *builder,
                              ScField   *field);
 
-/* request.c: what a request asks for as extensions becomes a landmark. Does nothing for other objects. */
+/* request.c: what a request asks for as extensions becomes what a certificate has as such. Does nothing for other
+ * objects. */
 void     sc_request_find_extensions (ScBuilder *builder);
 
 /* arrange.c: turns the hierarchy of the ASN.1 of @whole, an object, into the tree that object.h describes, and adds the

@@ -35,8 +35,9 @@ typedef enum
  * group "Fingerprints" (`computed/sha256`, `computed/sha1`, `computed/subjectPublicKeyInfoSha256`). Under an
  * extension stand `critical`, what extnValue holds, extnID and extnValue.
  *
- * A request's is alike: what it asks for as extensions stands beside its attributes, and `certificationRequest` and
- * `certificationRequestInfo` are the leaves of "Structure". So is a CRL's, with `certificateList` and `tbsCertList`.
+ * A request's is alike: its attributes stand behind the key, and the one that asks for extensions has them as a
+ * certificate has its own; `certificationRequest`, `certificationRequestInfo` and `attributes` are the leaves of
+ * "Structure". So is a CRL's, with `certificateList` and `tbsCertList`.
  *
  * Returns: (transfer full): an immutable object
  */

@@ -3,8 +3,6 @@
 
 #include "x509/types.h"
 
-#include <glib/gi18n.h>
-
 static gboolean
 lies_in (const ScField *field,
          const ScField *whole)
@@ -22,27 +20,36 @@ forget_landmarks_in (ScBuilder     *builder,
       builder->landmarks[i] = NULL;
 }
 
-/* Of an attribute with one value, which is Extensions. (nullable) */
-static ScField *
-find_requested (const ScField *attribute)
+static ScRow *
+copy_row (ScBuilder   *builder,
+          const ScRow *row)
 {
-  ScField *values = sc_field_find_child (attribute, "values");
+  ScRow *copy = sc_arena_new0 (builder->arena, ScRow);
 
-  return values && values->absorbed && values->row->type == &sc_type_extensions ? values : NULL;
+  *copy = *row;
+  return copy;
 }
 
+/* The attribute becomes what a certificate has as extensions: they stand in it, and what is around them behind. */
 static void
 become_extensions (ScBuilder *builder,
-                   ScField   *field)
+                   ScField   *attribute,
+                   ScField   *values)
 {
-  ScRow *row = sc_arena_new0 (builder->arena, ScRow);
+  ScRow *row = copy_row (builder, attribute->row);
+  ScRow *values_row = copy_row (builder, values->row);
 
-  *row = *field->row;
   row->counterpart = "extensions";
   row->flags |= SC_ROW_REQUESTED;
   row->landmark = SC_LANDMARK_EXTENSIONS;
-  field->row = row;
-  builder->landmarks[SC_LANDMARK_EXTENSIONS] = field;
+  attribute->row = row;
+  attribute->label = values->label;
+  attribute->meaning = values->meaning;
+
+  values_row->counterpart = "";
+  values_row->flags |= SC_ROW_HOISTED;
+  values->row = values_row;
+  builder->landmarks[SC_LANDMARK_EXTENSIONS] = values;
 }
 
 void
@@ -56,11 +63,11 @@ sc_request_find_extensions (ScBuilder *builder)
   forget_landmarks_in (builder, attributes);
   for (ScField *attribute = attributes->first_child; attribute; attribute = attribute->next)
     {
-      ScField *requested = find_requested (attribute);
+      ScField *values = sc_field_find_child (attribute, "values");
 
-      if (requested)
+      if (values && values->absorbed && values->row->type == &sc_type_extensions)
         {
-          become_extensions (builder, requested);
+          become_extensions (builder, attribute, values);
           return;
         }
     }

@@ -65,7 +65,7 @@ resolve_values (ScOid attribute)
 
 static const ScType open_values = { .name = "SET", .shape = SC_SHAPE_OPEN, .resolve = resolve_values };
 static const ScRow attribute_rows[] = {
-  { .name = "type", .label = N_("Type"), .type = &sc_type_oid },
+  { .name = "type", .label = N_("Type"), .type = &sc_type_oid, .flags = SC_ROW_LAST },
   { .name = "values", .label = N_("Values"), .type = &open_values },
 };
 const ScType sc_type_attribute = {

@@ -47,6 +47,7 @@ static const ScRow certification_request_info_rows[] = {
     .type = &attributes,
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 0,
+    .flags = SC_ROW_HOISTED,
     .landmark = SC_LANDMARK_ATTRIBUTES },
 };
 static const ScType certification_request_info = {

@@ -103,7 +103,8 @@ typedef enum
  * ScRow:
  * @name: (nullable): the identifier that the ASN.1 gives the component, a step of the path; %NULL for the elements of
  *   a list, which go by index, and for the alternatives of a CHOICE
- * @counterpart: (nullable): the name under which it pairs with a component of another kind of object, if not @name
+ * @counterpart: (nullable): the name under which it pairs with a component of another kind of object, if not @name;
+ *   empty if only its parts have partners
  * @label: (nullable): msgid of the words shown
  * @type: of the component
  * @tagging, @tag_number: how it is wrapped

@@ -89,6 +89,50 @@ test_validity (void)
   g_assert_cmpstr (joined, ==, "until 2035-01-01");
 }
 
+/* RFC 2986 and RFC 5280 §5. */
+static const struct
+{
+  const char *certificate;
+  const char *part;
+  const char *text;
+  const char *kind;
+  const char *subject;
+  const char *issuer;
+  const char *validity;
+} objects[] = {
+  { "$request", NULL, NULL, "Certificate request", "mail.example.com", NULL, NULL },
+  { "$crl", NULL, NULL, "Revocation list with 2 entries", NULL, "Example Internal CA", "out of date since 2025-01-08" },
+  { "$crl", "revokedList", "$revoked4200", "Revocation list with 1 entry", NULL, "Example Internal CA",
+    "out of date since 2025-01-08" },
+  { "$crl", "nextUpdate", "UTCTime \"270101000000Z\"", "Revocation list with 2 entries", NULL, "Example Internal CA",
+    "next update 2027-01-01" },
+  { "$crl", "nextUpdate", "", "Revocation list with 2 entries", NULL, "Example Internal CA", NULL },
+  { "$crl", "revokedCertificates", "", "Revocation list with 0 entries", NULL, "Example Internal CA",
+    "out of date since 2025-01-08" },
+};
+
+static void
+test_kind (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (objects); i++)
+    {
+      const char *part = objects[i].part != NULL ? objects[i].part : "serialNumber";
+      const char *text = objects[i].text != NULL ? objects[i].text : "INTEGER 1";
+      g_autoptr (ScObject) object =
+          take_object (sc_base_certificate ("certificate", objects[i].certificate, part, text, NULL), "test");
+      g_autofree char *kind = sc_words_card_kind (sc_words_plain (), object);
+      g_autofree char *subject = sc_words_card_subject (sc_words_plain (), object);
+      g_autofree char *issuer = sc_words_card_issuer (sc_words_plain (), object);
+      g_autofree char *validity = sc_words_card_validity (sc_words_plain (), object, TEST_NOW);
+
+      g_test_message ("%s %s %s", objects[i].certificate, part, text);
+      g_assert_cmpstr (kind, ==, objects[i].kind);
+      g_assert_cmpstr (subject, ==, objects[i].subject);
+      g_assert_cmpstr (issuer, ==, objects[i].issuer);
+      g_assert_cmpstr (validity, ==, objects[i].validity);
+    }
+}
+
 static void
 test_source (void)
 {
@@ -108,6 +152,7 @@ main (int    argc,
   g_test_add_func ("/card/no-subject", test_no_subject);
   g_test_add_func ("/card/issuer", test_issuer);
   g_test_add_func ("/card/validity", test_validity);
+  g_test_add_func ("/card/kind", test_kind);
   g_test_add_func ("/card/source", test_source);
 
   return g_test_run ();

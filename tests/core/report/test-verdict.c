@@ -161,6 +161,30 @@ test_remarks (void)
                               "the validity of the right certificate has not begun.");
 }
 
+/* A request and a CRL are no certificates, and no sentence calls them so. */
+static void
+test_kinds (void)
+{
+  g_autoptr (ScComparison) other_key = NULL;
+  g_autoptr (ScComparison) critical = NULL;
+  g_autoptr (ScComparison) both = NULL;
+  g_autoptr (ScComparison) lists = NULL;
+
+  other_key = take_comparison (sc_base_certificate ("certificate", "$request", "subjectPublicKeyInfo", "$otherRsaKey", NULL),
+                               sc_base_certificate (NULL, NULL));
+  critical = take_comparison (sc_base_certificate ("certificate", "$request", "subjectAltName.critical", "BOOLEAN TRUE", NULL),
+                              sc_base_certificate (NULL, NULL));
+  both = take_comparison (sc_base_certificate ("certificate", "$request", "subjectAltName.critical", "BOOLEAN TRUE", NULL),
+                          sc_base_certificate ("subjectAltName.critical", "BOOLEAN TRUE", NULL));
+  lists = take_comparison (sc_base_certificate ("certificate", "$crl", NULL), sc_base_certificate (NULL, NULL));
+
+  assert_verdict (other_key, "Another key: the request’s key is not the certificate’s, so the certificate was not made "
+                             "from this request. Different values: Public key › Key › Modulus.");
+  assert_verdict (critical, "Different encoding: the left side marks Subject Alternative Name as critical; the right does not.");
+  assert_verdict (both, "Same departure on both sides: both sides mark Subject Alternative Name as critical.");
+  g_assert_cmpuint (sc_comparison_get_remarks (lists), ==, 1 << SC_REMARK_OTHER_KINDS | 1 << SC_REMARK_LEFT_OUT_OF_DATE);
+}
+
 static void
 test_alone (void)
 {
@@ -240,6 +264,7 @@ main (int    argc,
   g_test_add_func ("/verdict/expected", test_expected);
   g_test_add_func ("/verdict/more", test_more);
   g_test_add_func ("/verdict/remarks", test_remarks);
+  g_test_add_func ("/verdict/kinds", test_kinds);
   g_test_add_func ("/verdict/alone", test_alone);
   g_test_add_func ("/verdict/sentences", test_sentences);
   g_test_add_func ("/verdict/counts", test_counts);

@@ -342,6 +342,66 @@ test_bundle_damaged (Fixture       *self,
   assert_octets (objects, 1, whole);
 }
 
+/* RFC 7468 §6 and §7, and what the labels are called besides; the last says one thing and holds another. */
+static void
+test_kinds (Fixture       *self,
+            gconstpointer  data)
+{
+  static const struct
+  {
+    const char  *certificate;
+    const char  *label;
+    ScObjectKind kind;
+  } blocks[] = {
+    { "$request", "CERTIFICATE REQUEST", SC_OBJECT_REQUEST },
+    { "$request", "NEW CERTIFICATE REQUEST", SC_OBJECT_REQUEST },
+    { "$crl", "X509 CRL", SC_OBJECT_CRL },
+    { "SEQUENCE { $tbsCertificate $signatureAlgorithm $signatureValue }", "CERTIFICATE", SC_OBJECT_CERTIFICATE },
+    { "$request", "CERTIFICATE", SC_OBJECT_REQUEST },
+    { "SEQUENCE { INTEGER 1 }", "X509 CRL", SC_OBJECT_CRL },
+  };
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GPtrArray) objects = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (blocks); i++)
+    {
+      g_autoptr (GBytes) octets = sc_base_certificate ("certificate", blocks[i].certificate, NULL);
+      g_autofree char *pem = dup_pem (octets, blocks[i].label, "\n");
+
+      g_string_append (text, pem);
+    }
+
+  file = make_text_file (self, text->str);
+  objects = sc_source_load (file, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (objects->len, ==, G_N_ELEMENTS (blocks));
+  for (guint i = 0; i < objects->len; i++)
+    g_assert_cmpint (sc_object_get_kind (g_ptr_array_index (objects, i)), ==, blocks[i].kind);
+}
+
+static void
+test_der_kinds (Fixture       *self,
+                gconstpointer  data)
+{
+  static const struct
+  {
+    const char  *certificate;
+    ScObjectKind kind;
+  } files[] = { { "$request", SC_OBJECT_REQUEST }, { "$crl", SC_OBJECT_CRL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autoptr (GBytes) octets = sc_base_certificate ("certificate", files[i].certificate, NULL);
+      g_autoptr (GPtrArray) objects = sc_source_load_bytes (octets, "file", NULL);
+
+      g_assert_cmpuint (objects->len, ==, 1);
+      g_assert_cmpint (sc_object_get_kind (g_ptr_array_index (objects, 0)), ==, files[i].kind);
+      assert_octets (objects, 0, octets);
+    }
+}
+
 static void
 test_damaged (Fixture       *self,
               gconstpointer  data)
@@ -442,6 +502,8 @@ static const struct
   { "/source/pem", test_pem },
   { "/source/pem-trusted", test_pem_trusted },
   { "/source/pem-with-key", test_pem_with_key },
+  { "/source/kinds", test_kinds },
+  { "/source/der-kinds", test_der_kinds },
   { "/source/bundle", test_bundle },
   { "/source/bundle-damaged", test_bundle_damaged },
   { "/source/damaged", test_damaged },

@@ -28,6 +28,8 @@ static const char *const counts[SC_N_COUNTS] = {
 };
 
 static const char *const remarks[SC_N_REMARKS] = {
+  [SC_REMARK_OTHER_KINDS] = "other-kinds",
+  [SC_REMARK_REQUEST_KEY] = "request-key",
   [SC_REMARK_SAME_SERIAL] = "same-serial",
   [SC_REMARK_PRECERTIFICATE_EQUAL] = "precertificate-equal",
   [SC_REMARK_PRECERTIFICATE_OTHER] = "precertificate-other",
@@ -35,6 +37,8 @@ static const char *const remarks[SC_N_REMARKS] = {
   [SC_REMARK_SAME_KEY] = "same-key",
   [SC_REMARK_LEFT_EXPIRED] = "left-expired",
   [SC_REMARK_RIGHT_EXPIRED] = "right-expired",
+  [SC_REMARK_LEFT_OUT_OF_DATE] = "left-out-of-date",
+  [SC_REMARK_RIGHT_OUT_OF_DATE] = "right-out-of-date",
   [SC_REMARK_LEFT_NOT_YET_VALID] = "left-not-yet-valid",
   [SC_REMARK_RIGHT_NOT_YET_VALID] = "right-not-yet-valid",
 };
