@@ -131,14 +131,21 @@ sc_builder_set_type (ScBuilder    *self,
                      ScField      *field,
                      const ScType *type)
 {
-  ScRow *row = NULL;
+  const ScRow *original = field->row;
+  guint slot = GPOINTER_TO_SIZE (type) / sizeof (ScType) % SC_BUILDER_N_RETYPED;
+  ScRow *row = self->retyped[slot].row;
 
-  if (field->row->type == type)
+  if (original->type == type)
     return;
 
-  row = sc_arena_new0 (self->arena, ScRow);
-  *row = *field->row;
-  row->type = type;
+  if (row == NULL || self->retyped[slot].original != original || row->type != type)
+    {
+      row = sc_arena_new0 (self->arena, ScRow);
+      *row = *original;
+      row->type = type;
+      self->retyped[slot].original = original;
+      self->retyped[slot].row = row;
+    }
   field->row = row;
 }
 

@@ -9,11 +9,19 @@
 
 G_BEGIN_DECLS
 
+/* A long list repeats a handful of open types; they share their rows. */
+#define SC_BUILDER_N_RETYPED 64
+
 struct _ScBuilder
 {
   ScArena    *arena;
   ScField    *landmarks[SC_N_LANDMARKS];
   GString    *scratch;
+  struct
+  {
+    const ScRow *original;
+    ScRow       *row;
+  } retyped[SC_BUILDER_N_RETYPED]; /* what sc_builder_set_type() made, the last of each slot */
   guint       depth;
   guint       n_fields;
 };
