@@ -38,18 +38,6 @@ have_same_key_algorithm (const ScObject *left,
          sc_value_equal_deep (find_parameters (left_algorithm), find_parameters (right_algorithm));
 }
 
-/* The number of bits of an integer above zero. */
-static gsize
-count_bits (ScSlice contents)
-{
-  ScSlice number = sc_integer_normalise (contents);
-
-  if (number.length > 1 && number.data[0] == 0)
-    number = sc_slice_from (number, 1);
-
-  return number.length > 0 ? 8 * (number.length - 1) + g_bit_storage (number.data[0]) : 0;
-}
-
 /* RSA's is the modulus' (RFC 8017 §3.1); a key that is one number in a group has the group's, which the parameters
  * name; any other the length of its octets. */
 static gsize
@@ -58,7 +46,7 @@ get_key_size (const ScField *key)
   const ScField *modulus = find_part (key, "modulus");
 
   if (modulus != NULL)
-    return count_bits (modulus->contents);
+    return sc_integer_count_bits (modulus->contents);
 
   return key->universal == SC_INTEGER ? 0 : 8 * key->contents.length;
 }

@@ -46,6 +46,18 @@ sc_integer_read_int64 (ScSlice contents,
   return TRUE;
 }
 
+gsize
+sc_integer_count_bits (ScSlice contents)
+{
+  ScSlice number = sc_integer_normalise (contents);
+
+  /* The sign's octet holds no bit of the value. */
+  if (number.length > 0 && number.data[0] == 0)
+    number = sc_slice_from (number, 1);
+
+  return number.length > 0 ? 8 * (number.length - 1) + g_bit_storage (number.data[0]) : 0;
+}
+
 ScDepartures
 sc_integer_check (ScUniversal type,
                   ScSlice     contents)

@@ -33,6 +33,15 @@ gboolean sc_integer_is_negative (ScSlice contents);
 gboolean sc_integer_read_int64 (ScSlice contents,
                                 gint64 *value);
 
+/**
+ * sc_integer_count_bits:
+ * @contents: of a value that is not negative
+ *
+ * Returns: the number of bits of the value, without leading zeros: what people call the size of a number; 0 for zero and
+ *   for no contents
+ */
+gsize sc_integer_count_bits (ScSlice contents);
+
 /* The column of sc_universal_check()'s table for INTEGER and ENUMERATED. */
 ScDepartures sc_integer_check (ScUniversal type,
                                ScSlice     contents);

@@ -117,6 +117,26 @@ test_agreement (void)
 }
 
 static void
+test_count_bits (void)
+{
+  static const struct
+  {
+    const char *octets;
+    gsize       n_bits;
+  } sizes[] = {
+    { "", 0 },    { "00", 0 },         { "01", 1 },    { "7f", 7 },
+    { "00ff", 8 }, { "0000000080", 8 }, { "0100", 9 }, { "00ffff", 16 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (Octets) octets = octets_new (sizes[i].octets);
+
+      g_assert_cmpuint (sc_integer_count_bits (octets_slice (octets)), ==, sizes[i].n_bits);
+    }
+}
+
+static void
 test_long (void)
 {
   g_autoptr (Octets) zeros = octets_new_filled (0x00, 1 << 20);
@@ -134,6 +154,7 @@ main (int    argc,
   g_test_add_func ("/integer/negative", test_negative);
   g_test_add_func ("/integer/check", test_check);
   g_test_add_func ("/integer/agreement", test_agreement);
+  g_test_add_func ("/integer/count-bits", test_count_bits);
   g_test_add_func ("/integer/long", test_long);
   return g_test_run ();
 }
