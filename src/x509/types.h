@@ -23,7 +23,7 @@ extern const ScType sc_type_text;
 extern const ScType sc_type_any;
 extern const ScRow  sc_row_tlv;
 
-/* RFC 5280 §4.1: schema-certificate.c, schema-name.c, schema-algorithm.c */
+/* RFC 5280 §4.1: schema-certificate.c, schema-name.c, schema-algorithm.c, schema-key.c, schema-signature.c */
 extern const ScType sc_type_certificate;
 extern const ScType sc_type_version;
 extern const ScType sc_type_signature_value;
@@ -33,6 +33,7 @@ extern const ScType sc_type_general_name;
 extern const ScType sc_type_general_names;
 extern const ScType sc_type_algorithm_identifier;
 extern const ScType sc_type_subject_public_key_info;
+extern const ScType sc_type_signature_value;
 
 /* RFC 5280 §4.2: schema-extensions.c */
 extern const ScType sc_type_extensions;
