@@ -44,6 +44,21 @@ sc_builder_add_field (ScBuilder   *self,
 }
 
 ScField *
+sc_builder_add_raw (ScBuilder   *self,
+                    ScField     *parent,
+                    const ScRow *row,
+                    ScSlice      slice)
+{
+  ScField *field = sc_builder_add_field (self, parent, row, slice);
+
+  field->universal = SC_OCTET_STRING;
+  field->is_raw = TRUE;
+  field->meaning.kind = SC_MEANING_OCTETS;
+
+  return field;
+}
+
+ScField *
 sc_field_find_child (const ScField *field,
                      const char    *name)
 {

@@ -32,6 +32,12 @@ ScField    *sc_builder_add_field (ScBuilder   *self,
                                   const ScRow *row,
                                   ScSlice      slice);
 
+/* The same for octets that have no TLV header. */
+ScField    *sc_builder_add_raw (ScBuilder   *self,
+                                ScField     *parent,
+                                const ScRow *row,
+                                ScSlice      slice);
+
 /* Puts @child at the end of @parent's children, whatever its path says. */
 void        sc_field_append_child (ScField *parent,
                                    ScField *child);

@@ -54,10 +54,7 @@ is_full (ScBuilder *builder,
   if (builder->n_fields < SC_OBJECT_MAX_FIELDS || rest.length == 0)
     return FALSE;
 
-  leaf = sc_builder_add_field (builder, field, &rest_row, rest);
-  leaf->universal = SC_OCTET_STRING;
-  leaf->is_raw = TRUE;
-  leaf->meaning.kind = SC_MEANING_OCTETS;
+  leaf = sc_builder_add_raw (builder, field, &rest_row, rest);
   sc_builder_add_finding (builder, leaf, &sc_finding_too_many, rest, G_STRINGIFY (SC_OBJECT_MAX_FIELDS), NULL);
   return TRUE;
 }
@@ -420,6 +417,11 @@ decode_value (ScBuilder       *builder,
       if (decode_list (builder, field, type))
         sc_summary_set (builder, field, type, value->slice);
       break;
+    case SC_SHAPE_RAW:
+      decode_primitive (builder, field, type, value);
+      if (!value->constructed && type->cut (builder, field))
+        sc_summary_set (builder, field, type, value->slice);
+      break;
     case SC_SHAPE_SCT_LIST:
       decode_primitive (builder, field, type, value);
       if (!value->constructed && sc_decode_sct_list (builder, field))
@@ -428,6 +430,15 @@ decode_value (ScBuilder       *builder,
     default:
       decode_primitive (builder, field, type, value);
     }
+}
+
+/* Whether the value's own header is the first: no other stands around it. */
+static gboolean
+is_bare (const ScRow  *row,
+         const ScType *type)
+{
+  return row->tagging == SC_TAGGING_NONE ||
+         (row->tagging == SC_TAGGING_IN_BITS && type->shape == SC_SHAPE_RAW && type->universal == SC_BIT_STRING);
 }
 
 static ScField *
@@ -453,7 +464,7 @@ decode_component (ScBuilder       *builder,
   builder->depth++;
   if (!sc_row_accepts (row, element->tag))
     mismatch (builder, field, row->tagging == SC_TAGGING_NONE ? type->name : row->name, &value);
-  else if (row->tagging == SC_TAGGING_NONE)
+  else if (is_bare (row, type))
     decode_value (builder, field, type, &value);
   else if (row->tagging == SC_TAGGING_IMPLICIT)
     {

@@ -44,6 +44,12 @@ typedef enum
   SC_MESSAGE_CA,
   SC_MESSAGE_CA_PATH_LENGTH,    /* {1}: number of CAs allowed below */
   SC_MESSAGE_KEY_BITS,          /* {0}: algorithm, {1}: bits */
+  SC_MESSAGE_POINT_AT_INFINITY,
+  SC_MESSAGE_POINT_COMPRESSED_EVEN,
+  SC_MESSAGE_POINT_COMPRESSED_ODD,
+  SC_MESSAGE_POINT_UNCOMPRESSED,
+  SC_MESSAGE_POINT_HYBRID_EVEN,
+  SC_MESSAGE_POINT_HYBRID_ODD,
   SC_MESSAGE_N_NAMES,           /* {1} in this and all that follow; counted forms */
   SC_MESSAGE_N_EXTENSIONS,
   SC_MESSAGE_N_POLICIES,

@@ -12,6 +12,13 @@ static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_CA_PATH_LENGTH] = { NP_("CA, at most {1} CA below it", "CA, at most {1} CAs below it") },
   /* TRANSLATORS: {0} is an algorithm ("RSA"), {1} a key size. */
   [SC_MESSAGE_KEY_BITS] = { NP_("{0} {1} bit", "{0} {1} bits") },
+  /* TRANSLATORS: the form of a point of an elliptic curve. */
+  [SC_MESSAGE_POINT_AT_INFINITY] = { N_("point at infinity"), NULL },
+  [SC_MESSAGE_POINT_COMPRESSED_EVEN] = { N_("compressed, y is even"), NULL },
+  [SC_MESSAGE_POINT_COMPRESSED_ODD] = { N_("compressed, y is odd"), NULL },
+  [SC_MESSAGE_POINT_UNCOMPRESSED] = { N_("uncompressed"), NULL },
+  [SC_MESSAGE_POINT_HYBRID_EVEN] = { N_("hybrid, y is even"), NULL },
+  [SC_MESSAGE_POINT_HYBRID_ODD] = { N_("hybrid, y is odd"), NULL },
   [SC_MESSAGE_N_NAMES] = { NP_("{1} name", "{1} names") },
   [SC_MESSAGE_N_EXTENSIONS] = { NP_("{1} extension", "{1} extensions") },
   [SC_MESSAGE_N_POLICIES] = { NP_("{1} policy", "{1} policies") },

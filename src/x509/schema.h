@@ -27,6 +27,7 @@ typedef enum
   SC_SHAPE_CHOICE,      /* one of ScType.rows */
   SC_SHAPE_ANY,         /* whatever it is, as plain TLVs */
   SC_SHAPE_OPEN,        /* decided by the OBJECT IDENTIFIER that stands before it, see ScType.resolve */
+  SC_SHAPE_RAW,         /* a string whose octets have parts without headers, see ScType.cut */
   SC_SHAPE_SCT_LIST,    /* RFC 6962 §3.3: in TLS's presentation language, not in ASN.1 */
 } ScShape;
 
@@ -164,12 +165,13 @@ typedef struct
  * ScType:
  * @name: the name that the ASN.1 gives the type ("GeneralNames")
  * @shape: what the interpreter does with it
- * @universal: for %SC_SHAPE_PRIMITIVE
+ * @universal: for %SC_SHAPE_PRIMITIVE and %SC_SHAPE_RAW; a raw BIT STRING is the one that %SC_TAGGING_IN_BITS means
  * @flags: #ScTypeFlags
  * @rows, @n_rows: components, alternatives, or the one element of a list
  * @bit_names: (nullable): names of named bits, %NULL-terminated, from bit 0
  * @value_names: (nullable): what the values of an INTEGER or ENUMERATED mean; others go by number
  * @resolve: for %SC_SHAPE_OPEN: the type that the OID asks for, or %NULL if it is not known
+ * @cut: for %SC_SHAPE_RAW: makes the parts; %FALSE, with nothing made, if the octets have another shape
  * @read: (nullable): asks GnuTLS what the whole says, once its parts are there; gets the value's own element
  * @n_elements: the message that counts a list's elements, #ScMessage
  * @summary: (nullable): name of the component that speaks for the whole
@@ -185,6 +187,8 @@ struct _ScType
   const char *const  *bit_names;
   const ScNamedValue *value_names;
   const ScType     *(*resolve) (ScOid oid);
+  gboolean          (*cut) (ScBuilder *builder,
+                            ScField   *field);
   void              (*read) (ScBuilder *builder,
                              ScField   *field,
                              ScSlice    element);

@@ -65,12 +65,9 @@ add_raw (ScBuilder   *builder,
          ScSlice      whole,
          ScSlice      contents)
 {
-  ScField *field = sc_builder_add_field (builder, parent, row, whole);
+  ScField *field = sc_builder_add_raw (builder, parent, row, whole);
 
   field->contents = contents;
-  field->universal = SC_OCTET_STRING;
-  field->is_raw = TRUE;
-  field->meaning.kind = SC_MEANING_OCTETS;
 
   return field;
 }

@@ -26,7 +26,6 @@ extern const ScRow  sc_row_tlv;
 /* RFC 5280 §4.1: schema-certificate.c, schema-name.c, schema-algorithm.c, schema-key.c, schema-signature.c */
 extern const ScType sc_type_certificate;
 extern const ScType sc_type_version;
-extern const ScType sc_type_signature_value;
 extern const ScType sc_type_name;
 extern const ScType sc_type_relative_distinguished_name;
 extern const ScType sc_type_general_name;
@@ -34,6 +33,10 @@ extern const ScType sc_type_general_names;
 extern const ScType sc_type_algorithm_identifier;
 extern const ScType sc_type_subject_public_key_info;
 extern const ScType sc_type_signature_value;
+
+/* RFC 5480 §2.1.1, §2.2: schema-curve.c */
+extern const ScType sc_type_ec_parameters;
+extern const ScType sc_type_ec_public_key;
 
 /* RFC 5280 §4.2: schema-extensions.c */
 extern const ScType sc_type_extensions;
