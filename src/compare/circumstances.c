@@ -51,6 +51,16 @@ get_key_size (const ScField *key)
   return key->universal == SC_INTEGER ? 0 : 8 * key->contents.length;
 }
 
+/* SEC 1 §2.3.3: how a point is written, less the bit that tells whether y is odd, which is the key's. Clients differ in
+ * the forms that they read. */
+static guint8
+get_point_form (const ScField *key)
+{
+  const ScField *form = find_part (key, "form");
+
+  return form != NULL && form->contents.length > 0 ? form->contents.data[0] & ~1 : 0;
+}
+
 static gboolean
 have_same_key_kind (const ScObject *left,
                     const ScObject *right)
@@ -59,7 +69,7 @@ have_same_key_kind (const ScObject *left,
   const ScField *right_key = sc_object_get_landmark (right, SC_LANDMARK_KEY);
 
   return left_key != NULL && right_key != NULL && have_same_key_algorithm (left, right) &&
-         get_key_size (left_key) == get_key_size (right_key);
+         get_key_size (left_key) == get_key_size (right_key) && get_point_form (left_key) == get_point_form (right_key);
 }
 
 gboolean
