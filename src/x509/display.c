@@ -79,6 +79,19 @@ starts_escape (const char *text,
   return length > 2 && text[0] == '\\' && (text[1] == 'u' || text[1] == 'x') && text[2] == '{';
 }
 
+/* How many octets at @text stand for themselves: nearly all do, and are taken at once. */
+static gsize
+measure_plain (const char *text,
+               gsize       length)
+{
+  gsize n = 0;
+
+  while (n < length && text[n] >= 0x20 && text[n] < 0x7F && text[n] != '\\')
+    n++;
+
+  return n;
+}
+
 void
 sc_display_append (GString    *out,
                    const char *text,
@@ -89,8 +102,20 @@ sc_display_append (GString    *out,
 
   while (length > 0)
     {
-      gsize size = 0;
-      gunichar c = next_char (text, length, &size);
+      gsize n_left = max_chars > 0 ? max_chars - n_chars : length;
+      gsize size = measure_plain (text, MIN (length, n_left));
+      gunichar c = 0;
+
+      if (size > 0)
+        {
+          g_string_append_len (out, text, (gssize) size);
+          n_chars += size;
+          text += size;
+          length -= size;
+          continue;
+        }
+
+      c = next_char (text, length, &size);
 
       if (max_chars > 0 && n_chars++ == max_chars)
         {
