@@ -1,42 +1,49 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/columns.h"
 
+#include <string.h>
+
 #define ELLIPSIS "…"
 
 static gsize
 measure_char (gunichar c)
 {
-  /* Nearly all characters are these, and GLib searches its tables for each. */
-  if (c >= 0x20 && c < 0x7F)
-    return 1;
-
   if (g_unichar_iszerowidth (c))
     return 0;
 
   return g_unichar_iswide (c) ? 2 : 1;
 }
 
-/* The part of @text that fits @width; @used is set to what it takes. */
+/* The part of @text, up to @stop, that fits @width; @used is set to what it takes. */
 static const char *
 find_end (const char *text,
+          const char *stop,
           gsize       width,
           gsize      *used)
 {
   const char *end = text;
+  gsize total = 0;
 
-  *used = 0;
-
-  while (*end != '\0')
+  while (end < stop)
     {
-      gsize columns = measure_char (g_utf8_get_char (end));
+      const char *next = end + 1;
+      gsize columns = 1;
 
-      if (*used + columns > width)
+      /* Nearly all characters are of ASCII, and GLib searches its tables for each. */
+      if (*end < 0x20 || *end >= 0x7F)
+        {
+          columns = measure_char (g_utf8_get_char (end));
+          next = g_utf8_next_char (end);
+        }
+
+      if (total + columns > width)
         break;
 
-      *used += columns;
-      end = g_utf8_next_char (end);
+      total += columns;
+      end = next;
     }
 
+  *used = total;
   return end;
 }
 
@@ -45,7 +52,7 @@ sc_columns_measure (const char *text)
 {
   gsize used = 0;
 
-  find_end (text, G_MAXSIZE, &used);
+  find_end (text, text + strlen (text), G_MAXSIZE, &used);
   return used;
 }
 
@@ -55,17 +62,18 @@ sc_columns_append_cut (GString    *out,
                        gsize       width)
 {
   gsize used = 0;
-  const char *end = find_end (text, width, &used);
+  const char *stop = text + strlen (text);
+  const char *end = find_end (text, stop, width, &used);
 
   g_return_val_if_fail (width > 0, 0);
 
-  if (*end == '\0')
+  if (end == stop)
     {
-      g_string_append (out, text);
+      g_string_append_len (out, text, end - text);
       return used;
     }
 
-  end = find_end (text, width - 1, &used);
+  end = find_end (text, stop, width - 1, &used);
   g_string_append_len (out, text, end - text);
   g_string_append (out, ELLIPSIS);
   return used + 1;
@@ -89,12 +97,14 @@ sc_columns_append_wrapped (GString    *out,
                            const char *text,
                            gsize       indent)
 {
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
   gsize column = 0;
 
-  for (guint i = 0; words[i] != NULL; i++)
+  for (const char *word = text, *end = NULL; *text != '\0' && word != NULL; word = *end != '\0' ? end + 1 : NULL)
     {
-      gsize width = sc_columns_measure (words[i]);
+      gsize width = 0;
+
+      end = strchrnul (word, ' ');
+      find_end (word, end, G_MAXSIZE, &width);
 
       if (column > 0 && column + 1 + width > SC_COLUMNS)
         {
@@ -113,7 +123,7 @@ sc_columns_append_wrapped (GString    *out,
           column++;
         }
 
-      g_string_append (out, words[i]);
+      g_string_append_len (out, word, end - word);
       column += width;
     }
 

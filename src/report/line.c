@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/line.h"
 
+#include <string.h>
+
 #include "x509/display.h"
 
 #define ELLIPSIS "…"
@@ -15,17 +17,32 @@ count_needed (const ScLine *self)
   return self->max == 0 ? G_MAXSIZE / MAX_CHAR_OCTETS : self->max - self->n_chars + 1;
 }
 
-/* Counts what stands behind @position, and cuts if that is too much. */
+/* Each character has one octet that does not continue another. */
+static gsize
+count_chars (const char *text,
+             gsize       length)
+{
+  gsize n_chars = 0;
+
+  for (gsize i = 0; i < length; i++)
+    n_chars += ((guchar) text[i] & 0xC0) != 0x80;
+
+  return n_chars;
+}
+
+/* Counts what was appended, and cuts if that is too much. */
 static void
 settle (ScLine *self,
-        gsize   position)
+        gsize   n_appended)
 {
-  self->n_chars += g_utf8_strlen (self->text->str + position, self->text->len - position);
+  const char *line = self->text->str + self->start;
+
+  self->n_chars += n_appended;
 
   if (self->max == 0 || self->n_chars <= self->max)
     return;
 
-  g_string_truncate (self->text, g_utf8_offset_to_pointer (self->text->str, self->max - 1) - self->text->str);
+  g_string_truncate (self->text, g_utf8_offset_to_pointer (line, self->max - 1) - self->text->str);
   g_string_append (self->text, ELLIPSIS);
   self->n_chars = self->max;
   self->is_full = TRUE;
@@ -35,20 +52,28 @@ void
 sc_line_init (ScLine *self,
               gsize   max)
 {
-  *self = (ScLine) { .text = g_string_new (NULL), .max = max };
+  sc_line_init_in (self, g_string_new (NULL), max);
+}
+
+void
+sc_line_init_in (ScLine  *self,
+                 GString *text,
+                 gsize    max)
+{
+  *self = (ScLine) { .text = text, .start = text->len, .max = max };
 }
 
 void
 sc_line_append (ScLine     *self,
                 const char *text)
 {
-  gsize position = self->text->len;
+  gsize length = strlen (text);
 
   if (self->is_full)
     return;
 
-  g_string_append (self->text, text);
-  settle (self, position);
+  g_string_append_len (self->text, text, (gssize) length);
+  settle (self, count_chars (text, length));
 }
 
 void
@@ -64,7 +89,7 @@ sc_line_append_stranger (ScLine     *self,
   /* The cut may fall inside a character, but then behind the last one that is kept. */
   length = MIN (length, count_needed (self) * MAX_CHAR_OCTETS);
   sc_display_append (self->text, text, length, 0);
-  settle (self, position);
+  settle (self, count_chars (self->text->str + position, self->text->len - position));
 }
 
 void
@@ -73,22 +98,28 @@ sc_line_append_octets (ScLine     *self,
                        const char *separator)
 {
   static const char digits[] = "0123456789ABCDEF";
-  gsize position = self->text->len;
+  gsize gap = strlen (separator);
   gsize length = MIN (octets.length, count_needed (self));
+  gsize position = self->text->len;
+  char *end = NULL;
 
-  if (self->is_full)
+  if (self->is_full || length == 0)
     return;
+
+  /* Octets are most of what a report shows, so their room is made once. */
+  g_string_set_size (self->text, position + length * (2 + gap) - gap);
+  end = self->text->str + position;
 
   for (gsize i = 0; i < length; i++)
     {
       if (i > 0)
-        g_string_append (self->text, separator);
+        end = mempcpy (end, separator, gap);
 
-      g_string_append_c (self->text, digits[octets.data[i] >> 4]);
-      g_string_append_c (self->text, digits[octets.data[i] & 0xF]);
+      *end++ = digits[octets.data[i] >> 4];
+      *end++ = digits[octets.data[i] & 0xF];
     }
 
-  settle (self, position);
+  settle (self, count_chars (self->text->str + position, self->text->len - position));
 }
 
 void

@@ -12,14 +12,16 @@ G_BEGIN_DECLS
 
 /**
  * ScLine:
- * @text: (nullable): what there is so far; %NULL outside sc_line_init() … sc_line_steal()
+ * @text: (nullable): the line ends it; %NULL outside sc_line_init() … sc_line_steal()
+ * @start: where in @text the line begins
  * @max: in characters; 0 is no bound
- * @n_chars: of @text
- * @is_full: whether @text was cut and ends in "…"
+ * @n_chars: of the line
+ * @is_full: whether the line was cut and ends in "…"
  */
 typedef struct
 {
   GString *text;
+  gsize    start;
   gsize    max;
   gsize    n_chars;
   gboolean is_full;
@@ -27,6 +29,10 @@ typedef struct
 
 void  sc_line_init (ScLine *self,
                     gsize   max);
+/* A line behind what stands in @text; it ends with the last octet appended, and nothing is to be stolen. */
+void  sc_line_init_in (ScLine  *self,
+                       GString *text,
+                       gsize    max);
 /* Our own words: valid UTF-8, fit to show. */
 void  sc_line_append (ScLine     *self,
                       const char *text);
@@ -42,7 +48,7 @@ void  sc_line_append_octets (ScLine     *self,
 void  sc_line_rewind (ScLine *self,
                       gsize   length,
                       gsize   n_chars);
-/* (transfer full): the text; @self is spent. */
+/* (transfer full): the text of sc_line_init(); @self is spent. */
 char *sc_line_steal (ScLine *self);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/columns.h"
+#include "report/words-private.h"
 
 /* Columns of the comparison: field, gap, left, gap, sign, gap, right. */
 #define FIELD_WIDTH 30
@@ -20,14 +21,33 @@ G_STATIC_ASSERT (FIELD_WIDTH + FIELD_GAP + 2 * (VALUE_WIDTH + VALUE_GAP) + SIGN_
 #define TREE_VALUE_WIDTH (SC_COLUMNS - TREE_FIELD_WIDTH - FIELD_GAP)
 
 #define INDENT 2
+#define MARK_WIDTH 2 /* with the blank behind it */
 #define ENCODING_GAP 2
+
+/* What one cell is made of; kept from cell to cell for its memory. */
+typedef struct
+{
+  GString *meaning;
+  GString *encoding;
+} Scratch;
 
 typedef struct
 {
   GString               *out;
   const ScReportOptions *options;
   ScSide                 only_side; /* SC_N_SIDES in a comparison of two */
+  Scratch                scratch;
 } Table;
+
+/* A row that is written as soon as there is a reason to, behind those that enclose it. */
+typedef struct _Row Row;
+struct _Row
+{
+  const ScPair *pair;
+  Row          *outer; /* (nullable) */
+  guint         depth;
+  gboolean      is_written;
+};
 
 static const char *
 get_mark_sign (ScMark mark)
@@ -69,13 +89,49 @@ append_label (Table        *self,
               gsize         width)
 {
   gsize indent = MIN (depth * INDENT, width / 2);
-  g_autofree char *label = sc_words_dup_label (self->options->words, sc_pair_get_field (pair));
+  GString *label = self->scratch.meaning;
 
+  g_string_truncate (label, 0);
+  sc_words_append_label (self->options->words, sc_pair_get_field (pair), label);
   sc_columns_append_blanks (self->out, indent);
-  append_cell (self->out, label, width - indent);
+  append_cell (self->out, label->str, width - indent);
 }
 
-/* A long value is cut so that the encoding behind it still shows; only a long encoding is cut with it. */
+/* Appends meaning and encoding; returns the number of columns they take. A long value is cut so that the encoding
+ * behind it still shows; only a long encoding is cut with it. */
+static gsize
+append_contents (const Scratch *cell,
+                 GString       *out,
+                 gsize          width)
+{
+  gboolean has_meaning = cell->meaning->len > 0;
+  gsize gap = has_meaning ? ENCODING_GAP : 0;
+  gsize encoding_width = cell->encoding->len > 0 ? sc_columns_measure (cell->encoding->str) + ENCODING_GAP : 0;
+  gsize used = 0;
+
+  if (encoding_width >= width)
+    {
+      g_autoptr (GString) both = g_string_new (NULL);
+
+      if (has_meaning)
+        sc_columns_append_cut (both, cell->meaning->str, width);
+
+      sc_columns_append_blanks (both, gap);
+      g_string_append (both, cell->encoding->str);
+      return sc_columns_append_cut (out, both->str, width);
+    }
+
+  if (has_meaning)
+    used = sc_columns_append_cut (out, cell->meaning->str, width - encoding_width);
+
+  if (encoding_width == 0)
+    return used;
+
+  sc_columns_append_blanks (out, gap);
+  g_string_append_len (out, cell->encoding->str, (gssize) cell->encoding->len);
+  return used + gap + encoding_width - ENCODING_GAP;
+}
+
 static void
 append_value (Table        *self,
               const ScPair *pair,
@@ -84,27 +140,21 @@ append_value (Table        *self,
 {
   const ScWords *words = self->options->words;
   const ScField *field = pair->fields[side];
-  g_autofree char *meaning = field != NULL ? sc_words_meaning (words, field, SC_COLUMNS) : g_strdup ("");
-  g_autofree char *encoding = field != NULL ? sc_words_encoding (words, field) : g_strdup ("");
-  g_autoptr (GString) cell = g_string_new (get_mark_sign (pair->marks[side]));
-  gsize room = width - 2;
-  gsize encoding_width = encoding[0] != '\0' ? sc_columns_measure (encoding) + ENCODING_GAP : 0;
+  Scratch *cell = &self->scratch;
 
-  if (encoding_width > 0 && encoding_width < room)
-    room -= encoding_width;
+  g_string_truncate (cell->meaning, 0);
+  g_string_truncate (cell->encoding, 0);
 
-  g_string_append_c (cell, ' ');
-
-  if (meaning[0] != '\0')
-    sc_columns_append_cut (cell, meaning, room);
-
-  if (encoding_width > 0)
+  if (field != NULL)
     {
-      sc_columns_append_blanks (cell, meaning[0] != '\0' ? ENCODING_GAP : 0);
-      g_string_append (cell, encoding);
+      sc_words_append_meaning (words, field, SC_COLUMNS, cell->meaning);
+      sc_words_append_encoding (words, field, cell->encoding);
     }
 
-  append_cell (self->out, cell->str, width);
+  g_string_append (self->out, get_mark_sign (pair->marks[side]));
+  g_string_append_c (self->out, ' ');
+  width -= MARK_WIDTH;
+  sc_columns_append_blanks (self->out, width - append_contents (cell, self->out, width));
 }
 
 /* Parentheses stand for the paler colour that the window has for what is expected. */
@@ -160,28 +210,37 @@ is_wanted (Table        *self,
   return sc_pair_is_difference (pair);
 }
 
-/* Appends @pair and what is wanted inside it, or nothing if nothing is; tells which. */
-static gboolean
-append_rows (Table        *self,
-             const ScPair *pair,
-             guint         depth)
+static void
+write_row (Table *self,
+           Row   *row)
 {
-  gsize start = self->out->len;
-  gboolean is_shown = is_wanted (self, pair);
+  if (row->is_written)
+    return;
+
+  if (row->outer != NULL)
+    write_row (self, row->outer);
 
   if (self->only_side != SC_N_SIDES)
-    append_branch (self, pair, depth);
+    append_branch (self, row->pair, row->depth);
   else
-    append_pair (self, pair, depth);
+    append_pair (self, row->pair, row->depth);
+
+  row->is_written = TRUE;
+}
+
+/* Appends what is wanted of @pair and of what lies in it, with all that encloses it. */
+static void
+append_rows (Table        *self,
+             const ScPair *pair,
+             Row          *outer)
+{
+  Row row = { .pair = pair, .outer = outer, .depth = outer != NULL ? outer->depth + 1 : 0 };
+
+  if (is_wanted (self, pair))
+    write_row (self, &row);
 
   for (guint i = 0; i < pair->n_children; i++)
-    if (append_rows (self, &pair->children[i], depth + 1))
-      is_shown = TRUE;
-
-  if (!is_shown)
-    g_string_truncate (self->out, start);
-
-  return is_shown;
+    append_rows (self, &pair->children[i], &row);
 }
 
 static void
@@ -189,9 +248,13 @@ append_all_rows (Table              *self,
                  const ScComparison *comparison)
 {
   const ScPair *root = sc_comparison_get_root (comparison);
+  g_autoptr (GString) meaning = g_string_new (NULL);
+  g_autoptr (GString) encoding = g_string_new (NULL);
+
+  self->scratch = (Scratch) { meaning, encoding };
 
   for (guint i = 0; i < root->n_children; i++)
-    append_rows (self, &root->children[i], 0);
+    append_rows (self, &root->children[i], NULL);
 }
 
 static void

@@ -41,39 +41,30 @@ static const struct
 };
 
 static void
-append_separated (const ScWords *words,
-                  GString       *out,
-                  const char    *text)
+append_omitted (const ScWords *words,
+                const ScField *field,
+                GString       *out)
 {
-  if (text == NULL || text[0] == '\0')
-    return;
+  g_autofree char *value = sc_words_value (words, field, SC_WORDS_ROW);
+  g_autofree char *text = NULL;
 
-  if (out->len > 0)
-    g_string_append (out, sc_words_list_separator (words));
+  /* TRANSLATORS: DEFAULT is ASN.1's word and stays. */
+  if (value[0] == '\0')
+    text = g_strdup (sc_words_translate (words, N_("omitted, DEFAULT")));
+  else
+    text = sc_words_fill (sc_words_translate (words, N_("omitted, DEFAULT {0}")), value, NULL);
 
   g_string_append (out, text);
 }
 
-static char *
-dup_omitted (const ScWords *words,
-             const ScField *field)
-{
-  g_autofree char *value = sc_words_value (words, field, SC_WORDS_ROW);
-
-  /* TRANSLATORS: DEFAULT is ASN.1's word and stays. */
-  if (value[0] == '\0')
-    return g_strdup (sc_words_translate (words, N_("omitted, DEFAULT")));
-
-  return sc_words_fill (sc_words_translate (words, N_("omitted, DEFAULT {0}")), value, NULL);
-}
-
-static char *
-dup_boolean (const ScField *field)
+static void
+append_boolean (const ScField *field,
+                GString       *out)
 {
   ScSlice octets = sc_slice_sub (field->contents, 0, MAX_BOOLEAN_OCTETS);
   ScLine line = { 0 };
 
-  sc_line_init (&line, 0);
+  sc_line_init_in (&line, out, 0);
   sc_line_append (&line, sc_universal_get_name (SC_BOOLEAN));
 
   if (octets.length > 0)
@@ -83,77 +74,102 @@ dup_boolean (const ScField *field)
 
   if (octets.length < field->contents.length)
     sc_line_append (&line, "…");
-
-  return sc_line_steal (&line);
 }
 
-/* (nullable): of bits that people see as octets, how many are not there. */
-static char *
-dup_unused_bits (const ScWords *words,
-                 const ScField *field)
+/* Of bits that people see as octets, how many are not there; 0 of all else. */
+static guint
+count_unused_bits (const ScField *field)
 {
-  static const ScMessageForms forms = { NP_ ("{0} unused bit", "{0} unused bits") };
   ScSlice bits = { 0 };
   guint unused = 0;
 
-  if (field->universal != SC_BIT_STRING || field->meaning.kind != SC_MEANING_OCTETS)
-    return NULL;
+  if (field->universal == SC_BIT_STRING && field->meaning.kind == SC_MEANING_OCTETS)
+    sc_bit_string_read (field->contents, &bits, &unused);
 
-  return sc_bit_string_read (field->contents, &bits, &unused) && unused > 0 ? sc_words_count (words, &forms, unused)
-                                                                          : NULL;
+  return unused;
 }
 
 /* Which of several types it is says something only where there is a choice: among strings and times. */
-static char *
-dup_type (const ScField *field)
+static void
+append_type (const ScField *field,
+             GString       *out)
 {
   if (field->constructed && field->n_children > 0)
-    return NULL;
+    return;
 
   if (field->universal == SC_BOOLEAN)
-    return dup_boolean (field);
-
-  if (sc_universal_is_text (field->universal) || field->universal == SC_UTC_TIME
-      || field->universal == SC_GENERALIZED_TIME)
-    return g_strdup (sc_universal_get_name (field->universal));
-
-  return NULL;
+    append_boolean (field, out);
+  else if (sc_universal_is_text (field->universal) || field->universal == SC_UTC_TIME
+           || field->universal == SC_GENERALIZED_TIME)
+    g_string_append (out, sc_universal_get_name (field->universal));
 }
 
-static char *
-dup_encoded (const ScWords *words,
-             const ScField *field)
+static void
+append_separator (const ScWords *words,
+                  gsize          start,
+                  GString       *out)
 {
-  GString *out = g_string_new (NULL);
-  g_autofree char *type = dup_type (field);
-  g_autofree char *unused = dup_unused_bits (words, field);
+  if (out->len > start)
+    g_string_append (out, sc_words_list_separator (words));
+}
 
-  append_separated (words, out, type);
-  append_separated (words, out, unused);
+static void
+append_encoded (const ScWords *words,
+                const ScField *field,
+                GString       *out)
+{
+  static const ScMessageForms forms = { NP_ ("{0} unused bit", "{0} unused bits") };
+  gsize start = out->len;
+  guint unused = count_unused_bits (field);
 
-  for (guint i = 0; i < G_N_ELEMENTS (departures); i++)
+  append_type (field, out);
+
+  if (unused > 0)
+    {
+      g_autofree char *text = sc_words_count (words, &forms, unused);
+
+      append_separator (words, start, out);
+      g_string_append (out, text);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (departures) && field->departures != 0; i++)
     if ((field->departures & departures[i].departure) != 0)
-      append_separated (words, out, sc_words_translate (words, departures[i].text));
+      {
+        append_separator (words, start, out);
+        g_string_append (out, sc_words_translate (words, departures[i].text));
+      }
+}
 
-  return g_string_free (out, FALSE);
+void
+sc_words_append_encoding (const ScWords *words,
+                          const ScField *field,
+                          GString       *out)
+{
+  g_return_if_fail (field != NULL);
+
+  switch (field->presence)
+    {
+    case SC_PRESENCE_ENCODED:
+      append_encoded (words, field, out);
+      break;
+    case SC_PRESENCE_DEFAULTED:
+      append_omitted (words, field, out);
+      break;
+    case SC_PRESENCE_MISSING:
+      /* TRANSLATORS: of a field that a certificate should have and has not. */
+      g_string_append (out, sc_words_translate (words, N_("missing")));
+      break;
+    default:
+      break;
+    }
 }
 
 char *
 sc_words_encoding (const ScWords *words,
                    const ScField *field)
 {
-  g_return_val_if_fail (field != NULL, NULL);
+  GString *out = g_string_new (NULL);
 
-  switch (field->presence)
-    {
-    case SC_PRESENCE_ENCODED:
-      return dup_encoded (words, field);
-    case SC_PRESENCE_DEFAULTED:
-      return dup_omitted (words, field);
-    case SC_PRESENCE_MISSING:
-      /* TRANSLATORS: of a field that a certificate should have and has not. */
-      return g_strdup (sc_words_translate (words, N_("missing")));
-    default:
-      return g_strdup ("");
-    }
+  sc_words_append_encoding (words, field, out);
+  return g_string_free (out, FALSE);
 }

@@ -429,6 +429,18 @@ append_meaning (Writer        *self,
   self->nesting--;
 }
 
+void
+sc_words_append_meaning (const ScWords *words,
+                         const ScField *field,
+                         gsize          max,
+                         GString       *out)
+{
+  Writer self = { .words = words };
+
+  sc_line_init_in (&self.line, out, max);
+  append_meaning (&self, field);
+}
+
 char *
 sc_words_meaning (const ScWords *words,
                   const ScField *field,

@@ -37,6 +37,18 @@ char    *sc_words_fill (const char *pattern,
 /* What stands between the elements of a list: ", ". */
 const char *sc_words_list_separator (const ScWords *words);
 
+/* What sc_words_dup_label(), sc_words_meaning() and sc_words_encoding() return, behind what stands in @out. */
+void     sc_words_append_label (const ScWords *words,
+                                const ScField *field,
+                                GString       *out);
+void     sc_words_append_meaning (const ScWords *words,
+                                  const ScField *field,
+                                  gsize          max,
+                                  GString       *out);
+void     sc_words_append_encoding (const ScWords *words,
+                                   const ScField *field,
+                                   GString       *out);
+
 /* (transfer full): a stranger's text, fit to show. @max as in words.h. */
 char    *sc_words_stranger (const char *text,
                             gsize       max);

@@ -156,23 +156,52 @@ sc_words_label (const ScWords *words,
   return field->row->type != NULL ? field->row->type->name : "";
 }
 
+static void
+append_bounded_label (const ScWords *words,
+                      const ScField *field,
+                      GString       *out)
+{
+  ScLine line = { 0 };
+
+  sc_line_init_in (&line, out, SC_WORDS_LABEL);
+  sc_line_append (&line, sc_words_label (words, field));
+}
+
+/* Of the second and any further one. */
+static void
+append_numbered_label (const ScWords *words,
+                       const ScField *field,
+                       GString       *out)
+{
+  g_autofree char *number = g_strdup_printf ("%u", field->repeat + 1);
+  g_autoptr (GString) label = g_string_new (NULL);
+  const char *params[] = { NULL, number };
+
+  append_bounded_label (words, field, label);
+  params[0] = label->str;
+  /* TRANSLATORS: {0} is a field that a certificate should have once, {1} which one it is: 2, 3, … */
+  append_filled (out, sc_words_translate (words, N_("{0} ({1})")), params, G_N_ELEMENTS (params));
+}
+
+void
+sc_words_append_label (const ScWords *words,
+                       const ScField *field,
+                       GString       *out)
+{
+  if (field->repeat == 0)
+    append_bounded_label (words, field, out);
+  else
+    append_numbered_label (words, field, out);
+}
+
 char *
 sc_words_dup_label (const ScWords *words,
                     const ScField *field)
 {
-  g_autofree char *number = g_strdup_printf ("%u", field->repeat + 1);
-  g_autofree char *label = NULL;
-  ScLine line = { 0 };
+  GString *out = g_string_new (NULL);
 
-  sc_line_init (&line, SC_WORDS_LABEL);
-  sc_line_append (&line, sc_words_label (words, field));
-  label = sc_line_steal (&line);
-
-  if (field->repeat == 0)
-    return g_steal_pointer (&label);
-
-  /* TRANSLATORS: {0} is a field that a certificate should have once, {1} which one it is: 2, 3, … */
-  return sc_words_fill (sc_words_translate (words, N_("{0} ({1})")), label, number, NULL);
+  sc_words_append_label (words, field, out);
+  return g_string_free (out, FALSE);
 }
 
 const char *
@@ -198,8 +227,6 @@ append_path (const ScWords *words,
              const ScPair  *stop,
              GString       *out)
 {
-  g_autofree char *label = NULL;
-
   if (pair == stop || pair->parent == NULL)
     return;
 
@@ -208,8 +235,7 @@ append_path (const ScWords *words,
   if (out->len > 0)
     g_string_append (out, PATH_SEPARATOR);
 
-  label = sc_words_dup_label (words, sc_pair_get_field (pair));
-  g_string_append (out, label);
+  sc_words_append_label (words, sc_pair_get_field (pair), out);
 }
 
 char *
