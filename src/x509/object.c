@@ -21,10 +21,15 @@ struct _ScObject
 static void
 set_sha256 (ScObject *self)
 {
-  ScSlice digest = self->landmarks[SC_LANDMARK_SHA256]->contents;
+  static const char digits[] = "0123456789abcdef";
+  const ScField *field = self->landmarks[SC_LANDMARK_SHA256];
+  ScSlice digest = field ? field->contents : (ScSlice) { 0 };
 
   for (gsize i = 0; i < digest.length; i++)
-    g_snprintf (self->sha256 + 2 * i, 3, "%02x", digest.data[i]);
+    {
+      self->sha256[2 * i] = digits[digest.data[i] >> 4];
+      self->sha256[2 * i + 1] = digits[digest.data[i] & 0xF];
+    }
 }
 
 ScObject *
