@@ -22,6 +22,11 @@ struct _ScBuilder
     const ScRow *original;
     ScRow       *row;
   } retyped[SC_BUILDER_N_RETYPED]; /* what sc_builder_set_type() made, the last of each slot */
+  struct
+  {
+    ScSlice   element;
+    ScMeaning meaning;
+  } last_name; /* what GnuTLS said of the Name it was asked for last */
   guint       depth;
   guint       n_fields;
 };

@@ -141,14 +141,28 @@ sc_read_name (ScBuilder *builder,
   gnutls_datum_t der = { (unsigned char *) element.data, (unsigned int) element.length };
   gnutls_datum_t text = { 0 };
 
-  if (name->n_children == 0 || element.length > G_MAXUINT || gnutls_x509_dn_init (&dn) < 0)
+  if (name->n_children == 0 || element.length > G_MAXUINT)
+    return;
+
+  /* Issuer and subject of a root are one Name, and to read it is a good part of the work. */
+  if (sc_slice_equal (element, builder->last_name.element))
+    {
+      name->meaning = builder->last_name.meaning;
+      return;
+    }
+
+  if (gnutls_x509_dn_init (&dn) < 0)
     return;
 
   /* The compatible form keeps the order of the octets; RFC 4514's own is the reverse. */
   /* GnuTLS may succeed without any text, if it finds nothing in the Name. */
   if (gnutls_x509_dn_import (dn, &der) >= 0 && gnutls_x509_dn_get_str2 (dn, &text, GNUTLS_X509_DN_FLAG_COMPAT) >= 0 &&
       text.data && !has_unread_value (&text))
-    sc_builder_set_text (builder, name, (const char *) text.data, text.size);
+    {
+      sc_builder_set_text (builder, name, (const char *) text.data, text.size);
+      builder->last_name.element = element;
+      builder->last_name.meaning = name->meaning;
+    }
 
   gnutls_free (text.data);
   gnutls_x509_dn_deinit (dn);
