@@ -36,8 +36,8 @@ gboolean sc_pem_next (ScSlice    *rest,
 /**
  * sc_pem_decode:
  *
- * Decodes with GnuTLS. What GnuTLS refuses (a missing END line, stray characters) is decoded all the same, junk
- * skipped: a damaged certificate is there to be looked at.
+ * Decodes with GLib, which skips junk. What stricter decoders refuse (a missing END line, stray characters) is decoded
+ * all the same: a damaged certificate is there to be looked at.
  *
  * Returns: (transfer full): the octets; may be none
  */
