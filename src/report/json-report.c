@@ -29,121 +29,112 @@ static const char *const counts[SC_N_COUNTS] = {
 };
 
 static void
-add_identity (JsonBuilder    *builder,
+add_identity (ScJsonWriter   *writer,
               const ScObject *object)
 {
-  sc_json_take_string (builder, "source", sc_words_stranger (sc_object_get_source (object), 0));
-  sc_json_add_string (builder, "sha256", sc_object_get_sha256 (object));
+  sc_json_take_string (writer, "source", sc_words_stranger (sc_object_get_source (object), 0));
+  sc_json_add_string (writer, "sha256", sc_object_get_sha256 (object));
 }
 
 static void
-add_side (JsonBuilder        *builder,
+add_side (ScJsonWriter       *writer,
           const char         *name,
           const ScComparison *comparison,
           ScSide              side)
 {
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_object (builder);
-  add_identity (builder, sc_comparison_get_object (comparison, side));
-  json_builder_end_object (builder);
+  sc_json_begin_object (writer, name);
+  add_identity (writer, sc_comparison_get_object (comparison, side));
+  sc_json_end_object (writer);
 }
 
 static void
-add_remarks (JsonBuilder        *builder,
+add_remarks (ScJsonWriter       *writer,
              const ScComparison *comparison)
 {
   guint remarks = sc_comparison_get_remarks (comparison);
 
-  json_builder_set_member_name (builder, "remarks");
-  json_builder_begin_array (builder);
+  sc_json_begin_array (writer, "remarks");
 
   for (guint i = 0; i < SC_N_REMARKS; i++)
     if ((remarks & 1u << i) != 0)
-      json_builder_add_string_value (builder, sc_words_remark_code (i));
+      sc_json_add_string (writer, NULL, sc_words_remark_code (i));
 
-  json_builder_end_array (builder);
+  sc_json_end_array (writer);
 }
 
 static void
-add_summary (JsonBuilder        *builder,
+add_summary (ScJsonWriter       *writer,
              const ScComparison *comparison)
 {
-  json_builder_set_member_name (builder, "summary");
-  json_builder_begin_object (builder);
+  sc_json_begin_object (writer, "summary");
 
   for (guint i = 0; i < SC_N_COUNTS; i++)
-    sc_json_add_int (builder, counts[i], sc_comparison_get_count (comparison, i));
+    sc_json_add_int (writer, counts[i], sc_comparison_get_count (comparison, i));
 
-  sc_json_add_int (builder, "leftWarnings", sc_comparison_get_warnings (comparison, SC_LEFT));
-  sc_json_add_int (builder, "rightWarnings", sc_comparison_get_warnings (comparison, SC_RIGHT));
-  json_builder_end_object (builder);
+  sc_json_add_int (writer, "leftWarnings", sc_comparison_get_warnings (comparison, SC_LEFT));
+  sc_json_add_int (writer, "rightWarnings", sc_comparison_get_warnings (comparison, SC_RIGHT));
+  sc_json_end_object (writer);
 }
 
 static void
-add_pair_field (JsonBuilder   *builder,
+add_pair_field (ScJsonWriter  *writer,
                 const char    *name,
                 const ScField *field)
 {
-  json_builder_set_member_name (builder, name);
-
   if (field != NULL)
-    sc_json_add_field (builder, field);
+    sc_json_add_field (writer, name, field);
   else
-    json_builder_add_null_value (builder);
+    sc_json_add_null (writer, name);
 }
 
 static void
-add_pair_members (JsonBuilder   *builder,
-                  gconstpointer  node)
+add_pair_members (ScJsonWriter *writer,
+                  const ScPair *pair)
 {
-  const ScPair *pair = node;
-
-  sc_json_take_string (builder, "path", sc_pair_dup_path (pair));
-  sc_json_add_string (builder, "relation", relations[pair->relation]);
-  sc_json_add_boolean (builder, "expected", pair->expected);
-  sc_json_add_string (builder, "leftMark", marks[pair->marks[SC_LEFT]]);
-  sc_json_add_string (builder, "rightMark", marks[pair->marks[SC_RIGHT]]);
-  sc_json_add_boolean (builder, "leftOwn", pair->own[SC_LEFT]);
-  sc_json_add_boolean (builder, "rightOwn", pair->own[SC_RIGHT]);
-  add_pair_field (builder, "left", pair->fields[SC_LEFT]);
-  add_pair_field (builder, "right", pair->fields[SC_RIGHT]);
+  sc_json_take_string (writer, "path", sc_pair_dup_path (pair));
+  sc_json_add_string (writer, "relation", relations[pair->relation]);
+  sc_json_add_boolean (writer, "expected", pair->expected);
+  sc_json_add_string (writer, "leftMark", marks[pair->marks[SC_LEFT]]);
+  sc_json_add_string (writer, "rightMark", marks[pair->marks[SC_RIGHT]]);
+  sc_json_add_boolean (writer, "leftOwn", pair->own[SC_LEFT]);
+  sc_json_add_boolean (writer, "rightOwn", pair->own[SC_RIGHT]);
+  add_pair_field (writer, "left", pair->fields[SC_LEFT]);
+  add_pair_field (writer, "right", pair->fields[SC_RIGHT]);
 }
 
-static gconstpointer
-get_first_child (gconstpointer node)
+static void
+add_pairs (ScJsonWriter *writer,
+           const char   *name,
+           const ScPair *parent)
 {
-  const ScPair *pair = node;
+  sc_json_begin_array (writer, name);
 
-  return pair->n_children > 0 ? &pair->children[0] : NULL;
+  for (guint i = 0; i < parent->n_children; i++)
+    {
+      sc_json_begin_object (writer, NULL);
+      add_pair_members (writer, &parent->children[i]);
+      add_pairs (writer, "children", &parent->children[i]);
+      sc_json_end_object (writer);
+    }
+
+  sc_json_end_array (writer);
 }
-
-static gconstpointer
-get_next (gconstpointer node)
-{
-  const ScPair *pair = node;
-  const ScPair *parent = pair->parent;
-
-  return pair + 1 < parent->children + parent->n_children ? pair + 1 : NULL;
-}
-
-static const ScJsonTree pair_tree = { add_pair_members, get_first_child, get_next };
 
 void
 sc_json_report_compare (GString            *out,
                         const ScComparison *comparison)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  ScJsonWriter writer = { .out = out };
 
-  json_builder_begin_object (builder);
-  sc_json_add_int (builder, "format", SC_JSON_FORMAT);
-  add_side (builder, "left", comparison, SC_LEFT);
-  add_side (builder, "right", comparison, SC_RIGHT);
-  add_remarks (builder, comparison);
-  sc_json_take_string (builder, "verdict", sc_words_verdict_line (sc_words_plain (), comparison));
-  add_summary (builder, comparison);
-  json_builder_end_object (builder);
-
-  sc_json_tree_append (out, builder, "pairs", &pair_tree, sc_comparison_get_root (comparison), 0);
+  sc_json_begin_object (&writer, NULL);
+  sc_json_add_int (&writer, "format", SC_JSON_FORMAT);
+  add_side (&writer, "left", comparison, SC_LEFT);
+  add_side (&writer, "right", comparison, SC_RIGHT);
+  add_remarks (&writer, comparison);
+  sc_json_take_string (&writer, "verdict", sc_words_verdict_line (sc_words_plain (), comparison));
+  add_summary (&writer, comparison);
+  add_pairs (&writer, "pairs", sc_comparison_get_root (comparison));
+  sc_json_end_object (&writer);
   g_string_append_c (out, '\n');
 }
 
@@ -156,7 +147,19 @@ static const char *const kinds[SC_N_OBJECT_KINDS] = {
 void
 sc_json_report_inspect_begin (GString *out)
 {
-  g_string_append_printf (out, "{\n  \"format\" : %d,\n  \"objects\" : [", SC_JSON_FORMAT);
+  ScJsonWriter writer = { .out = out };
+
+  sc_json_begin_object (&writer, NULL);
+  sc_json_add_int (&writer, "format", SC_JSON_FORMAT);
+  sc_json_begin_array (&writer, "objects");
+}
+
+/* Inside the document and its array of objects, of which @n_objects are there. */
+static ScJsonWriter
+resume (GString *out,
+        guint    n_objects)
+{
+  return (ScJsonWriter) { .out = out, .depth = 2, .has_members = n_objects > 0 };
 }
 
 void
@@ -164,36 +167,37 @@ sc_json_report_inspect_add (GString        *out,
                             const ScObject *object,
                             guint           position)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  ScJsonWriter writer = resume (out, position);
 
-  json_builder_begin_object (builder);
-  sc_json_add_string (builder, "kind", kinds[sc_object_get_kind (object)]);
-  add_identity (builder, object);
-  json_builder_end_object (builder);
-
-  g_string_append (out, position > 0 ? ",\n    " : "\n    ");
-  sc_json_tree_append (out, builder, "fields", &sc_json_field_tree, sc_object_get_root (object), 4);
+  sc_json_begin_object (&writer, NULL);
+  sc_json_add_string (&writer, "kind", kinds[sc_object_get_kind (object)]);
+  add_identity (&writer, object);
+  sc_json_add_fields (&writer, "fields", sc_object_get_root (object));
+  sc_json_end_object (&writer);
 }
 
 void
 sc_json_report_inspect_end (GString *out,
                             guint    n_objects)
 {
-  g_string_append (out, n_objects > 0 ? "\n  ]\n}\n" : "]\n}\n");
+  ScJsonWriter writer = resume (out, n_objects);
+
+  sc_json_end_array (&writer);
+  sc_json_end_object (&writer);
+  g_string_append_c (out, '\n');
 }
 
 static void
-add_strings (JsonBuilder       *builder,
+add_strings (ScJsonWriter      *writer,
              const char        *name,
              const char *const *strings)
 {
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
+  sc_json_begin_array (writer, name);
 
   for (guint i = 0; strings != NULL && strings[i] != NULL; i++)
-    json_builder_add_string_value (builder, strings[i]);
+    sc_json_add_string (writer, NULL, strings[i]);
 
-  json_builder_end_array (builder);
+  sc_json_end_array (writer);
 }
 
 void
@@ -201,25 +205,24 @@ sc_json_report_catalogue (GString                       *out,
                           const ScCatalogueEntry *const *entries,
                           guint                          n_entries)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  ScJsonWriter writer = { .out = out };
 
-  json_builder_begin_array (builder);
+  sc_json_begin_array (&writer, NULL);
 
   for (guint i = 0; i < n_entries; i++)
     {
-      json_builder_begin_object (builder);
-      sc_json_add_string (builder, "code", entries[i]->code);
-      sc_json_add_string (builder, "severity", sc_severity_get_name (entries[i]->severity));
-      sc_json_add_string (builder, "title", entries[i]->title);
-      sc_json_take_string (builder, "explanation", sc_words_entry (sc_words_plain (), entries[i]));
+      sc_json_begin_object (&writer, NULL);
+      sc_json_add_string (&writer, "code", entries[i]->code);
+      sc_json_add_string (&writer, "severity", sc_severity_get_name (entries[i]->severity));
+      sc_json_add_string (&writer, "title", entries[i]->title);
+      sc_json_take_string (&writer, "explanation", sc_words_entry (sc_words_plain (), entries[i]));
       /* A string always: what is no rule's business has an empty one. */
-      sc_json_add_string (builder, "citation", entries[i]->citation != NULL ? entries[i]->citation : "");
-      add_strings (builder, "victims", entries[i]->victims);
-      add_strings (builder, "aliases", entries[i]->aliases);
-      json_builder_end_object (builder);
+      sc_json_add_string (&writer, "citation", entries[i]->citation != NULL ? entries[i]->citation : "");
+      add_strings (&writer, "victims", entries[i]->victims);
+      add_strings (&writer, "aliases", entries[i]->aliases);
+      sc_json_end_object (&writer);
     }
 
-  json_builder_end_array (builder);
-  sc_json_append (out, builder, 0);
+  sc_json_end_array (&writer);
   g_string_append_c (out, '\n');
 }

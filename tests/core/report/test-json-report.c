@@ -92,7 +92,7 @@ test_example (void)
   g_assert_cmpint (json_object_get_int_member (finding, "length"), ==, 3);
 }
 
-/* A document that is written in pieces is the one that the library writes in one. */
+/* What is written is what the library would write. */
 static void
 assert_pretty (const GString *text)
 {
