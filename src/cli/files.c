@@ -36,9 +36,8 @@ sc_cli_complain (const char *name,
 GPtrArray *
 sc_cli_load (const char *name)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (name);
   g_autoptr (GError) error = NULL;
-  GPtrArray *objects = sc_source_load_as (file, name, NULL, &error);
+  GPtrArray *objects = sc_source_load_path (name, &error);
 
   if (objects == NULL)
     sc_cli_complain (name, error->message);

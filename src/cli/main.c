@@ -47,8 +47,6 @@ main (int    argc,
   const char *first = argc > 1 ? argv[1] : "";
   const ScCliCommand *command = find_command (first);
 
-  /* Files are local; asking the desktop's file systems costs more than all the rest. */
-  g_setenv ("GIO_USE_VFS", "local", TRUE);
   set_up_language ();
 
   if (command != NULL)

@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "source/read.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "source/refusal.h"
 #include "source/source.h"
-#include "x509/display.h"
 
 #define ATTRIBUTES                                                                                                    \
   G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME
@@ -14,18 +10,15 @@
 /* So much is read at once. */
 #define CHUNK (64 * 1024)
 
-/* The bound on the system's own words, in characters. */
-#define MAX_SYSTEM_MESSAGE 200
-
 static const struct
 {
   GIOErrorEnum code;
-  const char  *text;
-} sentences[] = {
-  { G_IO_ERROR_NOT_FOUND, N_("There is no such file. It may have been moved or deleted; choose another one.") },
-  { G_IO_ERROR_PERMISSION_DENIED, N_("You have no permission to read this file. Ask its owner for it, or for a copy.") },
-  { G_IO_ERROR_IS_DIRECTORY, N_("This is a folder. Choose a file inside it.") },
-  { G_IO_ERROR_NOT_REGULAR_FILE, N_("This is a device or a pipe, not a file. Save what it gives to a file, then open that.") },
+  ScRefusal    refusal;
+} refusals[] = {
+  { G_IO_ERROR_NOT_FOUND, SC_REFUSAL_NOT_FOUND },
+  { G_IO_ERROR_PERMISSION_DENIED, SC_REFUSAL_NO_PERMISSION },
+  { G_IO_ERROR_IS_DIRECTORY, SC_REFUSAL_FOLDER },
+  { G_IO_ERROR_NOT_REGULAR_FILE, SC_REFUSAL_NOT_A_FILE },
 };
 
 /* Takes @cause, whose message names paths and speaks to programmers, and sets @error to what a person can use. */
@@ -34,18 +27,17 @@ take_error (GError  *cause,
             GError **error)
 {
   g_autoptr (GError) owned = cause;
-  g_autoptr (GString) message = g_string_new (NULL);
+  g_autofree char *other = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
-    if (g_error_matches (owned, G_IO_ERROR, sentences[i].code))
+  for (guint i = 0; i < G_N_ELEMENTS (refusals); i++)
+    if (g_error_matches (owned, G_IO_ERROR, (gint) refusals[i].code))
       {
-        g_set_error_literal (error, G_IO_ERROR, sentences[i].code, _(sentences[i].text));
+        g_set_error_literal (error, G_IO_ERROR, (gint) refusals[i].code, sc_refusal_get_sentence (refusals[i].refusal));
         return;
       }
 
-  sc_display_append (message, owned->message, strlen (owned->message), MAX_SYSTEM_MESSAGE);
-  /* TRANSLATORS: %s is what the system says about it. */
-  g_set_error (error, owned->domain, owned->code, _("The file cannot be read: %s"), message->str);
+  other = sc_refusal_dup_other (owned->message);
+  g_set_error_literal (error, owned->domain, owned->code, other);
 }
 
 static void
@@ -53,16 +45,6 @@ set_error (GError       **error,
            GIOErrorEnum   code)
 {
   take_error (g_error_new_literal (G_IO_ERROR, code, ""), error);
-}
-
-static void
-set_too_large (GError **error)
-{
-  g_autofree char *size = g_format_size_full (SC_SOURCE_MAX_OCTETS, G_FORMAT_SIZE_IEC_UNITS);
-
-  /* TRANSLATORS: %s is a size, "64.0 MiB". */
-  g_set_error (error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_TOO_LARGE,
-               _("The file is larger than %s. Choose one that holds certificates, requests or revocation lists and nothing else."), size);
 }
 
 static gboolean
@@ -87,7 +69,7 @@ check_info (GFileInfo  *info,
 
   if (g_file_info_get_size (info) > SC_SOURCE_MAX_OCTETS)
     {
-      set_too_large (error);
+      sc_refusal_set_too_large (error);
       return FALSE;
     }
 
@@ -123,7 +105,7 @@ read_stream (GInputStream  *stream,
 
   if (octets->len > SC_SOURCE_MAX_OCTETS)
     {
-      set_too_large (error);
+      sc_refusal_set_too_large (error);
       return NULL;
     }
 

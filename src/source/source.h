@@ -34,11 +34,10 @@ GPtrArray *sc_source_load (GFile         *file,
                            GCancellable  *cancellable,
                            GError       **error);
 
-/* The same, with a name for display other than the file's own; %NULL is the file's own. */
-GPtrArray *sc_source_load_as (GFile         *file,
-                              const char    *name,
-                              GCancellable  *cancellable,
-                              GError       **error);
+/* The same of a local file, under the name @path. Its errors are of SC_SOURCE_ERROR or G_FILE_ERROR. Nothing of GIO is
+ * called. */
+GPtrArray *sc_source_load_path (const char *path,
+                                GError    **error);
 
 /* The same from octets already in memory. @name is for display. */
 GPtrArray *sc_source_load_bytes (GBytes      *bytes,

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails if a program loads, itself or through another library, what only the window needs.
+"""Fails if a program loads, itself or through another library, what only the window needs. GIO is among it: it takes
+as long to load as all that sidecert-cli needs.
 
     check-linking.py PROGRAM
 """
@@ -9,7 +10,7 @@ import re
 import subprocess
 import sys
 
-FORBIDDEN = re.compile(r'lib(gtk|adwaita|gdk|gsk|pango|cairo)[^/\s]*\.so\S*')
+FORBIDDEN = re.compile(r'lib(gtk|adwaita|gdk|gsk|pango|cairo|gobject|gio|json-glib)[^/\s]*\.so\S*')
 
 
 def main(program):

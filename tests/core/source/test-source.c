@@ -81,6 +81,32 @@ dup_pem (GBytes     *octets,
   return g_string_free (out, FALSE);
 }
 
+/* A local file is read by GIO or without it, with the same result. */
+static void
+assert_same_by_path (GFile        *file,
+                     GPtrArray    *objects,
+                     const GError *error)
+{
+  g_autoptr (GError) path_error = NULL;
+  g_autoptr (GPtrArray) path_objects = sc_source_load_path (g_file_peek_path (file), &path_error);
+
+  g_assert_cmpint (path_objects != NULL, ==, objects != NULL);
+
+  if (objects == NULL)
+    {
+      g_assert_cmpstr (path_error->message, ==, error->message);
+      return;
+    }
+
+  g_assert_no_error (path_error);
+  g_assert_cmpuint (path_objects->len, ==, objects->len);
+  g_assert_cmpstr (sc_object_get_source (g_ptr_array_index (path_objects, 0)), ==, g_file_peek_path (file));
+
+  for (guint i = 0; i < objects->len; i++)
+    g_assert_cmpstr (sc_object_get_sha256 (g_ptr_array_index (path_objects, i)), ==,
+                     sc_object_get_sha256 (g_ptr_array_index (objects, i)));
+}
+
 /* Loads a file that must be refused; checks that the message is fit to show. */
 static void
 assert_refused (GFile      *file,
@@ -97,6 +123,7 @@ assert_refused (GFile      *file,
   g_assert_nonnull (strstr (error->message, phrase));
   g_assert_null (strchr (error->message, '\n'));
   g_assert_true (g_str_has_suffix (error->message, "."));
+  assert_same_by_path (file, NULL, error);
 }
 
 static void
@@ -121,6 +148,7 @@ assert_loads_one (GFile  *file,
   g_assert_no_error (error);
   g_assert_cmpuint (objects->len, ==, 1);
   assert_octets (objects, 0, expected);
+  assert_same_by_path (file, objects, NULL);
 }
 
 static void
@@ -203,6 +231,16 @@ test_device (Fixture       *self,
   alarm (10);
   assert_refused (file, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, "device");
   alarm (0);
+}
+
+/* Its size is 0, whatever can be read from it. */
+static void
+test_proc (Fixture       *self,
+           gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/proc/self/status");
+
+  assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT, "neither a certificate");
 }
 
 static void
@@ -319,6 +357,7 @@ test_bundle (Fixture       *self,
 
   g_assert_no_error (error);
   g_assert_cmpuint (objects->len, ==, 3);
+  assert_same_by_path (file, objects, NULL);
   assert_octets (objects, 0, first);
   assert_octets (objects, 1, second);
   assert_octets (objects, 2, first);
@@ -495,6 +534,7 @@ static const struct
   { "/source/dangling-link", test_dangling_link },
   { "/source/fifo", test_fifo },
   { "/source/device", test_device },
+  { "/source/proc", test_proc },
   { "/source/permission", test_permission },
   { "/source/too-large", test_too_large },
   { "/source/der", test_der },
