@@ -343,6 +343,43 @@ dup_meaning (const ScWords *words,
   return sc_line_steal (&self.line);
 }
 
+/* "Permitted: example.com"; what is TRUE, or stated by being there, its label says already. */
+static char *
+dup_labelled (Writer        *self,
+              const ScField *part)
+{
+  g_autofree char *label = sc_words_dup_label (self->words, part);
+  g_autofree char *meaning = dup_meaning (self->words, part, self->line.max, self->nesting, FALSE);
+
+  if (meaning[0] == '\0' || g_str_equal (meaning, sc_words_translate (self->words, N_("Yes"))))
+    return g_strdup (meaning[0] != '\0' ? label : "");
+
+  /* TRANSLATORS: {0} is what a field is called, {1} what it says; one of several such pairs in a row. */
+  return sc_words_fill (sc_words_translate (self->words, N_("{0}: {1}")), label, meaning, NULL);
+}
+
+static void
+append_labelled (Writer        *self,
+                 const ScField *field)
+{
+  const ScField *whole = field->meaning.field != NULL ? field->meaning.field : field;
+  const ScField *part = sc_field_get_first_part (whole);
+  gboolean is_first = TRUE;
+
+  for (; part != NULL && !self->line.is_full; part = sc_field_get_next_part (whole, part))
+    {
+      g_autofree char *text = part->presence != SC_PRESENCE_DEFAULTED ? dup_labelled (self, part) : NULL;
+
+      if (text == NULL || text[0] == '\0')
+        continue;
+      if (!is_first)
+        /* TRANSLATORS: stands between pairs of a label and what it says. */
+        sc_line_append (&self->line, sc_words_translate (self->words, N_("; ")));
+      sc_line_append (&self->line, text);
+      is_first = FALSE;
+    }
+}
+
 /* (transfer full) (nullable): the day that one end of a range names. */
 static char *
 dup_range_end (Writer        *self,
@@ -394,6 +431,28 @@ append_range (Writer        *self,
 }
 
 static void
+append_span (Writer        *self,
+             const ScField *field)
+{
+  const ScField *whole = field->meaning.field != NULL ? field->meaning.field : field;
+  const ScField *from = sc_field_get_first_part (whole);
+  const ScField *to = from != NULL ? sc_field_get_next_part (whole, from) : NULL;
+  g_autofree char *lowest = from != NULL ? dup_meaning (self->words, from, self->line.max, self->nesting, FALSE) : NULL;
+  g_autofree char *highest = to != NULL ? dup_meaning (self->words, to, self->line.max, self->nesting, FALSE) : NULL;
+  g_autofree char *span = NULL;
+
+  if (lowest == NULL || highest == NULL || lowest[0] == '\0' || highest[0] == '\0')
+    {
+      append_join (self, field);
+      return;
+    }
+
+  /* TRANSLATORS: the lowest and the highest of addresses or numbers, both included. */
+  span = sc_words_fill (sc_words_translate (self->words, N_("{0} – {1}")), lowest, highest, NULL);
+  sc_line_append (&self->line, span);
+}
+
+static void
 append_meaning (Writer        *self,
                 const ScField *field)
 {
@@ -413,7 +472,9 @@ append_meaning (Writer        *self,
     [SC_MEANING_MESSAGE] = append_filled_message,
     [SC_MEANING_FIELD] = append_other_field,
     [SC_MEANING_JOIN] = append_join,
+    [SC_MEANING_LABELLED] = append_labelled,
     [SC_MEANING_RANGE] = append_range,
+    [SC_MEANING_SPAN] = append_span,
   };
   guint kind = field->meaning.kind;
 

@@ -342,7 +342,8 @@ decode_choice (ScBuilder       *builder,
     }
   else
     {
-      field->label = alternative->label;
+      if (alternative->label)
+        field->label = alternative->label;
       sc_builder_set_type (builder, field, alternative->type);
       if (alternative->tagging == SC_TAGGING_IMPLICIT && alternative->type->shape != SC_SHAPE_ANY)
         inner.tag = SC_TAG (sc_type_get_universal (alternative->type));

@@ -58,6 +58,24 @@ set_text_meaning (ScBuilder *builder,
     }
 }
 
+/* How long a prefix the mask leaves; an address where it leaves none (RFC 4632 §5.1 has no such ones). */
+static char *
+dup_mask (int           family,
+          const guint8 *octets,
+          gsize         size)
+{
+  char mask[INET6_ADDRSTRLEN] = "";
+  guint length = 0;
+
+  while (length < 8 * size && (octets[length / 8] & (0x80 >> length % 8)))
+    length++;
+  for (guint i = length; i < 8 * size; i++)
+    if (octets[i / 8] & (0x80 >> i % 8))
+      return g_strdup (inet_ntop (family, octets, mask, sizeof mask));
+
+  return g_strdup_printf ("%u", length);
+}
+
 /* RFC 5280 §4.2.1.6: 4 or 16 octets; in a name constraint (§4.2.1.10) as many again for the mask. Any other length is
  * no address, and its octets are shown. */
 static void
@@ -70,7 +88,7 @@ set_address_meaning (ScBuilder *builder,
   gsize size = has_mask ? length / 2 : length;
   int family = size == 4 ? AF_INET : AF_INET6;
   char address[INET6_ADDRSTRLEN] = "";
-  char mask[INET6_ADDRSTRLEN] = "";
+  g_autofree char *mask = NULL;
   g_autofree char *text = NULL;
 
   field->meaning.kind = SC_MEANING_OCTETS;
@@ -79,15 +97,15 @@ set_address_meaning (ScBuilder *builder,
 
   inet_ntop (family, octets, address, sizeof address);
   if (has_mask)
-    inet_ntop (family, octets + size, mask, sizeof mask);
+    mask = dup_mask (family, octets + size, size);
 
   text = has_mask ? g_strconcat (address, "/", mask, NULL) : g_strdup (address);
   sc_builder_set_text (builder, field, text, strlen (text));
 }
 
-void
-sc_leaf_set_meaning (ScBuilder *builder,
-                     ScField   *field)
+static void
+set_meaning (ScBuilder *builder,
+             ScField   *field)
 {
   guint flags = field->row->type->flags;
   gint64 number = 0;
@@ -104,4 +122,16 @@ sc_leaf_set_meaning (ScBuilder *builder,
     field->meaning = (ScMeaning) { .kind = SC_MEANING_NUMBER, .number = number + 1 };
   else
     field->meaning.kind = (guint8) get_kind (field->universal);
+}
+
+void
+sc_leaf_set_meaning (ScBuilder *builder,
+                     ScField   *field)
+{
+  const ScType *type = field->row->type;
+
+  set_meaning (builder, field);
+  /* A string in pieces has no contents of its own to read. */
+  if (type->describe && !field->constructed)
+    type->describe (builder, field);
 }

@@ -33,7 +33,10 @@ typedef enum
   /* Made of other fields' meanings. */
   SC_MEANING_FIELD,      /* says what @field says */
   SC_MEANING_JOIN,       /* those of @field's parts (sc_field_get_first_part()), with commas between */
+  SC_MEANING_LABELLED,   /* as SC_MEANING_JOIN, each behind the label of its part; a TRUE by its label alone. What a
+                          * DEFAULT says is left out */
   SC_MEANING_RANGE,      /* those of @field's two parts, from and until */
+  SC_MEANING_SPAN,       /* those of @field's two parts, the lowest and the highest value */
 } ScMeaningKind;
 
 /* Words with parameters. Msgids in message.c. */
@@ -57,12 +60,21 @@ typedef enum
   SC_MESSAGE_N_SUBTREES,
   SC_MESSAGE_N_TIMESTAMPS,
   SC_MESSAGE_N_DESCRIPTIONS,
-  SC_MESSAGE_N_STATEMENTS,
   SC_MESSAGE_N_ELEMENTS,
   SC_MESSAGE_N_ATTRIBUTES,
   SC_MESSAGE_N_REVOKED,
   SC_MESSAGE_EMPTY,             /* a text or list without content */
   SC_MESSAGE_ALL_NAMES,         /* the empty name of a form in a subtree: every name of that form */
+  SC_MESSAGE_YES,               /* what is stated by being there */
+  SC_MESSAGE_INHERITED,         /* RFC 3779: the issuer's resources */
+  SC_MESSAGE_ADDRESS_FAMILY,    /* {0}: IPv4 or IPv6, {1}: what they are used for, a SAFI */
+  SC_MESSAGE_SKIP_NONE,         /* RFC 5280: SkipCerts of 0 */
+  SC_MESSAGE_SKIP_CERTS,        /* {1}: SkipCerts */
+  SC_MESSAGE_YEARS,             /* {1}: years */
+  SC_MESSAGE_AMOUNT,            /* {0}: currency, {1}: amount of money */
+  SC_MESSAGE_NEVER_CHECKED,     /* id-pkix-ocsp-nocheck */
+  SC_MESSAGE_PRECERTIFICATE,    /* ctPrecertPoison */
+  SC_MESSAGE_DELEGATES,         /* DelegationUsage */
   SC_N_MESSAGES
 } ScMessage;
 

@@ -26,12 +26,26 @@ static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_N_SUBTREES] = { NP_("{1} subtree", "{1} subtrees") },
   [SC_MESSAGE_N_TIMESTAMPS] = { NP_("{1} timestamp", "{1} timestamps") },
   [SC_MESSAGE_N_DESCRIPTIONS] = { NP_("{1} location", "{1} locations") },
-  [SC_MESSAGE_N_STATEMENTS] = { NP_("{1} statement", "{1} statements") },
   [SC_MESSAGE_N_ELEMENTS] = { NP_("{1} element", "{1} elements") },
   [SC_MESSAGE_N_ATTRIBUTES] = { NP_("{1} attribute", "{1} attributes") },
   [SC_MESSAGE_N_REVOKED] = { NP_("{1} certificate", "{1} certificates") },
   [SC_MESSAGE_EMPTY] = { N_("(empty)"), NULL },
   [SC_MESSAGE_ALL_NAMES] = { N_("(all names of this form)"), NULL },
+  [SC_MESSAGE_YES] = { N_("Yes"), NULL },
+  /* TRANSLATORS: the IP addresses or AS numbers are those that the issuer's own certificate has. */
+  [SC_MESSAGE_INHERITED] = { N_("inherited from the issuer"), NULL },
+  /* TRANSLATORS: {0} is "IPv4" or "IPv6"; SAFI, subsequent address family identifier, is the field's own term. */
+  [SC_MESSAGE_ADDRESS_FAMILY] = { N_("{0}, SAFI {1}"), NULL },
+  /* TRANSLATORS: a rule of a CA for the certificates below it holds for the next one already. */
+  [SC_MESSAGE_SKIP_NONE] = { N_("from here on"), NULL },
+  /* TRANSLATORS: a rule of a CA holds once so many more certificates stand below it. */
+  [SC_MESSAGE_SKIP_CERTS] = { NP_("after {1} more certificate", "after {1} more certificates") },
+  [SC_MESSAGE_YEARS] = { NP_("{1} year", "{1} years") },
+  /* TRANSLATORS: {1} is an amount of money, {0} the currency's code or number, as in "10000 EUR". */
+  [SC_MESSAGE_AMOUNT] = { N_("{1} {0}"), NULL },
+  [SC_MESSAGE_NEVER_CHECKED] = { N_("revocation is not to be checked"), NULL },
+  [SC_MESSAGE_PRECERTIFICATE] = { N_("a precertificate, no client accepts it"), NULL },
+  [SC_MESSAGE_DELEGATES] = { N_("may issue delegated credentials"), NULL },
 };
 
 const ScMessageForms *

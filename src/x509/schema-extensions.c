@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/describe.h"
 #include "x509/extension.h"
 #include "x509/meaning.h"
 #include "x509/types.h"
@@ -45,6 +46,7 @@ static const ScRow extensions_rows[] = {
 const ScType sc_type_extensions = {
   .name = "Extensions",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_COUNTED,
   .rows = SC_ROWS (extensions_rows),
   .n_elements = SC_MESSAGE_N_EXTENSIONS,
 };
@@ -88,6 +90,7 @@ static const ScRow authority_key_identifier_rows[] = {
 const ScType sc_type_authority_key_identifier = {
   .name = "AuthorityKeyIdentifier",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (authority_key_identifier_rows),
   .summary = "keyIdentifier",
 };
@@ -237,7 +240,7 @@ static const ScRow policy_mapping_rows[] = {
 static const ScType policy_mapping = {
   .name = "PolicyMapping",
   .shape = SC_SHAPE_SEQUENCE,
-  .flags = SC_TYPE_JOINED,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (policy_mapping_rows),
 };
 static const ScRow policy_mappings_rows[] = {
@@ -351,6 +354,7 @@ static const ScRow name_constraints_rows[] = {
 const ScType sc_type_name_constraints = {
   .name = "NameConstraints",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (name_constraints_rows),
 };
 
@@ -360,17 +364,24 @@ const ScType sc_type_name_constraints = {
  *   PolicyConstraints ::= SEQUENCE {
  *     requireExplicitPolicy   [0] SkipCerts OPTIONAL,
  *     inhibitPolicyMapping    [1] SkipCerts OPTIONAL }
+ *   SkipCerts ::= INTEGER (0..MAX)
  */
+const ScType sc_type_skip_certs = {
+  .name = "SkipCerts",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_INTEGER,
+  .describe = sc_describe_skip_certs,
+};
 static const ScRow policy_constraints_rows[] = {
   { .name = "requireExplicitPolicy",
     .label = N_("Require explicit policy"),
-    .type = &sc_type_integer,
+    .type = &sc_type_skip_certs,
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 0,
     .flags = SC_ROW_OPTIONAL },
   { .name = "inhibitPolicyMapping",
     .label = N_("Inhibit policy mapping"),
-    .type = &sc_type_integer,
+    .type = &sc_type_skip_certs,
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 1,
     .flags = SC_ROW_OPTIONAL },
@@ -378,6 +389,7 @@ static const ScRow policy_constraints_rows[] = {
 const ScType sc_type_policy_constraints = {
   .name = "PolicyConstraints",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (policy_constraints_rows),
 };
 
@@ -513,6 +525,7 @@ static const ScRow info_access_rows[] = {
 const ScType sc_type_info_access = {
   .name = "AuthorityInfoAccessSyntax",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (info_access_rows),
   .n_elements = SC_MESSAGE_N_DESCRIPTIONS,
 };

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/describe.h"
 #include "x509/extension.h"
 #include "x509/meaning.h"
 #include "x509/types.h"
@@ -29,7 +30,7 @@ static const ScRow private_key_usage_period_rows[] = {
 const ScType sc_type_private_key_usage_period = {
   .name = "PrivateKeyUsagePeriod",
   .shape = SC_SHAPE_SEQUENCE,
-  .flags = SC_TYPE_JOINED,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (private_key_usage_period_rows),
 };
 
@@ -103,6 +104,46 @@ const ScType sc_type_tls_features = {
   .rows = SC_ROWS (tls_features_rows),
 };
 
+/* RFC 6962 §3.1: "the extnValue OCTET STRING contains an ASN.1 NULL data". */
+const ScType sc_type_ct_precert_poison = {
+  .name = "NULL",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_NULL,
+  .describe = sc_describe_precertificate,
+};
+
+/* RFC 6960 §4.2.2.2.1: "The value of the extension SHALL be NULL." */
+const ScType sc_type_ocsp_no_check = {
+  .name = "NULL",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_NULL,
+  .describe = sc_describe_never_checked,
+};
+
+/*
+ * RFC 9345 §4.2
+ *
+ *   DelegationUsage ::= NULL
+ */
+const ScType sc_type_delegation_usage = {
+  .name = "DelegationUsage",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_NULL,
+  .describe = sc_describe_delegates,
+};
+
+/*
+ * RFC 8737 §3
+ *
+ *   Authorization ::= OCTET STRING (SIZE (32))
+ */
+const ScType sc_type_acme_identifier = {
+  .name = "Authorization",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_OCTET_STRING,
+  .describe = sc_describe_authorization,
+};
+
 /* RFC 6962 §3.3: "SignedCertificateTimestampList ::= OCTET STRING", which holds a list in TLS's presentation
  * language. See sct.c. */
 static const ScRow sct_list_rows[] = {
@@ -159,6 +200,6 @@ static const ScRow certificate_template_rows[] = {
 const ScType sc_type_certificate_template = {
   .name = "CertificateTemplateOID",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (certificate_template_rows),
-  .summary = "templateID",
 };

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "der/integer.h"
+#include "x509/describe.h"
 #include "x509/extension.h"
 #include "x509/meaning.h"
 #include "x509/types.h"
@@ -29,6 +31,7 @@ static const ScRow semantics_information_rows[] = {
 static const ScType semantics_information = {
   .name = "SemanticsInformation",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (semantics_information_rows),
 };
 
@@ -57,10 +60,67 @@ static const ScRow monetary_value_rows[] = {
   { .name = "amount", .label = N_("Amount"), .type = &sc_type_integer },
   { .name = "exponent", .label = N_("Power of ten"), .type = &sc_type_integer },
 };
+
+/* The greatest power of ten that still fits a gint64. */
+#define MAX_EXPONENT 18
+
+static gboolean
+get_power_of_ten (const ScField *exponent,
+                  gint64        *power)
+{
+  gint64 n = 0;
+
+  if (!sc_integer_read_int64 (exponent->contents, &n) || n < 0 || n > MAX_EXPONENT)
+    return FALSE;
+
+  for (*power = 1; n > 0; n--)
+    *power *= 10;
+  return TRUE;
+}
+
+/* "10000 EUR". Fractions, which no law of the EU asks for, and what is too large stay three numbers. */
+static void
+describe_amount (ScBuilder *builder,
+                 ScField   *field)
+{
+  const char *code = sc_describe_dup_part (builder, field, "currency");
+  const ScField *amount = sc_field_find_child (field, "amount");
+  const ScField *exponent = sc_field_find_child (field, "exponent");
+  gint64 value = 0, power = 0;
+
+  if (code == NULL || amount == NULL || exponent == NULL || !sc_integer_read_int64 (amount->contents, &value) ||
+      !get_power_of_ten (exponent, &power) || value < 0 || value > G_MAXINT64 / power)
+    return;
+
+  field->meaning = sc_meaning_message (SC_MESSAGE_AMOUNT, value * power);
+  sc_describe_set_parameter (field, code);
+}
+
 static const ScType monetary_value = {
   .name = "MonetaryValue",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (monetary_value_rows),
+  .describe = describe_amount,
+};
+
+/*
+ * ETSI EN 319 412-5 §4.3.3
+ *
+ *   QcEuRetentionPeriod ::= INTEGER
+ */
+static void
+describe_years (ScBuilder *builder,
+                ScField   *field)
+{
+  sc_describe_number (field, SC_MESSAGE_YEARS);
+}
+
+static const ScType retention_period = {
+  .name = "QcEuRetentionPeriod",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_INTEGER,
+  .describe = describe_years,
 };
 
 /*
@@ -78,10 +138,28 @@ static const ScRow pds_location_rows[] = {
   { .name = "url", .label = N_("URL"), .type = &sc_type_ia5_string },
   { .name = "language", .label = N_("Language"), .type = &sc_type_text },
 };
+
+/* "https://example.com/pds (en)" */
+static void
+describe_pds_location (ScBuilder *builder,
+                       ScField   *field)
+{
+  const char *url = sc_describe_dup_part (builder, field, "url");
+  const char *language = sc_describe_dup_part (builder, field, "language");
+  g_autofree char *text = NULL;
+
+  if (url == NULL || language == NULL)
+    return;
+
+  text = g_strconcat (url, " (", language, ")", NULL);
+  sc_builder_set_text (builder, field, text, strlen (text));
+}
+
 static const ScType pds_location = {
   .name = "PdsLocation",
   .shape = SC_SHAPE_SEQUENCE,
   .rows = SC_ROWS (pds_location_rows),
+  .describe = describe_pds_location,
 };
 static const ScRow pds_locations_rows[] = {
   { .label = N_("Disclosure statement"), .type = &pds_location, .key = SC_KEY_CONTENTS },
@@ -119,7 +197,7 @@ static const struct
   { SC_OID_PKIX_QC_SYNTAX_V1, &semantics_information },
   { SC_OID_PKIX_QC_SYNTAX_V2, &semantics_information },
   { SC_OID_QC_LIMIT_VALUE, &monetary_value },
-  { SC_OID_QC_RETENTION_PERIOD, &sc_type_integer },
+  { SC_OID_QC_RETENTION_PERIOD, &retention_period },
   { SC_OID_QC_PDS, &pds_locations },
   { SC_OID_QC_TYPE, &qc_type },
   { SC_OID_QC_C_CLEGISLATION, &legislation },
@@ -148,12 +226,23 @@ static const ScRow qc_statement_rows[] = {
   { .name = "statementId", .label = N_("Statement"), .type = &titled_oid },
   { .name = "statementInfo", .label = N_("Information"), .type = &statement_info, .flags = SC_ROW_OPTIONAL },
 };
+
+/* What has no information states what its identifier stands for. */
+static void
+describe_statement (ScBuilder *builder,
+                    ScField   *field)
+{
+  if (field->n_children == 1)
+    field->meaning = sc_meaning_message (SC_MESSAGE_YES, 0);
+}
+
 static const ScType qc_statement = {
   .name = "QCStatement",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_NAMED_BY_OID,
   .rows = SC_ROWS (qc_statement_rows),
   .summary = "statementInfo",
+  .describe = describe_statement,
 };
 static const ScRow qc_statements_rows[] = {
   { .label = N_("Statement"), .type = &qc_statement, .key = SC_KEY_OID },
@@ -161,8 +250,8 @@ static const ScRow qc_statements_rows[] = {
 const ScType sc_type_qc_statements = {
   .name = "QCStatements",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (qc_statements_rows),
-  .n_elements = SC_MESSAGE_N_STATEMENTS,
 };
 
 /*
@@ -208,8 +297,8 @@ static const ScRow biometric_data_rows[] = {
 static const ScType biometric_data = {
   .name = "BiometricData",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (biometric_data_rows),
-  .summary = "biometricDataHash",
 };
 static const ScRow biometric_info_rows[] = {
   { .label = N_("Biometric data"), .type = &biometric_data, .key = SC_KEY_CONTENTS },

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "der/integer.h"
+#include "x509/describe.h"
 #include "x509/extension.h"
 #include "x509/meaning.h"
 #include "x509/types.h"
@@ -30,10 +32,30 @@ static const ScRow cabf_organization_identifier_rows[] = {
     .flags = SC_ROW_OPTIONAL },
   { .name = "registrationReference", .label = N_("Reference"), .type = &sc_type_text },
 };
+
+/* EV Guidelines §9.2.8: the form that the attribute organizationIdentifier has, "NTRGB+ENG-12345678". */
+static void
+describe_organization_identifier (ScBuilder *builder,
+                                  ScField   *field)
+{
+  const char *scheme = sc_describe_dup_part (builder, field, "registrationSchemeIdentifier");
+  const char *country = sc_describe_dup_part (builder, field, "registrationCountry");
+  const char *state = sc_describe_dup_part (builder, field, "registrationStateOrProvince");
+  const char *reference = sc_describe_dup_part (builder, field, "registrationReference");
+  g_autofree char *text = NULL;
+
+  if (scheme == NULL || country == NULL || reference == NULL)
+    return;
+
+  text = g_strconcat (scheme, country, state ? "+" : "", state ? state : "", "-", reference, NULL);
+  sc_builder_set_text (builder, field, text, strlen (text));
+}
+
 const ScType sc_type_cabf_organization_identifier = {
   .name = "CABFOrganizationIdentifier",
   .shape = SC_SHAPE_SEQUENCE,
   .rows = SC_ROWS (cabf_organization_identifier_rows),
+  .describe = describe_organization_identifier,
 };
 
 /*
@@ -54,11 +76,30 @@ static const ScRow smime_capability_rows[] = {
   { .name = "capabilityID", .label = N_("Capability"), .type = &capability_id },
   { .name = "parameters", .label = N_("Parameters"), .type = &sc_type_any, .flags = SC_ROW_OPTIONAL },
 };
+
+/* RFC 8551 §2.5.2 leaves the parameters to the algorithm; a number there is the length of a key, as RC2's. */
+static void
+describe_capability (ScBuilder *builder,
+                     ScField   *field)
+{
+  const ScField *parameters = sc_field_find_child (field, "parameters");
+  const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (sc_field_get_oid (field)));
+  gint64 bits = 0;
+
+  if (info && parameters && parameters->universal == SC_INTEGER && parameters->presence == SC_PRESENCE_ENCODED &&
+      sc_integer_read_int64 (parameters->contents, &bits))
+    {
+      field->meaning = sc_meaning_message (SC_MESSAGE_KEY_BITS, bits);
+      sc_describe_set_parameter (field, info->title);
+    }
+}
+
 static const ScType smime_capability = {
   .name = "SMIMECapability",
   .shape = SC_SHAPE_SEQUENCE,
   .rows = SC_ROWS (smime_capability_rows),
   .summary = "capabilityID",
+  .describe = describe_capability,
 };
 static const ScRow smime_capabilities_rows[] = {
   { .label = N_("Capability"), .type = &smime_capability, .key = SC_KEY_OID },

@@ -106,7 +106,7 @@ typedef enum
  *   a list, which go by index, and for the alternatives of a CHOICE
  * @counterpart: (nullable): the name under which it pairs with a component of another kind of object, if not @name;
  *   empty if only its parts have partners
- * @label: (nullable): msgid of the words shown
+ * @label: (nullable): msgid of the words shown; an alternative of a CHOICE without one leaves the CHOICE its own
  * @type: of the component
  * @tagging, @tag_number: how it is wrapped
  * @flags: #ScRowFlags
@@ -148,6 +148,9 @@ typedef enum
   SC_TYPE_NAMED_BY_OID = 1 << 9, /* the label is the title of the first OBJECT IDENTIFIER inside */
   SC_TYPE_SUBTREE = 1 << 10,     /* GeneralSubtree: an address in it has a mask (RFC 5280 §4.2.1.10) */
   SC_TYPE_EXTENSION = 1 << 11,   /* Extension: the path names it by its OID, too */
+  SC_TYPE_LABELLED = 1 << 12,    /* its parts, each behind its label, speak for the whole; see SC_MEANING_LABELLED */
+  SC_TYPE_SPAN = 1 << 13,        /* its two parts, the lowest and the highest value, speak for the whole */
+  SC_TYPE_COUNTED = 1 << 14,     /* a list of which only the count is shown, however short it is */
 } ScTypeFlags;
 
 /**
@@ -173,7 +176,8 @@ typedef struct
  * @resolve: for %SC_SHAPE_OPEN: the type that the OID asks for, or %NULL if it is not known
  * @cut: for %SC_SHAPE_RAW: makes the parts; %FALSE, with nothing made, if the octets have another shape
  * @read: (nullable): asks GnuTLS what the whole says, once its parts are there; gets the value's own element
- * @n_elements: the message that counts a list's elements, #ScMessage
+ * @describe: (nullable): says in words what a leaf's octets or the parts of a whole say, after @read
+ * @n_elements: the message that counts a list's elements, #ScMessage; one of few elements says what they are instead
  * @summary: (nullable): name of the component that speaks for the whole
  */
 struct _ScType
@@ -192,6 +196,8 @@ struct _ScType
   void              (*read) (ScBuilder *builder,
                              ScField   *field,
                              ScSlice    element);
+  void              (*describe) (ScBuilder *builder,
+                                 ScField   *field);
   guint               n_elements;
   const char         *summary;
 };

@@ -16,6 +16,8 @@
 
 #define FEATURES(features) "SEQUENCE { OID 1.3.6.1.5.5.7.1.24 OCTET STRING { SEQUENCE { " features " } } }"
 
+#define EXTENSION(oid, value) "SEQUENCE { OID " oid " OCTET STRING { " value " } }"
+
 /* One part of the sound certificate in another way, and what its field then means. */
 typedef struct
 {
@@ -75,8 +77,11 @@ static const Case cases[] = {
   { "subject.commonName", "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"\" } }", NAME, "(empty)" },
   { "subject.commonName", "SET { SEQUENCE { OID 2.5.4.3 PrintableString \"mail\" } }", NAME, "mail" },
 
-  { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" [2] \"b\" }", EXTENSIONS "subjectAltName", "2 names" },
-  { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" }", EXTENSIONS "subjectAltName", "1 name" },
+  { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" [2] \"b\" }", EXTENSIONS "subjectAltName",
+    "mail.example.com, b" },
+  { "subjectAltName.value", "SEQUENCE { [2] \"a\" [2] \"b\" [2] \"c\" }", EXTENSIONS "subjectAltName", "3 names" },
+  { "subjectAltName.value", "SEQUENCE { }", EXTENSIONS "subjectAltName", "0 names" },
+  { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" }", EXTENSIONS "subjectAltName", "mail.example.com" },
   { "subjectAltName.value", "SEQUENCE { [2] \"mail.example.com\" }", EXTENSIONS "subjectAltName/extnValue/0",
     "mail.example.com" },
 
@@ -99,6 +104,44 @@ static const Case cases[] = {
   { "moreExtensions", FEATURES ("INTEGER `01 00 00 00 00 00 00 00 05`"), EXTENSIONS "tlsFeature/extnValue/0",
     "01:00:00:00:00:00:00:00:05" },
   { "moreExtensions", FEATURES ("INTEGER ``"), EXTENSIONS "tlsFeature/extnValue/0", "(empty)" },
+
+  /* Lists and structures that say in one row what their parts say. */
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.1", "SEQUENCE { SEQUENCE { OID 1.3.6.1.5.5.7.48.1 [6] \"http://a/\" } "
+    "SEQUENCE { OID 1.3.6.1.5.5.7.48.2 [6] \"http://b/\" } }"), EXTENSIONS "authorityInfoAccess",
+    "OCSP: http://a/; CA issuers: http://b/" },
+  { "moreExtensions", EXTENSION ("2.5.29.30", "SEQUENCE { [0] { SEQUENCE { [2] \"example.com\" } SEQUENCE { [7] "
+    "`0a 00 00 00 ff 80 00 00` } } [1] { SEQUENCE { [7] `0a 00 00 00 ff 00 ff 00` } } }"), EXTENSIONS "nameConstraints",
+    "Permitted: example.com, 10.0.0.0/9; Excluded: 10.0.0.0/255.0.255.0" },
+  { "moreExtensions", EXTENSION ("2.5.29.36", "SEQUENCE { [0] `00` [1] `02` }"), EXTENSIONS "policyConstraints",
+    "Require explicit policy: from here on; Inhibit policy mapping: after 2 more certificates" },
+  { "moreExtensions", EXTENSION ("2.5.29.36", "SEQUENCE { [1] `ff` }"), EXTENSIONS "policyConstraints",
+    "Inhibit policy mapping: -1" },
+  { "moreExtensions", EXTENSION ("2.5.29.54", "INTEGER 1"), EXTENSIONS "inhibitAnyPolicy", "after 1 more certificate" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.3", "SEQUENCE { SEQUENCE { OID 0.4.0.1862.1.1 } SEQUENCE { OID "
+    "0.4.0.1862.1.3 INTEGER 15 } SEQUENCE { OID 0.4.0.1862.1.2 SEQUENCE { PrintableString \"EUR\" INTEGER 1 INTEGER 4 } } "
+    "}"), EXTENSIONS "qcStatements",
+    "Qualified in the EU; Years of retention: 15 years; Limit on the value of transactions: 10000 EUR" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.3", "SEQUENCE { SEQUENCE { OID 0.4.0.1862.1.2 SEQUENCE { INTEGER 978 "
+    "INTEGER 105 INTEGER -1 } } }"), EXTENSIONS "qcStatements",
+    "Limit on the value of transactions: Currency number: 978; Amount: 105; Power of ten: -1" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.8", "SEQUENCE { [0] { SEQUENCE { INTEGER 64496 SEQUENCE { INTEGER 64498 "
+    "INTEGER 64500 } } } [1] { NULL } }"), EXTENSIONS "autonomousSysIds",
+    "AS numbers: 64496, 64498 – 64500; Routing domain identifiers: inherited from the issuer" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.7", "SEQUENCE { SEQUENCE { OCTET STRING `00 01` SEQUENCE { BIT STRING "
+    "`04 c6 33 60` SEQUENCE { BIT STRING `00 0a` BIT STRING `01 0a 00` } } } SEQUENCE { OCTET STRING `00 02` SEQUENCE { BIT "
+    "STRING `00 20 01 0d b8` } } SEQUENCE { OCTET STRING `00 01 02` NULL } }"), EXTENSIONS "ipAddrBlocks",
+    "IPv4 addresses: 198.51.96.0/20, 10.0.0.0 – 10.1.255.255; IPv6 addresses: 2001:db8::/32; "
+    "IPv4 addresses: inherited from the issuer" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.7", "SEQUENCE { SEQUENCE { OCTET STRING `00 01` SEQUENCE { BIT STRING "
+    "`00 01 02 03 04 05` } } SEQUENCE { OCTET STRING `00 03` SEQUENCE { BIT STRING `00 01` } } }"),
+    EXTENSIONS "ipAddrBlocks", "IPv4 addresses: 01:02:03:04:05; Address family: 01" },
+  { "moreExtensions", EXTENSION ("2.5.29.16", "SEQUENCE { [1] \"20300101000000Z\" }"), EXTENSIONS "privateKeyUsagePeriod",
+    "Not after: 2030-01-01 00:00:00 UTC" },
+  { "authorityKeyIdentifier.value", "SEQUENCE { [0] `01 02` }", EXTENSIONS "authorityKeyIdentifier", "01:02" },
+  { "authorityKeyIdentifier.value", "SEQUENCE { [1] { [2] \"ca\" } [2] `05` }",
+    EXTENSIONS "authorityKeyIdentifier", "Authority's issuer: ca; Authority's serial number: 05" },
+  { "moreExtensions", EXTENSION ("2.23.140.3.1", "SEQUENCE { PrintableString \"VAT\" PrintableString \"DE\" "
+    "UTF8String \"1\\x00\" }"), EXTENSIONS "cabfOrganizationIdentifier", "VAT, DE, 1\\u{0000}" },
 
   { "basicConstraints.value", "SEQUENCE { }", EXTENSIONS "basicConstraints", "not a CA" },
   { "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }", EXTENSIONS "basicConstraints", "CA" },

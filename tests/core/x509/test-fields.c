@@ -160,6 +160,10 @@ describe (const ScField *field)
       return describe (meaning->field);
     case SC_MEANING_JOIN:
       return describe_parts ("join", meaning->field);
+    case SC_MEANING_LABELLED:
+      return describe_parts ("labelled", meaning->field);
+    case SC_MEANING_SPAN:
+      return describe_parts ("span", meaning->field);
     case SC_MEANING_RANGE:
       return describe_parts ("range", meaning->field);
     default:

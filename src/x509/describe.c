@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/describe.h"
+
+#include "der/integer.h"
+
+#include <glib/gi18n.h>
+
+const char *
+sc_describe_dup_part (ScBuilder     *builder,
+                      const ScField *field,
+                      const char    *name)
+{
+  const ScField *part = sc_field_find_child (field, name);
+
+  if (part == NULL || part->meaning.kind != SC_MEANING_TEXT ||
+      memchr (part->meaning.text, '\0', part->meaning.text_length))
+    return NULL;
+
+  return sc_arena_strndup (builder->arena, part->meaning.text, part->meaning.text_length);
+}
+
+void
+sc_describe_set_parameter (ScField    *field,
+                           const char *text)
+{
+  field->meaning.text = text;
+  field->meaning.text_length = (guint32) strlen (text);
+}
+
+void
+sc_describe_number (ScField   *field,
+                    ScMessage  message)
+{
+  gint64 number = 0;
+
+  if (sc_integer_read_int64 (field->contents, &number))
+    field->meaning = sc_meaning_message (message, number);
+}
+
+void
+sc_describe_skip_certs (ScBuilder *builder,
+                        ScField   *field)
+{
+  gint64 number = 0;
+
+  if (!sc_integer_read_int64 (field->contents, &number) || number < 0)
+    return;
+
+  field->meaning = sc_meaning_message (number == 0 ? SC_MESSAGE_SKIP_NONE : SC_MESSAGE_SKIP_CERTS, number);
+}
+
+void
+sc_describe_precertificate (ScBuilder *builder,
+                            ScField   *field)
+{
+  field->meaning = sc_meaning_message (SC_MESSAGE_PRECERTIFICATE, 0);
+}
+
+void
+sc_describe_never_checked (ScBuilder *builder,
+                           ScField   *field)
+{
+  field->meaning = sc_meaning_message (SC_MESSAGE_NEVER_CHECKED, 0);
+}
+
+void
+sc_describe_delegates (ScBuilder *builder,
+                       ScField   *field)
+{
+  field->meaning = sc_meaning_message (SC_MESSAGE_DELEGATES, 0);
+}
+
+void
+sc_describe_authorization (ScBuilder *builder,
+                           ScField   *field)
+{
+  field->label = N_("SHA-256 of the key authorization");
+}
