@@ -28,8 +28,8 @@ sc_describe_set_parameter (ScField    *field,
 }
 
 void
-sc_describe_number (ScField   *field,
-                    ScMessage  message)
+sc_describe_number (ScField  *field,
+                    ScMessage message)
 {
   gint64 number = 0;
 
@@ -75,4 +75,39 @@ sc_describe_authorization (ScBuilder *builder,
                            ScField   *field)
 {
   field->label = N_("SHA-256 of the key authorization");
+}
+
+void
+sc_describe_ascii (ScBuilder *builder,
+                   ScField   *field)
+{
+  ScSlice octets = field->contents;
+
+  if (octets.length == 0)
+    return;
+  for (gsize i = 0; i < octets.length; i++)
+    if (!g_ascii_isprint (octets.data[i]))
+      return;
+
+  sc_builder_set_text (builder, field, (const char *) octets.data, octets.length);
+}
+
+void
+sc_describe_guid (ScBuilder *builder,
+                  ScField   *field)
+{
+  static const guint8 order[] = { 3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15 };
+  g_autoptr (GString) text = g_string_new ("{");
+
+  if (field->contents.length != sizeof order)
+    return;
+
+  for (guint i = 0; i < sizeof order; i++)
+    {
+      if (i == 4 || i == 6 || i == 8 || i == 10)
+        g_string_append_c (text, '-');
+      g_string_append_printf (text, "%02X", field->contents.data[order[i]]);
+    }
+  g_string_append_c (text, '}');
+  sc_builder_set_text (builder, field, text->str, text->len);
 }

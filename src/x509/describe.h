@@ -30,6 +30,12 @@ void sc_describe_precertificate (ScBuilder *builder, ScField *field);
 void sc_describe_never_checked (ScBuilder *builder, ScField *field);
 void sc_describe_delegates (ScBuilder *builder, ScField *field);
 
+/* Octets that are printable ASCII, and nothing else, are shown as what they spell. */
+void sc_describe_ascii (ScBuilder *builder, ScField *field);
+
+/* MS-DTYP §2.3.4.2: 16 octets, the first three parts of which are little-endian, in the form of the registry. */
+void sc_describe_guid (ScBuilder *builder, ScField *field);
+
 /* RFC 8737 §3: of what it is the digest. */
 void sc_describe_authorization (ScBuilder *builder, ScField *field);
 

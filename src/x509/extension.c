@@ -74,7 +74,7 @@ static const struct
   { SC_OID_MS_VIRTUAL_BASE_CRL, &sc_type_integer, NULL },
   { SC_OID_MS_NEXT_PUBLISH, &sc_type_time, NULL },
   { SC_OID_MS_NTDS_CA_SECURITY, &sc_type_general_names, NULL },
-  { SC_OID_MS_NTDS_REPLICATION, &sc_type_octet_string, NULL },
+  { SC_OID_MS_NTDS_REPLICATION, &sc_type_guid, NULL },
   { SC_OID_MS_CROSS_CERT_DIST_POINTS, &sc_type_cross_cert_dist_points, NULL },
 };
 

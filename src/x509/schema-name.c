@@ -62,9 +62,10 @@ const ScType sc_type_name = {
  *     nameAssigner            [0]     DirectoryString OPTIONAL,
  *     partyName               [1]     DirectoryString }
  */
+static const ScType other_name_value = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = sc_other_name_get_type };
 static const ScRow other_name_rows[] = {
   { .name = "type-id", .label = N_("Type"), .type = &sc_type_oid },
-  { .name = "value", .label = N_("Value"), .type = &sc_type_any, .tagging = SC_TAGGING_EXPLICIT, .tag_number = 0 },
+  { .name = "value", .label = N_("Value"), .type = &other_name_value, .tagging = SC_TAGGING_EXPLICIT, .tag_number = 0 },
 };
 static const ScType other_name = {
   .name = "OtherName",

@@ -44,14 +44,8 @@ const ScType sc_type_private_key_usage_period = {
  *     policyLanguage  OBJECT IDENTIFIER,
  *     policy          OCTET STRING OPTIONAL }
  */
-static const ScType policy_language = {
-  .name = "OBJECT IDENTIFIER",
-  .shape = SC_SHAPE_PRIMITIVE,
-  .universal = SC_OBJECT_IDENTIFIER,
-  .flags = SC_TYPE_TITLED,
-};
 static const ScRow proxy_policy_rows[] = {
-  { .name = "policyLanguage", .label = N_("Policy language"), .type = &policy_language },
+  { .name = "policyLanguage", .label = N_("Policy language"), .type = &sc_type_titled_oid },
   { .name = "policy", .label = N_("Policy"), .type = &sc_type_octet_string, .flags = SC_ROW_OPTIONAL },
 };
 static const ScType proxy_policy = {

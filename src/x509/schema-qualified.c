@@ -15,14 +15,8 @@
  *     nameRegistrationAuthorities NameRegistrationAuthorities OPTIONAL }
  *   NameRegistrationAuthorities ::= SEQUENCE SIZE (1..MAX) OF GeneralName
  */
-static const ScType titled_oid = {
-  .name = "OBJECT IDENTIFIER",
-  .shape = SC_SHAPE_PRIMITIVE,
-  .universal = SC_OBJECT_IDENTIFIER,
-  .flags = SC_TYPE_TITLED,
-};
 static const ScRow semantics_information_rows[] = {
-  { .name = "semanticsIdentifier", .label = N_("Semantics"), .type = &titled_oid, .flags = SC_ROW_OPTIONAL },
+  { .name = "semanticsIdentifier", .label = N_("Semantics"), .type = &sc_type_titled_oid, .flags = SC_ROW_OPTIONAL },
   { .name = "nameRegistrationAuthorities",
     .label = N_("Name registration authorities"),
     .type = &sc_type_general_names,
@@ -171,7 +165,7 @@ static const ScType pds_locations = {
   .rows = SC_ROWS (pds_locations_rows),
 };
 static const ScRow qc_type_rows[] = {
-  { .label = N_("Type"), .type = &titled_oid, .key = SC_KEY_OID },
+  { .label = N_("Type"), .type = &sc_type_titled_oid, .key = SC_KEY_OID },
 };
 static const ScType qc_type = {
   .name = "QcType",
@@ -223,7 +217,7 @@ resolve_statement (ScOid statement)
  */
 static const ScType statement_info = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = resolve_statement };
 static const ScRow qc_statement_rows[] = {
-  { .name = "statementId", .label = N_("Statement"), .type = &titled_oid },
+  { .name = "statementId", .label = N_("Statement"), .type = &sc_type_titled_oid },
   { .name = "statementInfo", .label = N_("Information"), .type = &statement_info, .flags = SC_ROW_OPTIONAL },
 };
 

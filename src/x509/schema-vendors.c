@@ -16,17 +16,12 @@
  *     registrationStateOrProvince    [0] IMPLICIT PrintableString OPTIONAL (SIZE(0..128)),
  *     registrationReference          UTF8String }
  */
-static const ScType printable_string = {
-  .name = "PrintableString",
-  .shape = SC_SHAPE_PRIMITIVE,
-  .universal = SC_PRINTABLE_STRING,
-};
 static const ScRow cabf_organization_identifier_rows[] = {
   { .name = "registrationSchemeIdentifier", .label = N_("Scheme"), .type = &sc_type_text },
   { .name = "registrationCountry", .label = N_("Country"), .type = &sc_type_text },
   { .name = "registrationStateOrProvince",
     .label = N_("State or province"),
-    .type = &printable_string,
+    .type = &sc_type_printable_string,
     .tagging = SC_TAGGING_IMPLICIT,
     .tag_number = 0,
     .flags = SC_ROW_OPTIONAL },
@@ -66,14 +61,8 @@ const ScType sc_type_cabf_organization_identifier = {
  *     capabilityID OBJECT IDENTIFIER,
  *     parameters ANY DEFINED BY capabilityID OPTIONAL }
  */
-static const ScType capability_id = {
-  .name = "OBJECT IDENTIFIER",
-  .shape = SC_SHAPE_PRIMITIVE,
-  .universal = SC_OBJECT_IDENTIFIER,
-  .flags = SC_TYPE_TITLED,
-};
 static const ScRow smime_capability_rows[] = {
-  { .name = "capabilityID", .label = N_("Capability"), .type = &capability_id },
+  { .name = "capabilityID", .label = N_("Capability"), .type = &sc_type_titled_oid },
   { .name = "parameters", .label = N_("Parameters"), .type = &sc_type_any, .flags = SC_ROW_OPTIONAL },
 };
 

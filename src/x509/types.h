@@ -15,7 +15,12 @@ extern const ScType sc_type_bit_string;
 extern const ScType sc_type_octet_string;
 extern const ScType sc_type_null;
 extern const ScType sc_type_oid;
+extern const ScType sc_type_titled_oid;   /* shown by what people call it */
+extern const ScType sc_type_ascii_octets; /* an OCTET STRING that often holds a text */
+extern const ScType sc_type_guid;         /* an OCTET STRING that is a GUID */
 extern const ScType sc_type_ia5_string;
+extern const ScType sc_type_bmp_string;
+extern const ScType sc_type_printable_string;
 extern const ScType sc_type_utf8_string;
 extern const ScType sc_type_generalized_time;
 extern const ScType sc_type_time;
@@ -47,6 +52,9 @@ extern const ScType sc_type_distribution_point_name;
 /* RFC 2986: schema-request.c; RFC 5280 §5: schema-crl.c */
 extern const ScType sc_type_certification_request;
 extern const ScType sc_type_certificate_list;
+
+/* RFC 5280 §4.2.1.6: schema-other-name.c; (nullable): what an OtherName of that type holds */
+const ScType *sc_other_name_get_type (ScOid type_id);
 
 /* RFC 5280 §4.1.2.4: schema-attributes.c */
 extern const ScType sc_type_attribute;
