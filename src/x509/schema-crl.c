@@ -35,6 +35,7 @@ static const ScRow revoked_certificates_rows[] = {
 static const ScType revoked_certificates = {
   .name = "SEQUENCE OF SEQUENCE",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_COUNTED,
   .rows = SC_ROWS (revoked_certificates_rows),
   .n_elements = SC_MESSAGE_N_REVOKED,
 };
@@ -158,6 +159,6 @@ static const ScRow issuing_distribution_point_rows[] = {
 const ScType sc_type_issuing_distribution_point = {
   .name = "IssuingDistributionPoint",
   .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (issuing_distribution_point_rows),
-  .summary = "distributionPoint",
 };
