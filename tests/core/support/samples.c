@@ -14,10 +14,16 @@ sample_free (ScSample *self)
   g_free (self);
 }
 
-static void
-add_sample (GPtrArray *samples,
-            char      *name,
-            GBytes    *octets)
+GPtrArray *
+sc_samples_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) sample_free);
+}
+
+void
+sc_samples_take (GPtrArray *samples,
+                 char      *name,
+                 GBytes    *octets)
 {
   ScSample *sample = g_new0 (ScSample, 1);
 
@@ -45,7 +51,7 @@ add_blocks (GPtrArray  *samples,
         return;
 
       octets = g_base64_decode (base64, &length);
-      add_sample (samples, g_strdup_printf ("%s#%u", path, i), g_bytes_new (octets, length));
+      sc_samples_take (samples, g_strdup_printf ("%s#%u", path, i), g_bytes_new (octets, length));
       begin = strstr (end, BEGIN);
     }
 }
@@ -63,7 +69,7 @@ add_file (GPtrArray  *samples,
   if (strstr (contents, BEGIN) != NULL)
     add_blocks (samples, path, contents);
   else
-    add_sample (samples, g_strdup (path), g_bytes_new (contents, length));
+    sc_samples_take (samples, g_strdup (path), g_bytes_new (contents, length));
 }
 
 static int
@@ -100,7 +106,7 @@ add_directory (GPtrArray  *samples,
 GPtrArray *
 sc_samples_load (const char *directory)
 {
-  GPtrArray *samples = g_ptr_array_new_with_free_func ((GDestroyNotify) sample_free);
+  GPtrArray *samples = sc_samples_new ();
 
   add_directory (samples, directory);
   return samples;

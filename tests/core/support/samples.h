@@ -19,6 +19,14 @@ typedef struct
   GBytes *octets;
 } ScSample;
 
+/* (transfer full) (element-type ScSample) */
+GPtrArray *sc_samples_new (void);
+
+/* @name and @octets are (transfer full). */
+void       sc_samples_take (GPtrArray *samples,
+                            char      *name,
+                            GBytes    *octets);
+
 /**
  * sc_samples_load:
  * @directory: searched with all that lies in it, in the order of names

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "made-certificate.h"
-
-#include "pair-file.h"
+#include "own-samples.h"
 #include "reading.h"
-#include "samples.h"
+#include "section-file.h"
 
 #include <stdio.h>
 
@@ -65,106 +63,46 @@ read_again (Found *found, const char *sample, const ScObject *object)
     }
 }
 
-static void
-read_pairs (Found *found)
-{
-  static const char *const sides[] = { "left", "right" };
-  g_auto (GStrv) paths = sc_pair_file_list ();
-
-  for (guint i = 0; paths[i]; i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (ScPairFile) file = sc_pair_file_load (paths[i], &error);
-      g_autofree char *name = g_path_get_basename (paths[i]);
-
-      g_assert_no_error (error);
-      for (guint side = 0; side < G_N_ELEMENTS (sides); side++)
-        {
-          g_autoptr (ScObject) object = sc_object_decode (file->octets[side], name);
-          g_autofree char *sample = g_strdup_printf ("pairs/%s:%s", name, sides[side]);
-
-          read_again (found, sample, object);
-        }
-    }
-}
-
-/* A file of one of the data folders has a certificate in each of its sections, or one that others tell about. */
-static void
-read_data_file (Found *found, const char *folder, const char *name)
-{
-  g_autoptr (ScSectionFile) file = sc_load_data_file (folder, name);
-  const char *last = "";
-
-  for (guint i = 0; i < file->entries->len; i++)
-    {
-      const ScEntry   *entry = g_ptr_array_index (file->entries, i);
-      g_autofree char *sample = NULL;
-      g_autoptr (ScObject) object = NULL;
-
-      if (strcmp (entry->section, last) == 0 || strcmp (entry->section, "fields") == 0)
-        continue;
-
-      last = entry->section;
-      sample = g_strdup_printf ("%s/%s:%s", folder, name, last);
-      object = sc_made_certificate (file, last);
-      read_again (found, sample, object);
-    }
-}
-
-static void
-read_data (Found *found, const char *folder)
-{
-  g_auto (GStrv) names = sc_list_data_files (folder);
-
-  for (guint i = 0; names[i]; i++)
-    read_data_file (found, folder, names[i]);
-}
-
-static void
-read_folder (Found *found, const char *prefix, const char *folder)
-{
-  g_autofree char *canonical = g_canonicalize_filename (folder, NULL);
-  g_autoptr (GPtrArray) samples = sc_samples_load (canonical);
-
-  g_assert_cmpuint (samples->len, >, 0);
-  for (guint i = 0; i < samples->len; i++)
-    {
-      const ScSample  *sample = g_ptr_array_index (samples, i);
-      g_autofree char *name = g_strconcat (prefix, sample->name + strlen (canonical), NULL);
-      g_autoptr (ScObject) object = sc_object_decode (sample->octets, name);
-
-      read_again (found, name, object);
-    }
-}
-
 static Found *
 new_found (void)
 {
   return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
+/* Of each sample's name, @n_hidden octets are replaced by @prefix. */
 static Found *
-find_in_own (void)
+find_in (GPtrArray *samples, const char *prefix, gsize n_hidden)
 {
-  Found           *found = new_found ();
-  g_autofree char *examples = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", NULL);
+  Found *found = new_found ();
 
-  read_pairs (found);
-  read_data (found, "fields");
-  read_data (found, "findings");
-  read_folder (found, "examples", examples);
+  g_assert_cmpuint (samples->len, >, 0);
+  for (guint i = 0; i < samples->len; i++)
+    {
+      const ScSample  *sample = g_ptr_array_index (samples, i);
+      g_autofree char *name = g_strconcat (prefix, sample->name + n_hidden, NULL);
+      g_autoptr (ScObject) object = sc_object_decode (sample->octets, name);
+
+      read_again (found, name, object);
+    }
 
   return found;
 }
 
 static Found *
+find_in_own (void)
+{
+  g_autoptr (GPtrArray) samples = sc_own_samples_load ();
+
+  return find_in (samples, "", 0);
+}
+
+static Found *
 find_in_corpus (void)
 {
-  Found *found = new_found ();
+  g_autofree char *folder = g_canonicalize_filename (g_getenv (SC_CORPUS_VARIABLE), NULL);
+  g_autoptr (GPtrArray) samples = sc_samples_load (folder);
 
-  read_folder (found, "corpus", g_getenv (SC_CORPUS_VARIABLE));
-
-  return found;
+  return find_in (samples, "corpus", strlen (folder));
 }
 
 static gboolean
