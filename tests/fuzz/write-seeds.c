@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "own-samples.h"
+
+/*
+ *   write-seeds TARGET FOLDER
+ *
+ * What a fuzz target starts from: every certificate of our own, as it is; for "source" as PEM, too; for "compare" some
+ * with their neighbours, as two halves of the same length.
+ */
+
+/* A comparison with all that is said of it takes long enough that some pairs must do. */
+#define COMPARE_STEP 8
+
+static void
+write_seed (const char *folder, const char *kind, guint number, GByteArray *octets)
+{
+  g_autofree char *name = g_strdup_printf ("%s-%u", kind, number);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (!g_file_set_contents (path, (const char *)octets->data, (gssize)octets->len, &error))
+    g_error ("%s", error->message);
+}
+
+static void
+write_alone (const char *folder, guint number, GBytes *certificate)
+{
+  g_autoptr (GByteArray) octets = g_byte_array_new ();
+  gsize         length = 0;
+  const guint8 *data = g_bytes_get_data (certificate, &length);
+
+  g_byte_array_append (octets, data, (guint)length);
+  write_seed (folder, "der", number, octets);
+}
+
+static void
+write_pem (const char *folder, guint number, GBytes *certificate)
+{
+  gsize            length = 0;
+  const guint8    *data = g_bytes_get_data (certificate, &length);
+  g_autofree char *base64 = g_base64_encode (data, length);
+  g_autofree char *pem = g_strdup_printf ("-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n", base64);
+  g_autoptr (GByteArray) octets = g_byte_array_new ();
+
+  g_byte_array_append (octets, (const guint8 *)pem, (guint)strlen (pem));
+  write_seed (folder, "pem", number, octets);
+}
+
+static void
+write_halves (const char *folder, guint number, GBytes *left, GBytes *right)
+{
+  gsize half = MAX (g_bytes_get_size (left), g_bytes_get_size (right));
+  g_autoptr (GByteArray) octets = g_byte_array_new ();
+
+  g_byte_array_append (octets, g_bytes_get_data (left, NULL), (guint)g_bytes_get_size (left));
+  g_byte_array_set_size (octets, (guint)half);
+  memset (octets->data + g_bytes_get_size (left), 0, half - g_bytes_get_size (left));
+  g_byte_array_append (octets, g_bytes_get_data (right, NULL), (guint)g_bytes_get_size (right));
+  g_byte_array_set_size (octets, (guint)(2 * half));
+  memset (octets->data + half + g_bytes_get_size (right), 0, half - g_bytes_get_size (right));
+  write_seed (folder, "halves", number, octets);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (GPtrArray) samples = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+  if (argc != 3)
+    return 2;
+
+  samples = sc_own_samples_load ();
+  for (guint i = 0; i < samples->len; i++)
+    {
+      const ScSample *sample = g_ptr_array_index (samples, i);
+      const ScSample *neighbour = g_ptr_array_index (samples, MAX (i, 1) - 1);
+
+      if (!g_str_equal (argv[1], "compare"))
+        write_alone (argv[2], i, sample->octets);
+      else if (i % COMPARE_STEP == 1)
+        write_halves (argv[2], i, neighbour->octets, sample->octets);
+      if (g_str_equal (argv[1], "source"))
+        write_pem (argv[2], i, sample->octets);
+    }
+
+  return 0;
+}
