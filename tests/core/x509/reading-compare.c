@@ -53,9 +53,12 @@ say_at (const Own *own, const ScObject *object, const ScStatement *statement)
 {
   const ScField *field = g_hash_table_lookup (own->fields, statement->path);
   ScSlice        octets = sc_object_get_octets (object);
+  ScObjectKind   kind = SC_OBJECT_CERTIFICATE;
 
   if (statement->kind == SC_READING_IMPORT)
-    return g_strdup (sc_object_looks_like_certificate (octets.data, octets.length) ? "certificate" : "refused");
+    return g_strdup (sc_object_tell_kind (octets.data, octets.length, &kind) && kind == SC_OBJECT_CERTIFICATE
+                       ? "certificate"
+                       : "refused");
   if (statement->kind == SC_READING_COUNT && g_hash_table_contains (own->absorbed, statement->path))
     return g_strdup ("1");
   if (field == NULL || !sc_field_is_there (field))
