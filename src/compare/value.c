@@ -125,9 +125,20 @@ append_text (GByteArray *out,
   while (rest.length > 0)
     {
       ScSlice start = rest;
-      gunichar character = sc_text_next (type, &rest);
-      ScSlice octets = sc_slice_sub (start, 0, start.length - rest.length);
+      gsize n_ascii = sc_text_measure_ascii (type, rest);
+      gunichar character = 0;
+      ScSlice octets = { 0 };
       char utf8[6] = "";
+
+      if (n_ascii > 0)
+        {
+          append_slice (out, sc_slice_sub (rest, 0, n_ascii));
+          rest = sc_slice_from (rest, n_ascii);
+          continue;
+        }
+
+      character = sc_text_next (type, &rest);
+      octets = sc_slice_sub (start, 0, start.length - rest.length);
 
       if (character == REPLACEMENT_CHARACTER && !sc_text_is_legal_in (type, octets, SC_UTF8_STRING))
         {
@@ -340,9 +351,15 @@ sc_value_equal (const ScField *a,
 {
   g_return_val_if_fail (sc_value_is_own (a) && sc_value_is_own (b), FALSE);
 
+  if (a->n_children > 0 || b->n_children > 0)
+    return canonical_equal (a, b);
+
+  /* Texts are compared as they stand, without a copy in canonical form. */
+  if (sc_universal_is_text (a->universal) && sc_universal_is_text (b->universal))
+    return sc_text_equal (a->universal, a->contents, b->universal, b->contents);
+
   /* The same octets read as the same type need no reading. */
-  if (a->universal == b->universal && a->row->type == b->row->type && a->n_children == 0 && b->n_children == 0 &&
-      sc_slice_equal (a->contents, b->contents))
+  if (a->universal == b->universal && a->row->type == b->row->type && sc_slice_equal (a->contents, b->contents))
     return TRUE;
 
   return canonical_equal (a, b);

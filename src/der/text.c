@@ -243,6 +243,22 @@ sc_text_next (ScUniversal  type,
   return character;
 }
 
+gsize
+sc_text_measure_ascii (ScUniversal type,
+                       ScSlice     text)
+{
+  Decoder decode = get_repertoire (type)->decode;
+  gsize length = 0;
+
+  if (decode == decode_bmp || decode == decode_universal)
+    return 0;
+
+  while (length < text.length && text.data[length] < 0x80)
+    length++;
+
+  return length;
+}
+
 void
 sc_text_append_utf8 (ScUniversal  type,
                      ScSlice      contents,
@@ -255,7 +271,15 @@ sc_text_append_utf8 (ScUniversal  type,
 
   while (rest.length > 0)
     {
+      gsize n_ascii = sc_text_measure_ascii (type, rest);
       gunichar character = 0;
+
+      if (n_ascii > 0)
+        {
+          g_string_append_len (string, (const char *) rest.data, (gssize) n_ascii);
+          rest = sc_slice_from (rest, n_ascii);
+          continue;
+        }
 
       repertoire->decode (&rest, &character);
       g_string_append_unichar (string, character);

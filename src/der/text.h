@@ -27,6 +27,11 @@ G_BEGIN_DECLS
 gunichar sc_text_next (ScUniversal type,
                        ScSlice    *rest);
 
+/* How many octets at the start of @text are a character of ASCII each: usually all. It is for those who take characters
+ * one by one to take these at once. */
+gsize    sc_text_measure_ascii (ScUniversal type,
+                                ScSlice     text);
+
 /* Appends the text as UTF-8; NUL and controls are appended as they are. */
 void sc_text_append_utf8 (ScUniversal type,
                           ScSlice     contents,

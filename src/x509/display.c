@@ -141,11 +141,15 @@ sc_display_is_deceptive (const char *text,
 {
   while (length > 0)
     {
-      gsize size = 0;
-      gunichar c = next_char (text, length, &size);
+      gsize size = measure_plain (text, length);
 
-      if (c == (gunichar) -1 || needs_escape (c))
-        return TRUE;
+      if (size == 0)
+        {
+          gunichar c = next_char (text, length, &size);
+
+          if (c == (gunichar) -1 || needs_escape (c))
+            return TRUE;
+        }
 
       text += size;
       length -= size;
