@@ -67,6 +67,11 @@ void       sc_cli_complain (const char *name,
 /* (transfer full) (nullable): the objects in a file; has complained if there are none */
 GPtrArray *sc_cli_load (const char *name);
 
+/* Two files at once: into @objects the first object of each, %NULL where there is none. What there is to complain of
+ * comes in the order of the files. */
+void       sc_cli_load_pair (char     *const names[2],
+                             ScObject *objects[2]);
+
 /* Writes to standard output and empties @out; %FALSE, having complained, if that fails. */
 gboolean   sc_cli_flush (GString *out);
 

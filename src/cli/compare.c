@@ -7,21 +7,6 @@
 #include "report/json-report.h"
 #include "report/text-report.h"
 
-/* (transfer full) (nullable): the first object of a file */
-static ScObject *
-load_first (const char *name)
-{
-  g_autoptr (GPtrArray) objects = sc_cli_load (name);
-
-  if (objects == NULL)
-    return NULL;
-
-  if (objects->len > 1)
-    sc_cli_complain (name, _("There are several objects in it; the first is compared."));
-
-  return sc_object_ref (g_ptr_array_index (objects, 0));
-}
-
 static gboolean
 is_any_difference (const ScComparison *comparison,
                    gboolean            ignore_expected)
@@ -40,10 +25,15 @@ is_any_difference (const ScComparison *comparison,
 static ScCliExit
 run (const ScCliArguments *arguments)
 {
-  g_autoptr (ScObject) left = load_first (arguments->names[0]);
-  g_autoptr (ScObject) right = load_first (arguments->names[1]);
+  ScObject *objects[SC_N_SIDES] = { NULL };
+  g_autoptr (ScObject) left = NULL;
+  g_autoptr (ScObject) right = NULL;
   g_autoptr (ScComparison) comparison = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
+
+  sc_cli_load_pair (arguments->names, objects);
+  left = objects[SC_LEFT];
+  right = objects[SC_RIGHT];
 
   if (left == NULL || right == NULL)
     return SC_CLI_TROUBLE;
