@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/builder.h"
 
+#include "der/oid.h"
 #include "der/time.h"
+#include "x509/oid.h"
 #include "x509/types.h"
 
 void
@@ -74,6 +76,21 @@ sc_builder_dup (ScBuilder  *self,
                 const char *text)
 {
   return text ? sc_arena_strndup (self->arena, text, strlen (text)) : NULL;
+}
+
+const char *
+sc_builder_dup_oid_title (ScBuilder *self,
+                          ScSlice    oid)
+{
+  const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
+
+  if (info || oid.length == 0 || oid.length > SC_OID_MAX_DECIMAL)
+    return info ? info->title : NULL;
+
+  g_string_truncate (self->scratch, 0);
+  sc_oid_append_dotted (oid, self->scratch);
+
+  return sc_builder_dup (self, self->scratch->str);
 }
 
 static gboolean

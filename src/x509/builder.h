@@ -74,11 +74,29 @@ void        sc_builder_set_text (ScBuilder  *self,
 const char *sc_builder_dup (ScBuilder  *self,
                             const char *text);
 
+/* (nullable): what people call an OBJECT IDENTIFIER, else its dotted form; %NULL if that is too long to read */
+const char *sc_builder_dup_oid_title (ScBuilder *self,
+                                      ScSlice    oid);
+
 static inline ScMeaning
 sc_meaning_message (ScMessage message,
                     gint64    number)
 {
   return (ScMeaning) { .kind = SC_MEANING_MESSAGE, .message = (guint8) message, .number = number };
+}
+
+/* @text must live as long as the object. */
+static inline ScMeaning
+sc_meaning_with_text (ScMessage   message,
+                      const char *text,
+                      gint64      number)
+{
+  ScMeaning meaning = sc_meaning_message (message, number);
+
+  meaning.text = text;
+  meaning.text_length = (guint32) strlen (text);
+
+  return meaning;
 }
 
 static inline ScMeaning

@@ -47,6 +47,13 @@ typedef enum
   SC_MESSAGE_CA,
   SC_MESSAGE_CA_PATH_LENGTH,    /* {1}: number of CAs allowed below */
   SC_MESSAGE_KEY_BITS,          /* {0}: algorithm, {1}: bits */
+  SC_MESSAGE_KEY_OCTETS,        /* {0}: algorithm, {1}: octets */
+  SC_MESSAGE_KEY_PSS,           /* {0}: hash, {1}: bits */
+  SC_MESSAGE_KEY_OAEP,          /* {0}: hash, {1}: bits */
+  SC_MESSAGE_KEY_EXPLICIT,      /* {0}: algorithm, {1}: bits */
+  SC_MESSAGE_KEY_INHERITED,     /* {0}: algorithm */
+  SC_MESSAGE_PSS,               /* {0}: hash, {1}: octets */
+  SC_MESSAGE_OAEP,              /* {0}: hash */
   SC_MESSAGE_POINT_AT_INFINITY,
   SC_MESSAGE_POINT_COMPRESSED_EVEN,
   SC_MESSAGE_POINT_COMPRESSED_ODD,

@@ -12,6 +12,17 @@ static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_CA_PATH_LENGTH] = { NP_("CA, at most {1} CA below it", "CA, at most {1} CAs below it") },
   /* TRANSLATORS: {0} is an algorithm ("RSA"), {1} a key size. */
   [SC_MESSAGE_KEY_BITS] = { NP_("{0} {1} bit", "{0} {1} bits") },
+  [SC_MESSAGE_KEY_OCTETS] = { NP_("{0}, {1} octet", "{0}, {1} octets") },
+  /* TRANSLATORS: a key that may be used with one hash alone: {0} is that hash ("SHA-256"), {1} the key's size. */
+  [SC_MESSAGE_KEY_PSS] = { NP_("RSA-PSS {1} bit, {0} only", "RSA-PSS {1} bits, {0} only") },
+  [SC_MESSAGE_KEY_OAEP] = { NP_("RSA-OAEP {1} bit, {0} only", "RSA-OAEP {1} bits, {0} only") },
+  /* TRANSLATORS: {0} is an algorithm ("EC"). The certificate spells out the curve instead of naming it. */
+  [SC_MESSAGE_KEY_EXPLICIT] = { NP_("{0}, explicit parameters, {1} bit", "{0}, explicit parameters, {1} bits") },
+  /* TRANSLATORS: {0} is an algorithm ("DSA"). The key's parameters are those of the issuer's key. */
+  [SC_MESSAGE_KEY_INHERITED] = { N_("{0}, parameters inherited from the issuer"), NULL },
+  /* TRANSLATORS: {0} is a hash ("SHA-256"), {1} the length of the salt in octets. */
+  [SC_MESSAGE_PSS] = { N_("RSASSA-PSS with {0}, salt {1}"), NULL },
+  [SC_MESSAGE_OAEP] = { N_("RSAES-OAEP with {0}"), NULL },
   /* TRANSLATORS: the form of a point of an elliptic curve. */
   [SC_MESSAGE_POINT_AT_INFINITY] = { N_("point at infinity"), NULL },
   [SC_MESSAGE_POINT_COMPRESSED_EVEN] = { N_("compressed, y is even"), NULL },

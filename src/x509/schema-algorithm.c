@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/read-structure.h"
 #include "x509/types.h"
 
 #include <glib/gi18n.h>
@@ -23,6 +24,7 @@ const ScType sc_type_algorithm_identifier = {
   .shape = SC_SHAPE_SEQUENCE,
   .rows = SC_ROWS (algorithm_identifier_rows),
   .summary = "algorithm",
+  .read = sc_read_algorithm,
 };
 
 /*

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/summary.h"
 
-#include "der/oid.h"
+#include "x509/oid.h"
 
 static void
 set_label_by_oid (ScBuilder *builder,
@@ -9,20 +9,15 @@ set_label_by_oid (ScBuilder *builder,
 {
   ScSlice oid = sc_field_get_oid (field);
   const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
-  const char *dotted = NULL;
+  const char *title = sc_builder_dup_oid_title (builder, oid);
 
   /* A longer one names nothing that a person would recognise, and every path below would repeat it. */
-  if (info == NULL && oid.length > 0 && oid.length <= SC_OID_MAX_DECIMAL)
-    {
-      g_string_truncate (builder->scratch, 0);
-      sc_oid_append_dotted (oid, builder->scratch);
-      dotted = sc_builder_dup (builder, builder->scratch->str);
-    }
+  if (title == NULL)
+    return;
 
-  if (info || dotted)
-    field->label = info ? info->title : dotted;
-  if ((info || dotted) && (field->row->type->flags & SC_TYPE_EXTENSION))
-    field->name = info ? info->name : dotted;
+  field->label = title;
+  if (field->row->type->flags & SC_TYPE_EXTENSION)
+    field->name = info ? info->name : title;
 }
 
 static gboolean

@@ -6,6 +6,8 @@
 #include "trees.h"
 
 #define EXTENSIONS "tbsCertificate/extensions/"
+#define KEY_INFO "tbsCertificate/subjectPublicKeyInfo"
+#define KEY(algorithm, octets) "SEQUENCE { SEQUENCE { OID " algorithm " } BIT STRING { `" octets "` } }"
 #define NAME "tbsCertificate/subject/2/0/value"
 
 /* An extension with one SCT; @instant are eight octets. */
@@ -145,6 +147,27 @@ static const Case cases[] = {
 
   { "basicConstraints.value", "SEQUENCE { }", EXTENSIONS "basicConstraints", "not a CA" },
   { "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }", EXTENSIONS "basicConstraints", "CA" },
+
+  /* Keys in plain words; RFC 3279 §2.3, RFC 5480 §2.1.1, RFC 4055 §1.2, RFC 8410 §3. */
+  { "subjectPublicKeyInfo", "$rsaKey", KEY_INFO, "RSA 2048 bits" },
+  { "subjectPublicKeyInfo", "$ecKey", KEY_INFO, "EC P-256 (secp256r1)" },
+  { "subjectPublicKeyInfo", KEY ("1.2.840.10045.2.1 OID 1.3.132.0.10", "04 01 02"), KEY_INFO, "EC secp256k1" },
+  { "subjectPublicKeyInfo", KEY ("1.2.840.10045.2.1 NULL", "02 01"), KEY_INFO,
+    "EC, parameters inherited from the issuer" },
+  { "subjectPublicKeyInfo", "$ecKey", KEY_INFO "/algorithm", "ecPublicKey, secp256r1" },
+  { "subjectPublicKeyInfo", KEY ("1.2.840.10045.2.1 OID 1.3.132.0.10", "04 01 02"), KEY_INFO "/subjectPublicKey",
+    "uncompressed, 01, 02" },
+  { "subjectPublicKeyInfo", KEY ("1.2.840.10045.2.1 OID 1.3.132.0.10", "02 01"), KEY_INFO "/subjectPublicKey",
+    "compressed, y is even, 01" },
+  { "subjectPublicKeyInfo", KEY ("1.3.101.112", "01 02"), KEY_INFO, "Ed25519 16 bits" },
+  { "subjectPublicKeyInfo", KEY ("2.16.840.1.101.3.4.3.18", "01 02"), KEY_INFO, "ML-DSA-65, 2 octets" },
+  { "subjectPublicKeyInfo", KEY ("2.16.840.1.101.3.4.3.18", "01"), KEY_INFO, "ML-DSA-65, 1 octet" },
+  { "subjectPublicKeyInfo", KEY ("1.2.3.4", "01 02"), KEY_INFO, "1.2.3.4, 2 octets" },
+  { "subjectPublicKeyInfo", "SEQUENCE { SEQUENCE { OID 1.2.840.113549.1.1.10 SEQUENCE { [0] { SEQUENCE { OID "
+    "2.16.840.1.101.3.4.2.1 } } } } BIT STRING { SEQUENCE { INTEGER { $rsaModulus } INTEGER 65537 } } }",
+    KEY_INFO, "RSA-PSS 2048 bits, SHA-256 only" },
+  { "signature", "SEQUENCE { OID 1.2.840.113549.1.1.10 SEQUENCE { } }", "tbsCertificate/signature",
+    "RSASSA-PSS with SHA-1, salt 20" },
 
   /* What wraps says which types it is of. */
   { "version", "[0] { INTEGER 2 }", "certificate", "SEQUENCE" },

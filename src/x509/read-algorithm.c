@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/read-structure.h"
+
+#include "der/integer.h"
+#include "x509/oid.h"
+
+/* (nullable): the OBJECT IDENTIFIER of the AlgorithmIdentifier that is @parameters' component @name, as people call it;
+ * RFC 4055 §2.1: SHA-1 where it is left out. */
+static const char *
+name_component (ScBuilder     *builder,
+                const ScField *parameters,
+                const char    *name)
+{
+  const ScField *algorithm = sc_field_find_child (parameters, name);
+
+  if (algorithm == NULL)
+    return sc_oid_get_info (SC_OID_SHA1)->title;
+
+  return sc_builder_dup_oid_title (builder, sc_field_get_oid (algorithm));
+}
+
+const char *
+sc_name_hash (ScBuilder     *builder,
+              const ScField *parameters)
+{
+  const char *name = sc_field_find_child (parameters, "hashFunc") ? "hashFunc" : "hashAlgorithm";
+
+  return name_component (builder, parameters, name);
+}
+
+/* Which hash, and which one MGF1 uses if it is not the same: clients differ in whether they accept that. */
+static const char *
+name_hashes (ScBuilder     *builder,
+             const ScField *parameters,
+             const char    *mask_function)
+{
+  const char *hash = sc_name_hash (builder, parameters);
+  const ScField *mask = sc_field_find_child (parameters, mask_function);
+  const char *mask_hash = mask ? name_component (builder, mask, "parameters") : sc_oid_get_info (SC_OID_SHA1)->title;
+  g_autofree char *both = NULL;
+
+  if (hash == NULL || mask_hash == NULL || strcmp (hash, mask_hash) == 0)
+    return hash;
+
+  both = g_strdup_printf ("%s (MGF1: %s)", hash, mask_hash);
+  return sc_builder_dup (builder, both);
+}
+
+static void
+read_pss (ScBuilder     *builder,
+          ScField       *algorithm,
+          const ScField *parameters)
+{
+  const ScField *salt = sc_field_find_child (parameters, "saltLength");
+  const char *hash = name_hashes (builder, parameters, "maskGenAlgorithm");
+  gint64 length = 0;
+
+  if (hash && salt && sc_integer_read_int64 (salt->contents, &length))
+    algorithm->meaning = sc_meaning_with_text (SC_MESSAGE_PSS, hash, length);
+}
+
+static void
+read_oaep (ScBuilder     *builder,
+           ScField       *algorithm,
+           const ScField *parameters)
+{
+  const char *hash = name_hashes (builder, parameters, "maskGenFunc");
+
+  if (hash)
+    algorithm->meaning = sc_meaning_with_text (SC_MESSAGE_OAEP, hash, 0);
+}
+
+/* What the parameters name says the rest: a curve, a set of parameters, the hash of MGF1. */
+static void
+read_named (ScBuilder     *builder,
+            ScField       *algorithm,
+            const ScField *parameters)
+{
+  algorithm->meaning = sc_meaning_of_field (SC_MEANING_JOIN, algorithm);
+}
+
+static const struct
+{
+  ScOid       algorithm;
+  ScUniversal universal; /* of the parameters */
+  void      (*read) (ScBuilder     *builder,
+                     ScField       *algorithm,
+                     const ScField *parameters);
+} readers[] = {
+  { SC_OID_RSASSA_PSS, SC_SEQUENCE, read_pss },
+  { SC_OID_RSAES_OAEP, SC_SEQUENCE, read_oaep },
+  { SC_OID_MGF1, SC_SEQUENCE, read_named },
+  { SC_OID_EC_PUBLIC_KEY, SC_OBJECT_IDENTIFIER, read_named },
+  { SC_OID_EC_DH, SC_OBJECT_IDENTIFIER, read_named },
+  { SC_OID_ID_EC_MQV, SC_OBJECT_IDENTIFIER, read_named },
+  { SC_OID_ID_GOST_R3410_94, SC_SEQUENCE, read_named },
+  { SC_OID_GOST_R34102001, SC_SEQUENCE, read_named },
+  { SC_OID_GOST_R34102012256, SC_SEQUENCE, read_named },
+  { SC_OID_GOST_R34102012512, SC_SEQUENCE, read_named },
+};
+
+void
+sc_read_algorithm (ScBuilder *builder,
+                   ScField   *algorithm,
+                   ScSlice    element)
+{
+  const ScField *parameters = sc_field_find_child (algorithm, "parameters");
+  ScOid oid = sc_oid_lookup (sc_field_get_oid (algorithm));
+
+  for (guint i = 0; parameters && i < G_N_ELEMENTS (readers); i++)
+    if (readers[i].algorithm == oid && readers[i].universal == parameters->universal)
+      readers[i].read (builder, algorithm, parameters);
+}
