@@ -37,8 +37,8 @@ gboolean sc_integer_read_int64 (ScSlice contents,
  * sc_integer_count_bits:
  * @contents: of a value that is not negative
  *
- * Returns: the number of bits of the value, without leading zeros: what people call the size of a number; 0 for zero and
- *   for no contents
+ * Returns: the number of bits of the value, without leading zeros: what people call the size
+ *   of a number; 0 for zero and for no contents
  */
 gsize sc_integer_count_bits (ScSlice contents);
 

@@ -4,42 +4,51 @@
 #include "der/integer.h"
 #include "x509/oid.h"
 
-/* (nullable): the OBJECT IDENTIFIER of the AlgorithmIdentifier that is @parameters' component @name, as people call it;
- * RFC 4055 §2.1: SHA-1 where it is left out. */
+/* RFC 4055 §3.1, §4.1: "hashAlgorithm … DEFAULT sha1Identifier", and so the hash of MGF1. */
 static const char *
-name_component (ScBuilder     *builder,
-                const ScField *parameters,
-                const char    *name)
+get_default_hash (void)
 {
-  const ScField *algorithm = sc_field_find_child (parameters, name);
-
-  if (algorithm == NULL)
-    return sc_oid_get_info (SC_OID_SHA1)->title;
-
-  return sc_builder_dup_oid_title (builder, sc_field_get_oid (algorithm));
+  return sc_oid_get_info (SC_OID_SHA1)->title;
 }
 
 const char *
 sc_name_hash (ScBuilder     *builder,
               const ScField *parameters)
 {
-  const char *name = sc_field_find_child (parameters, "hashFunc") ? "hashFunc" : "hashAlgorithm";
+  const ScField *hash = sc_field_find_child (parameters, "hashAlgorithm");
 
-  return name_component (builder, parameters, name);
+  if (hash == NULL)
+    hash = sc_field_find_child (parameters, "hashFunc");
+
+  return hash ? sc_builder_dup_oid_title (builder, sc_field_get_oid (hash)) : get_default_hash ();
 }
 
-/* Which hash, and which one MGF1 uses if it is not the same: clients differ in whether they accept that. */
+/* (nullable): the hash that the mask generation function uses */
+static const char *
+name_mask_hash (ScBuilder     *builder,
+                const ScField *mask)
+{
+  const ScField *hash = mask ? sc_field_find_child (mask, "parameters") : NULL;
+
+  if (mask == NULL)
+    return get_default_hash ();
+
+  return hash ? sc_builder_dup_oid_title (builder, sc_field_get_oid (hash)) : NULL;
+}
+
+/* (nullable): which hash, and which one MGF1 uses if it is not the same: clients differ in whether they accept that */
 static const char *
 name_hashes (ScBuilder     *builder,
              const ScField *parameters,
              const char    *mask_function)
 {
   const char *hash = sc_name_hash (builder, parameters);
-  const ScField *mask = sc_field_find_child (parameters, mask_function);
-  const char *mask_hash = mask ? name_component (builder, mask, "parameters") : sc_oid_get_info (SC_OID_SHA1)->title;
+  const char *mask_hash = name_mask_hash (builder, sc_field_find_child (parameters, mask_function));
   g_autofree char *both = NULL;
 
-  if (hash == NULL || mask_hash == NULL || strcmp (hash, mask_hash) == 0)
+  if (hash == NULL || mask_hash == NULL)
+    return NULL;
+  if (strcmp (hash, mask_hash) == 0)
     return hash;
 
   both = g_strdup_printf ("%s (MGF1: %s)", hash, mask_hash);

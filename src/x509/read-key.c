@@ -192,7 +192,7 @@ read_number (Reader *self)
 static void
 read_coordinates (Reader *self)
 {
-  if (self->key->n_children == 2)
+  if (self->key->universal == SC_OCTET_STRING && !self->key->constructed && self->key->n_children == 2)
     say_bits (self, SC_MESSAGE_KEY_BITS, self->kind->name, 8 * self->key->first_child->contents.length);
 }
 
