@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Turns data/oid-names.tsv into oid-ids.h (the constants) and oid-table.c (the facts, in the order of their octets)."""
+"""Turns data/oid-names.tsv into oid-ids.h (the constants) and oid-table.c (the facts, in the order of their octets).
+
+A row "1.3.6.1.4.1.311.*" names the owner of an arc; it makes no constant, and goes into a table of its own.
+"""
 
 import re
 import sys
@@ -31,8 +34,16 @@ def constant(name):
     return "SC_OID_" + re.sub(r"[^A-Za-z0-9]+", "_", words).upper()
 
 
+def check_unique(path, rows, column, what):
+    values = [row[column] for row in rows]
+    twice = {value for value in values if values.count(value) > 1}
+    if twice:
+        sys.exit(f"{path}: {what} listed twice: {', '.join(sorted(twice))}")
+
+
 def read_rows(path):
     rows = []
+    arcs = []
     with open(path, encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             if line.startswith("#") or not line.strip():
@@ -41,23 +52,31 @@ def read_rows(path):
             if len(columns) != 4:
                 sys.exit(f"{path}:{number}: want 4 columns, have {len(columns)}")
             dotted, name, title, _source = columns
-            rows.append((contents_octets(dotted), dotted, name, title))
+            if dotted.endswith(".*") != (name == "-"):
+                sys.exit(f"{path}:{number}: an arc has the name -, and nothing else has")
+            if name == "-":
+                arcs.append((contents_octets(dotted[:-2]), dotted, title))
+            else:
+                rows.append((contents_octets(dotted), dotted, name, title))
     rows.sort()
-    for column, what in ((1, "OID"), (2, "name")):
-        values = [row[column] for row in rows]
-        twice = {value for value in values if values.count(value) > 1}
-        if twice:
-            sys.exit(f"{path}: {what} listed twice: {', '.join(sorted(twice))}")
-    return rows
+    arcs.sort()
+    check_unique(path, rows, 1, "OID")
+    check_unique(path, rows, 2, "name")
+    check_unique(path, arcs, 1, "arc")
+    return rows, arcs
 
 
 def quote(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def quote_octets(octets):
+    return '"' + "".join(f"\\{octet:03o}" for octet in octets) + '"'
+
+
 def main():
     source, header, table = sys.argv[1:]
-    rows = read_rows(source)
+    rows, arcs = read_rows(source)
 
     with open(header, "w", encoding="utf-8") as out:
         out.write("#pragma once\n\ntypedef enum\n{\n  SC_OID_UNKNOWN,\n")
@@ -69,11 +88,15 @@ def main():
         out.write('#include "x509/oid.h"\n#include "x509/oid-table.h"\n\n')
         out.write("const ScOidInfo sc_oid_table[SC_N_OIDS] = {\n")
         for octets, dotted, name, title in rows:
-            escaped = "".join(f"\\{octet:03o}" for octet in octets)
             out.write(
-                f'  [{constant(name)}] = {{ "{escaped}", {len(octets)}, {quote(dotted)}, {quote(name)}, {quote(title)} }},\n'
+                f"  [{constant(name)}] = {{ {quote_octets(octets)}, {len(octets)}, "
+                f"{quote(dotted)}, {quote(name)}, {quote(title)} }},\n"
             )
-        out.write("};\n")
+        out.write("};\n\n")
+        out.write("const ScOidArc sc_oid_arcs[] = {\n")
+        for octets, dotted, title in arcs:
+            out.write(f"  {{ {quote_octets(octets)}, {len(octets)}, {quote(title)} }}, /* {dotted} */\n")
+        out.write("};\n\nconst guint sc_n_oid_arcs = G_N_ELEMENTS (sc_oid_arcs);\n")
 
 
 main()

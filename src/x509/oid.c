@@ -45,3 +45,22 @@ sc_oid_get_info (ScOid oid)
 {
   return oid > SC_OID_UNKNOWN && oid < SC_N_OIDS ? &sc_oid_table[oid] : NULL;
 }
+
+/* A subidentifier ends at its first octet without bit 8 (X.690 §8.19.2), as each arc's last octet is: octets in front
+ * are arcs in front. */
+static gboolean
+is_below (ScSlice         contents,
+          const ScOidArc *arc)
+{
+  return contents.length >= arc->length && memcmp (contents.data, arc->octets, arc->length) == 0;
+}
+
+const char *
+sc_oid_get_owner (ScSlice contents)
+{
+  for (guint i = sc_n_oid_arcs; contents.length > 0 && i > 0; i--)
+    if (is_below (contents, &sc_oid_arcs[i - 1]))
+      return sc_oid_arcs[i - 1].owner;
+
+  return NULL;
+}

@@ -29,4 +29,11 @@ ScOid            sc_oid_lookup (ScSlice contents);
 /* (nullable): %NULL for %SC_OID_UNKNOWN */
 const ScOidInfo *sc_oid_get_info (ScOid oid);
 
+/*
+ * (nullable): who owns the longest arc of data/oid-names.tsv that @contents is or lies below: "Microsoft" for
+ * 1.3.6.1.4.1.311.99.1; %NULL if none. A name of its own, the same in every language. Asked for OIDs without a name; it
+ * answers for the others, too. Does not allocate; takes as long as there are arcs, however long @contents is.
+ */
+const char      *sc_oid_get_owner (ScSlice contents);
+
 G_END_DECLS

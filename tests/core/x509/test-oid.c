@@ -37,6 +37,26 @@ test_table (void)
     }
 }
 
+static void
+test_owner (void)
+{
+  /* 1.3.6.1.4.1.311.99.1 and the arc itself; 1.2.643.100.9, and 1.2.643.7.1.9 in an arc inside it; 2.999.1. */
+  g_assert_cmpstr (sc_oid_get_owner (SLICE ("\x2b\x06\x01\x04\x01\x82\x37\x63\x01")), ==, "Microsoft");
+  g_assert_cmpstr (sc_oid_get_owner (SLICE ("\x2b\x06\x01\x04\x01\x82\x37")), ==, "Microsoft");
+  g_assert_cmpstr (sc_oid_get_owner (SLICE ("\x2a\x85\x03\x64\x09")), ==, "Russia");
+  g_assert_cmpstr (sc_oid_get_owner (SLICE ("\x2a\x85\x03\x07\x01\x09")), ==, "TC 26, Russia");
+  g_assert_cmpstr (sc_oid_get_owner (SLICE ("\x88\x37\x01")), ==, "example");
+  /* One with a name has an owner, too. */
+  g_assert_cmpstr (sc_oid_get_owner (SLICE ("\x55\x1d\x11")), ==, "ITU-T X.500");
+
+  /* 1.3.6.1.4.1.99999.1, 1.3.6.1.4.1.3110 beside .311, 1.3.6.1.4, half a subidentifier, nothing. */
+  g_assert_null (sc_oid_get_owner (SLICE ("\x2b\x06\x01\x04\x01\x86\x8d\x1f\x01")));
+  g_assert_null (sc_oid_get_owner (SLICE ("\x2b\x06\x01\x04\x01\x98\x26")));
+  g_assert_null (sc_oid_get_owner (SLICE ("\x2b\x06\x01\x04")));
+  g_assert_null (sc_oid_get_owner (SLICE ("\x2b\x06\x01\x04\x01\x82")));
+  g_assert_null (sc_oid_get_owner (SLICE ("")));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -45,6 +65,7 @@ main (int   argc,
 
   g_test_add_func ("/oid/lookup", test_lookup);
   g_test_add_func ("/oid/table", test_table);
+  g_test_add_func ("/oid/owner", test_owner);
 
   return g_test_run ();
 }
