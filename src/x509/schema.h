@@ -170,7 +170,7 @@ typedef struct
  * @shape: what the interpreter does with it
  * @universal: for %SC_SHAPE_PRIMITIVE and %SC_SHAPE_RAW; a raw BIT STRING is the one that %SC_TAGGING_IN_BITS means
  * @flags: #ScTypeFlags
- * @rows, @n_rows: components, alternatives, or the one element of a list
+ * @rows, @n_rows: components, alternatives, parts, or the one element of a list
  * @bit_names: (nullable): names of named bits, %NULL-terminated, from bit 0
  * @value_names: (nullable): what the values of an INTEGER or ENUMERATED mean; others go by number
  * @resolve: for %SC_SHAPE_OPEN: the type that the OID asks for, or %NULL if it is not known
