@@ -102,6 +102,7 @@ static const struct
   { SC_OID_EC_PUBLIC_KEY, SC_OBJECT_IDENTIFIER, read_named },
   { SC_OID_EC_DH, SC_OBJECT_IDENTIFIER, read_named },
   { SC_OID_ID_EC_MQV, SC_OBJECT_IDENTIFIER, read_named },
+  { SC_OID_ECDSA_WITH_SPECIFIED, SC_SEQUENCE, read_named },
   { SC_OID_ID_GOST_R3410_94, SC_SEQUENCE, read_named },
   { SC_OID_GOST_R34102001, SC_SEQUENCE, read_named },
   { SC_OID_GOST_R34102012256, SC_SEQUENCE, read_named },

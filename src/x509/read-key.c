@@ -211,6 +211,8 @@ say_octets (Reader *self,
 static const Kind kinds[] = {
   { SC_OID_RSA_ENCRYPTION, "RSA", read_modulus, SC_MESSAGE_NONE },
   { SC_OID_RSASSA_PSS, "RSA-PSS", read_modulus, SC_MESSAGE_KEY_PSS },
+  { SC_OID_ID_RSASSA_PSS_SHAKE128, "RSA-PSS with SHAKE128", read_modulus, SC_MESSAGE_NONE },
+  { SC_OID_ID_RSASSA_PSS_SHAKE256, "RSA-PSS with SHAKE256", read_modulus, SC_MESSAGE_NONE },
   { SC_OID_RSAES_OAEP, "RSA-OAEP", read_modulus, SC_MESSAGE_KEY_OAEP },
   { SC_OID_DSA, "DSA", read_group, SC_MESSAGE_NONE },
   { SC_OID_DHPUBLICNUMBER, "DH", read_group, SC_MESSAGE_NONE },

@@ -248,6 +248,8 @@ static const struct
   { SC_OID_EC_PUBLIC_KEY, &sc_type_ec_parameters },
   { SC_OID_EC_DH, &sc_type_ec_parameters },
   { SC_OID_ID_EC_MQV, &sc_type_ec_parameters },
+  /* ANSI X9.62: HashAlgorithm */
+  { SC_OID_ECDSA_WITH_SPECIFIED, &sc_type_algorithm_identifier },
   /* RFC 4491, RFC 9215 */
   { SC_OID_ID_GOST_R3410_94, &gost_2001_parameters },
   { SC_OID_GOST_R34102001, &gost_2001_parameters },

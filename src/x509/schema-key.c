@@ -66,6 +66,8 @@ static const struct
 } key_types[] = {
   { SC_OID_RSA_ENCRYPTION, &rsa_public_key },
   { SC_OID_RSASSA_PSS, &rsa_public_key },
+  { SC_OID_ID_RSASSA_PSS_SHAKE128, &rsa_public_key },
+  { SC_OID_ID_RSASSA_PSS_SHAKE256, &rsa_public_key },
   { SC_OID_RSAES_OAEP, &rsa_public_key },
   { SC_OID_DSA, &sc_type_hex_integer },
   { SC_OID_DHPUBLICNUMBER, &sc_type_hex_integer },

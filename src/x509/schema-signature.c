@@ -38,7 +38,7 @@ static const ScType plain_sig_value = {
   .cut = sc_cut_halves,
 };
 
-/* RFC 4491 §2.2.2, RFC 9215 §3: s before r, big-endian both. */
+/* RFC 4491 §2.2.2, RFC 9215 §2: s before r, big-endian both. */
 static const ScRow gost_sig_value_rows[] = {
   { .name = "s", .label = N_("s"), .type = &sc_type_octet_string, .expected = SC_EXPECTED_ALWAYS },
   { .name = "r", .label = N_("r"), .type = &sc_type_octet_string, .expected = SC_EXPECTED_ALWAYS },
@@ -71,11 +71,14 @@ static const struct
   { SC_OID_ECDSA_WITH_SHA256, &sig_value },
   { SC_OID_ECDSA_WITH_SHA384, &sig_value },
   { SC_OID_ECDSA_WITH_SHA512, &sig_value },
+  /* ANSI X9.62: the hash follows from the key, or is a parameter. */
+  { SC_OID_ECDSA_WITH_RECOMMENDED, &sig_value },
+  { SC_OID_ECDSA_WITH_SPECIFIED, &sig_value },
   { SC_OID_ID_ECDSA_WITH_SHA3_224, &sig_value },
   { SC_OID_ID_ECDSA_WITH_SHA3_256, &sig_value },
   { SC_OID_ID_ECDSA_WITH_SHA3_384, &sig_value },
   { SC_OID_ID_ECDSA_WITH_SHA3_512, &sig_value },
-  /* RFC 8692 §3.2 */
+  /* RFC 8692 §4.1.2 */
   { SC_OID_ID_ECDSA_WITH_SHAKE128, &sig_value },
   { SC_OID_ID_ECDSA_WITH_SHAKE256, &sig_value },
   /* GM/T 0009 §7.3: a SEQUENCE of the same two numbers */
