@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/findings.h"
+#include "x509/patience.h"
 
 #include <glib/gi18n.h>
 
@@ -147,4 +148,13 @@ const ScCatalogueEntry sc_finding_gnutls_differs = {
   .title = N_ ("GnuTLS reads this differently"),
   .explanation = N_ ("GnuTLS finds another number of parts, or parts of another kind, than the octets have. What is "
                      "shown follows the octets. Programs built on GnuTLS may see something else."),
+};
+
+const ScCatalogueEntry sc_finding_gnutls_not_asked = {
+  .code = "gnutls-not-asked",
+  .severity = SC_SEVERITY_NOTE,
+  .title = N_ ("Too many parts for GnuTLS"),
+  .examples = { G_STRINGIFY (SC_PATIENCE_MAX_ELEMENTS) },
+  .explanation = N_ ("There are more than {0} parts of a kind that GnuTLS takes ever longer to find. The parts are shown "
+                     "as Sidecert reads them itself."),
 };

@@ -28,6 +28,7 @@ static const ScCatalogueEntry *const rules[] = {
   &sc_finding_time_fraction,
   &sc_finding_gnutls_refuses,
   &sc_finding_gnutls_differs,
+  &sc_finding_gnutls_not_asked,
   &sc_finding_aki_critical,
   &sc_finding_ski_critical,
   &sc_finding_key_usage_not_critical,

@@ -2,6 +2,7 @@
 #include "x509/extension.h"
 
 #include "x509/findings.h"
+#include "x509/patience.h"
 #include "x509/types.h"
 
 /* A new extension is a line here, its shape in a schema table and, if GnuTLS can read it, a function. */
@@ -186,7 +187,7 @@ ask_gnutls (ScBuilder       *builder,
   gnutls_datum_t der = { 0 };
   int status = 0;
 
-  if (!is_sound (value) || !get_extension_octets (value, &der))
+  if (!is_sound (value) || !get_extension_octets (value, &der) || sc_patience_ends (builder, value))
     return;
 
   status = read (builder, value, &der);

@@ -20,6 +20,7 @@ extern const ScCatalogueEntry sc_finding_time_type;
 extern const ScCatalogueEntry sc_finding_time_fraction;
 extern const ScCatalogueEntry sc_finding_gnutls_refuses;    /* {0}: what GnuTLS said */
 extern const ScCatalogueEntry sc_finding_gnutls_differs;
+extern const ScCatalogueEntry sc_finding_gnutls_not_asked;  /* {0}: the bound */
 
 /* catalogue-critical.c, in the order of RFC 5280. {0} is the extension. */
 extern const ScCatalogueEntry sc_finding_aki_critical;

@@ -3,6 +3,7 @@
 #include "x509/display.h"
 #include "x509/findings.h"
 #include "x509/host-name.h"
+#include "x509/patience.h"
 #include "x509/read-structure.h"
 
 
@@ -151,7 +152,7 @@ sc_read_name (ScBuilder *builder,
       return;
     }
 
-  if (gnutls_x509_dn_init (&dn) < 0)
+  if (sc_patience_ends (builder, name) || gnutls_x509_dn_init (&dn) < 0)
     return;
 
   /* The compatible form keeps the order of the octets; RFC 4514's own is the reverse. */

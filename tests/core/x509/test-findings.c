@@ -228,9 +228,11 @@ main (int   argc,
       g_ptr_array_add (files, file);
       add_sections (file, tested);
     }
-  /* A certificate of so many fields is no text to read; test-object.c makes it. */
+  /* A certificate of so many fields is no text to read; test-object.c and test-hostile.c make it. */
   g_hash_table_add (tested, g_strdup ("too-many"));
   g_hash_table_add (tested, g_strdup ("too-many neighbour"));
+  g_hash_table_add (tested, g_strdup ("gnutls-not-asked"));
+  g_hash_table_add (tested, g_strdup ("gnutls-not-asked neighbour"));
   g_test_add_data_func ("/findings/complete", tested, test_complete);
 
   return g_test_run ();
