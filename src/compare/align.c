@@ -125,6 +125,17 @@ compare_entries (gconstpointer a,
   return order != 0 ? order : (x->index > y->index) - (x->index < y->index);
 }
 
+/* In a bucket that holds all elements they stand in order already. */
+static gboolean
+is_sorted (const GArray *entries)
+{
+  for (guint i = 1; i < entries->len; i++)
+    if (compare_entries (&g_array_index (entries, Entry, i - 1), &g_array_index (entries, Entry, i), NULL) > 0)
+      return FALSE;
+
+  return TRUE;
+}
+
 static guint64
 sum_octets (const guint8 *octets,
             gsize         length)
@@ -161,7 +172,7 @@ sort_unpaired (ScAligner *self,
       g_array_append_val (entries, entry);
     }
 
-  if (entries->len > 1)
+  if (!is_sorted (entries))
     g_qsort_with_data (entries->data, entries->len, sizeof (Entry), compare_entries, NULL);
 }
 

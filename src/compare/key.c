@@ -100,7 +100,8 @@ make_general_name (const ScField *field,
 
   if (sc_tag_equal (field->tag, (ScTag) { SC_CLASS_CONTEXT, DNS_NAME }))
     for (gsize i = bucket_end; i < pool->len; i++)
-      pool->data[i] = g_ascii_tolower (pool->data[i]);
+      if (pool->data[i] >= 'A' && pool->data[i] <= 'Z')
+        pool->data[i] += 'a' - 'A';
 
   return bucket_end;
 }

@@ -133,13 +133,38 @@ append_octets_cb (ScOctetRole role,
   g_byte_array_append (out, octets.data, octets.length);
 }
 
+/* Whether the field's own octets are those of one identifier, and no others but its length's: so it is with nearly all
+ * fields. */
+static gboolean
+has_identifier_only (const ScField *field,
+                     ScSlice       *identifier)
+{
+  ScSlice rest = field->slice;
+  ScElement element = { 0 };
+
+  if (field->presence != SC_PRESENCE_ENCODED || field->is_raw || !sc_element_read (&rest, &element))
+    return FALSE;
+
+  *identifier = sc_slice_sub (element.slice, 0, get_identifier_end (&element) - element.slice.offset);
+  return rest.length == 0 && element.contents.offset == field->contents.offset &&
+         sc_slice_end (element.contents) == sc_slice_end (field->contents) &&
+         sc_slice_end (element.contents) == sc_slice_end (element.slice);
+}
+
 gboolean
 sc_own_octets_equal (const ScField *a,
                      const ScField *b)
 {
-  g_autoptr (GByteArray) a_octets = g_byte_array_new ();
-  g_autoptr (GByteArray) b_octets = g_byte_array_new ();
+  g_autoptr (GByteArray) a_octets = NULL;
+  g_autoptr (GByteArray) b_octets = NULL;
+  ScSlice a_identifier = { 0 };
+  ScSlice b_identifier = { 0 };
 
+  if (has_identifier_only (a, &a_identifier) && has_identifier_only (b, &b_identifier))
+    return sc_slice_equal (a_identifier, b_identifier);
+
+  a_octets = g_byte_array_new ();
+  b_octets = g_byte_array_new ();
   sc_own_octets_foreach (a, append_octets_cb, a_octets);
   sc_own_octets_foreach (b, append_octets_cb, b_octets);
 

@@ -335,6 +335,10 @@ sc_text_is_legal_in (ScUniversal text_type,
   Decoder decode = get_repertoire (text_type)->decode;
   const Repertoire *repertoire = get_repertoire (type);
 
+  /* Most text is of ASCII, and most types have all of it. */
+  if (repertoire->ranges[0].first == 0 && repertoire->ranges[0].last >= 0x7F)
+    text = sc_slice_from (text, sc_text_measure_ascii (text_type, text));
+
   while (text.length > 0)
     {
       gunichar character = 0;
