@@ -1,0 +1,258 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures sidecert-cli beside certtool and openssl and prints one table.
+
+    measure.py SIDECERT_CLI [--quick]
+
+Times are medians of runs that take turns, so that whatever else the machine does meets all tools alike; instructions
+are callgrind's, and repeat. --quick runs each less often and counts no instructions.
+"""
+
+import argparse
+import os
+import re
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+EXAMPLES = os.path.join(os.path.dirname(os.path.dirname(HERE)), 'data', 'examples')
+ROOTS = '/etc/ssl/certs/ca-certificates.crt'
+BEGIN = '-----BEGIN CERTIFICATE-----'
+
+BUNDLE = 1000  # certificates at least
+LEAVES = 20  # that differ; the bundle repeats them
+NAMES = (10_000, 100_000)
+
+OPENSSL_NAMES = """[req]
+prompt = no
+distinguished_name = name
+x509_extensions = extensions
+[name]
+CN = {side}
+[extensions]
+subjectAltName = @names
+[names]
+"""
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def run(*command):
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+class Case:
+    """What is measured: a name, how many certificates each run reads, and a command for each tool."""
+
+    def __init__(self, name, certificates, commands, files, rounds, one_core=False):
+        self.name = name
+        self.certificates = certificates
+        self.commands = {tool: command for tool, command in commands.items() if shutil.which(command[0])}
+        self.octets = sum(os.path.getsize(file) for file in files)
+        self.rounds = rounds
+        self.one_core = one_core
+        self.times = {tool: [] for tool in self.commands}
+        self.peaks = {}
+        self.instructions = {}
+
+
+# Inputs.
+
+
+def repeat(text):
+    """A bundle of at least BUNDLE certificates, and how many there are."""
+    count = text.count(BEGIN)
+    times = -(-BUNDLE // count)
+    return text * times, count * times
+
+
+def write(path, text):
+    with open(path, 'w', encoding='utf-8') as out:
+        out.write(text)
+    return path
+
+
+def make_leaves(folder):
+    """PEM of LEAVES certificates, made by certtool."""
+    key, ca, template = (os.path.join(folder, name) for name in ('key.pem', 'ca.pem', 'leaf.cfg'))
+    run('certtool', '--generate-privkey', '--key-type=ecdsa', '--outfile', key)
+    run('certtool', '--generate-self-signed', '--load-privkey', key, '--template', os.path.join(HERE, 'ca.cfg'),
+        '--outfile', ca)
+    with open(os.path.join(HERE, 'leaf.cfg'), encoding='utf-8') as source:
+        fixed = source.read()
+    leaves = []
+    for serial in range(LEAVES):
+        leaf = os.path.join(folder, 'leaf.pem')
+        write(template, f'{fixed}serial = {1000 + serial}\n')
+        run('certtool', '--generate-certificate', '--load-privkey', key, '--load-ca-certificate', ca,
+            '--load-ca-privkey', key, '--template', template, '--outfile', leaf)
+        with open(leaf, encoding='ascii') as source:
+            leaves.append(source.read())
+    return ''.join(leaves)
+
+
+def make_names(folder, side, count):
+    """A certificate of COUNT names, made by openssl: certtool's templates have room for fewer."""
+    config = os.path.join(folder, 'names.cnf')
+    path = os.path.join(folder, f'{side}-{count}.pem')
+    names = ''.join(f'DNS.{i} = host-{i}.{side}.example.com\n' for i in range(count))
+    write(config, OPENSSL_NAMES.format(side=side) + names)
+    run('openssl', 'req', '-x509', '-config', config, '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes',
+        '-keyout', os.path.join(folder, 'names-key.pem'), '-out', path)
+    return path
+
+
+# Cases.
+
+
+def bundle_case(name, text, folder, cli, rounds):
+    bundle, count = repeat(text)
+    path = write(os.path.join(folder, name.replace(' ', '-') + '.pem'), bundle)
+    return Case(f'{count} {name}', count, {
+        'certtool': ['certtool', '-i', '--infile', path],
+        'openssl': ['openssl', 'storeutl', '-noout', '-text', '-certs', path],
+        'sidecert': [cli, 'inspect', path],
+    }, [path], rounds, one_core=True)
+
+
+def pair_case(name, left, right, cli, rounds):
+    return Case(name, None, {
+        'certtool': ['certtool', '-i', '--infile', left],
+        'openssl': ['openssl', 'x509', '-noout', '-text', '-in', left],
+        'sidecert': [cli, 'compare', left, right],
+    }, [left, right], rounds)
+
+
+def make_cases(folder, cli, quick):
+    few, many = (3, 20) if quick else (9, 100)
+    if os.path.exists(ROOTS):
+        with open(ROOTS, encoding='utf-8') as source:
+            yield bundle_case('roots', source.read(), folder, cli, few)
+    else:
+        say(f'No bundle of roots: {ROOTS} is not there.')
+    if shutil.which('certtool'):
+        yield bundle_case('leaves with ten extensions', make_leaves(folder), folder, cli, few)
+    else:
+        say('No leaves: certtool, which makes them, is not there.')
+    yield pair_case('the example pair', os.path.join(EXAMPLES, 'bad.pem'), os.path.join(EXAMPLES, 'good.pem'), cli, many)
+    if not shutil.which('openssl'):
+        say('No long lists of names: openssl, which makes them, is not there.')
+        return
+    for count in NAMES:
+        left, right = (make_names(folder, side, count) for side in 'ab')
+        yield pair_case(f'{count} names a side', left, right, cli, few)
+
+
+# Measuring.
+
+
+def run_once(case, tool):
+    """Runs once, and notes time and peak memory."""
+    def stay_on_one_core():
+        os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])
+
+    start = time.perf_counter()
+    process = subprocess.Popen(case.commands[tool], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               preexec_fn=stay_on_one_core if case.one_core else None)
+    usage = os.wait4(process.pid, 0)[2]
+    case.times[tool].append(time.perf_counter() - start)
+    case.peaks[tool] = max(case.peaks.get(tool, 0), usage.ru_maxrss * 1024)
+    # It is reaped already, which Popen must not find out by itself.
+    process.returncode = 0
+
+
+def measure(case):
+    say(f'Running {case.name} …')
+    for _ in range(case.rounds):
+        for tool in case.commands:
+            run_once(case, tool)
+
+
+def count_instructions(case):
+    say(f'Counting {case.name} …')
+    for tool, command in case.commands.items():
+        output = subprocess.run(['valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null', *command],
+                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False).stderr
+        match = re.search(rb'Collected : (\d+)', output)
+        if match:
+            case.instructions[tool] = int(match[1])
+
+
+# The table.
+
+
+def ratio(values, tool):
+    """TOOL's value in terms of certtool's."""
+    return f'{values[tool] / values["certtool"]:.2f}' if tool in values and 'certtool' in values else ''
+
+
+def describe_peak(octets):
+    """A child's peak begins as its parent's, so nothing below that can be told."""
+    floor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return f'{octets / 1e6:.0f}' if octets > floor else f'< {floor / 1e6:.0f}'
+
+
+def rows_of(case):
+    medians = {tool: statistics.median(times) for tool, times in case.times.items()}
+    for tool, median in medians.items():
+        count = case.instructions.get(tool)
+        yield [
+            case.name,
+            tool,
+            f'{1000 * median:.2f}',
+            ratio(medians, tool),
+            f'{case.certificates / median:.0f}' if case.certificates else '',
+            describe_peak(case.peaks[tool]),
+            f'{count / 1e6:.1f}' if count else '',
+            ratio(case.instructions, tool),
+        ]
+
+
+def print_table(rows):
+    heading = ['case', 'tool', 'ms', '÷ certtool', 'certs/s', 'peak MB', 'M instr.', '÷ certtool']
+    widths = [max(len(row[i]) for row in [heading, *rows]) for i in range(len(heading))]
+    for row in [heading, ['-' * width for width in widths], *rows]:
+        cells = [cell.ljust(width) if i < 2 else cell.rjust(width) for i, (cell, width) in enumerate(zip(row, widths))]
+        print('  '.join(cells).rstrip())
+
+
+def print_growth(cases):
+    """How time and memory grow with the number of names."""
+    long = [case for case in cases if case.name.endswith('names a side')]
+    if not long:
+        return
+    few, many = (statistics.median(case.times['sidecert']) for case in long)
+    print(f'{NAMES[1] // NAMES[0]} × the names take {many / few:.1f} × the time; '
+          f'the peak memory for {long[-1].name} is {long[-1].peaks["sidecert"] / long[-1].octets:.0f} × the two files.')
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument('cli')
+    parser.add_argument('--quick', action='store_true', help='fewer runs, no instructions')
+    arguments = parser.parse_args()
+
+    with tempfile.TemporaryDirectory(prefix='sidecert-bench-') as folder:
+        cases = list(make_cases(folder, arguments.cli, arguments.quick))
+        for case in cases:
+            measure(case)
+        if arguments.quick or not shutil.which('valgrind'):
+            say('No instructions are counted' + ('.' if arguments.quick else ': valgrind is not there.'))
+        else:
+            for case in cases:
+                count_instructions(case)
+
+    load = os.getloadavg()[0]
+    print(f'{os.cpu_count()} cores; load {load:.1f}, and times are to be trusted only where it is below that.')
+    print_table([row for case in cases for row in rows_of(case)])
+    print_growth(cases)
+
+
+main()
