@@ -10,7 +10,7 @@ static guint
 count_elements (const ScField *field)
 {
   const ScType *type = field->row->type;
-  guint         n_elements = 0;
+  guint n_elements = 0;
 
   if (type == &sc_type_name || type == &sc_type_crl_distribution_points)
     n_elements = 1 + field->n_children;
@@ -23,7 +23,8 @@ count_elements (const ScField *field)
 }
 
 gboolean
-sc_patience_ends (ScBuilder *builder, ScField *field)
+sc_patience_ends (ScBuilder *builder,
+                  ScField   *field)
 {
   /* One for the list itself. */
   if (count_elements (field) <= SC_PATIENCE_MAX_ELEMENTS + 1)

@@ -12,57 +12,68 @@
 #define COMPARE_STEP 8
 
 static void
-write_seed (const char *folder, const char *kind, guint number, GByteArray *octets)
+write_seed (const char *folder,
+            const char *kind,
+            guint       number,
+            GByteArray *octets)
 {
   g_autofree char *name = g_strdup_printf ("%s-%u", kind, number);
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autoptr (GError) error = NULL;
 
-  if (!g_file_set_contents (path, (const char *)octets->data, (gssize)octets->len, &error))
+  if (!g_file_set_contents (path, (const char *) octets->data, (gssize) octets->len, &error))
     g_error ("%s", error->message);
 }
 
 static void
-write_alone (const char *folder, guint number, GBytes *certificate)
+write_alone (const char *folder,
+             guint       number,
+             GBytes     *certificate)
 {
   g_autoptr (GByteArray) octets = g_byte_array_new ();
-  gsize         length = 0;
+  gsize length = 0;
   const guint8 *data = g_bytes_get_data (certificate, &length);
 
-  g_byte_array_append (octets, data, (guint)length);
+  g_byte_array_append (octets, data, (guint) length);
   write_seed (folder, "der", number, octets);
 }
 
 static void
-write_pem (const char *folder, guint number, GBytes *certificate)
+write_pem (const char *folder,
+           guint       number,
+           GBytes     *certificate)
 {
-  gsize            length = 0;
-  const guint8    *data = g_bytes_get_data (certificate, &length);
+  gsize length = 0;
+  const guint8 *data = g_bytes_get_data (certificate, &length);
   g_autofree char *base64 = g_base64_encode (data, length);
   g_autofree char *pem = g_strdup_printf ("-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n", base64);
   g_autoptr (GByteArray) octets = g_byte_array_new ();
 
-  g_byte_array_append (octets, (const guint8 *)pem, (guint)strlen (pem));
+  g_byte_array_append (octets, (const guint8 *) pem, (guint) strlen (pem));
   write_seed (folder, "pem", number, octets);
 }
 
 static void
-write_halves (const char *folder, guint number, GBytes *left, GBytes *right)
+write_halves (const char *folder,
+              guint       number,
+              GBytes     *left,
+              GBytes     *right)
 {
   gsize half = MAX (g_bytes_get_size (left), g_bytes_get_size (right));
   g_autoptr (GByteArray) octets = g_byte_array_new ();
 
-  g_byte_array_append (octets, g_bytes_get_data (left, NULL), (guint)g_bytes_get_size (left));
-  g_byte_array_set_size (octets, (guint)half);
+  g_byte_array_append (octets, g_bytes_get_data (left, NULL), (guint) g_bytes_get_size (left));
+  g_byte_array_set_size (octets, (guint) half);
   memset (octets->data + g_bytes_get_size (left), 0, half - g_bytes_get_size (left));
-  g_byte_array_append (octets, g_bytes_get_data (right, NULL), (guint)g_bytes_get_size (right));
-  g_byte_array_set_size (octets, (guint)(2 * half));
+  g_byte_array_append (octets, g_bytes_get_data (right, NULL), (guint) g_bytes_get_size (right));
+  g_byte_array_set_size (octets, (guint) (2 * half));
   memset (octets->data + half + g_bytes_get_size (right), 0, half - g_bytes_get_size (right));
   write_seed (folder, "halves", number, octets);
 }
 
 int
-main (int argc, char *argv[])
+main (int   argc,
+      char *argv[])
 {
   g_autoptr (GPtrArray) samples = NULL;
 

@@ -24,7 +24,9 @@ add_pairs (GPtrArray *samples)
 
 /* A file has a certificate in each of its sections, but in one that tells of the others' fields. */
 static void
-add_file (GPtrArray *samples, const char *folder, const char *name)
+add_file (GPtrArray  *samples,
+          const char *folder,
+          const char *name)
 {
   g_autoptr (ScSectionFile) file = sc_load_data_file (folder, name);
   const char *last = "";
@@ -47,7 +49,8 @@ add_file (GPtrArray *samples, const char *folder, const char *name)
 }
 
 static void
-add_folder (GPtrArray *samples, const char *folder)
+add_folder (GPtrArray  *samples,
+            const char *folder)
 {
   g_auto (GStrv) names = sc_list_data_files (folder);
 

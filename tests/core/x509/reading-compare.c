@@ -9,7 +9,9 @@ typedef struct
 } Own;
 
 static void
-append_path (const ScField *field, GString *path, gboolean with_element)
+append_path (const ScField *field,
+             GString       *path,
+             gboolean       with_element)
 {
   gboolean is_extension = (field->row->type->flags & SC_TYPE_EXTENSION) != 0;
 
@@ -27,7 +29,8 @@ append_path (const ScField *field, GString *path, gboolean with_element)
 }
 
 static char *
-dup_path (const ScField *field, gboolean with_element)
+dup_path (const ScField *field,
+          gboolean       with_element)
 {
   GString *path = g_string_new (NULL);
 
@@ -37,23 +40,26 @@ dup_path (const ScField *field, gboolean with_element)
 }
 
 static void
-add_fields (Own *own, const ScField *field)
+add_fields (Own           *own,
+            const ScField *field)
 {
   for (const ScField *child = field->first_child; child; child = child->next)
     {
-      g_hash_table_insert (own->fields, dup_path (child, TRUE), (gpointer)child);
+      g_hash_table_insert (own->fields, dup_path (child, TRUE), (gpointer) child);
       if (child->absorbed)
-        g_hash_table_insert (own->absorbed, dup_path (child, FALSE), (gpointer)child);
+        g_hash_table_insert (own->absorbed, dup_path (child, FALSE), (gpointer) child);
       add_fields (own, child);
     }
 }
 
 static char *
-say_at (const Own *own, const ScObject *object, const ScStatement *statement)
+say_at (const Own         *own,
+        const ScObject    *object,
+        const ScStatement *statement)
 {
   const ScField *field = g_hash_table_lookup (own->fields, statement->path);
-  ScSlice        octets = sc_object_get_octets (object);
-  ScObjectKind   kind = SC_OBJECT_CERTIFICATE;
+  ScSlice octets = sc_object_get_octets (object);
+  ScObjectKind kind = SC_OBJECT_CERTIFICATE;
 
   if (statement->kind == SC_READING_IMPORT)
     return g_strdup (sc_object_tell_kind (octets.data, octets.length, &kind) && kind == SC_OBJECT_CERTIFICATE
@@ -70,7 +76,11 @@ say_at (const Own *own, const ScObject *object, const ScStatement *statement)
 }
 
 static void
-add_disagreement (GPtrArray *disagreements, const char *path, ScReadingKind kind, const char *ours, const char *theirs)
+add_disagreement (GPtrArray     *disagreements,
+                  const char    *path,
+                  ScReadingKind  kind,
+                  const char    *ours,
+                  const char    *theirs)
 {
   ScDisagreement *disagreement = g_new0 (ScDisagreement, 1);
 
@@ -91,7 +101,8 @@ disagreement_free (ScDisagreement *self)
 }
 
 static gboolean
-is_covered (GHashTable *covered, const char *path)
+is_covered (GHashTable *covered,
+            const char *path)
 {
   g_autofree char *prefix = g_strdup (path);
 
@@ -115,10 +126,12 @@ is_leaf (const ScField *field)
 
 /* What we read and the other program gives no account of. */
 static void
-check_covered (const ScReading *reading, const Own *own, GPtrArray *disagreements)
+check_covered (const ScReading *reading,
+               const Own       *own,
+               GPtrArray       *disagreements)
 {
   GHashTableIter iter;
-  gpointer       path = NULL, value = NULL;
+  gpointer path = NULL, value = NULL;
 
   g_hash_table_iter_init (&iter, own->fields);
   while (g_hash_table_iter_next (&iter, &path, &value))
@@ -129,17 +142,18 @@ check_covered (const ScReading *reading, const Own *own, GPtrArray *disagreement
 }
 
 GPtrArray *
-sc_reading_compare (const ScReading *reading, const ScObject *object)
+sc_reading_compare (const ScReading *reading,
+                    const ScObject  *object)
 {
-  GPtrArray *disagreements = g_ptr_array_new_with_free_func ((GDestroyNotify)disagreement_free);
-  Own        own = { .fields = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-                     .absorbed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
+  GPtrArray *disagreements = g_ptr_array_new_with_free_func ((GDestroyNotify) disagreement_free);
+  Own own = { .fields = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+              .absorbed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
 
   add_fields (&own, sc_object_get_root (object));
   for (guint i = 0; i < reading->statements->len; i++)
     {
       const ScStatement *statement = g_ptr_array_index (reading->statements, i);
-      g_autofree char   *ours = say_at (&own, object, statement);
+      g_autofree char *ours = say_at (&own, object, statement);
 
       if (strcmp (ours, statement->value) != 0)
         add_disagreement (disagreements, statement->path, statement->kind, ours, statement->value);

@@ -6,10 +6,12 @@
 typedef int (*StateExtension) (ScReading *reading, const gnutls_datum_t *value, const char *path);
 
 static int
-state_subject_key_id (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_subject_key_id (ScReading            *reading,
+                      const gnutls_datum_t *value,
+                      const char           *path)
 {
   gnutls_datum_t id = { 0 };
-  int            status = gnutls_x509_ext_import_subject_key_id (value, &id);
+  int status = gnutls_x509_ext_import_subject_key_id (value, &id);
 
   if (status >= 0)
     sc_reading_state_octets (reading, SC_READING_OCTETS, id.data, id.size, "%s", path);
@@ -19,10 +21,12 @@ state_subject_key_id (ScReading *reading, const gnutls_datum_t *value, const cha
 }
 
 static int
-state_key_usage (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_key_usage (ScReading            *reading,
+                 const gnutls_datum_t *value,
+                 const char           *path)
 {
-  unsigned int     usage = 0;
-  int              status = gnutls_x509_ext_import_key_usage (value, &usage);
+  unsigned int usage = 0;
+  int status = gnutls_x509_ext_import_key_usage (value, &usage);
   g_autofree char *text = g_strdup_printf ("%x", usage);
 
   if (status >= 0)
@@ -32,7 +36,9 @@ state_key_usage (ScReading *reading, const gnutls_datum_t *value, const char *pa
 }
 
 static void
-state_qualifiers (ScReading *reading, const gnutls_x509_policy_st *policy, const char *path)
+state_qualifiers (ScReading                   *reading,
+                  const gnutls_x509_policy_st *policy,
+                  const char                  *path)
 {
   for (unsigned int i = 0; i < policy->qualifiers; i++)
     if (policy->qualifier[i].type == GNUTLS_X509_QUALIFIER_URI)
@@ -49,12 +55,14 @@ state_qualifiers (ScReading *reading, const gnutls_x509_policy_st *policy, const
 }
 
 static int
-state_policies (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_policies (ScReading            *reading,
+                const gnutls_datum_t *value,
+                const char           *path)
 {
   gnutls_x509_policies_t policies = NULL;
-  gnutls_x509_policy_st  policy = { 0 };
-  unsigned int           i = 0;
-  int                    status = gnutls_x509_policies_init (&policies);
+  gnutls_x509_policy_st policy = { 0 };
+  unsigned int i = 0;
+  int status = gnutls_x509_policies_init (&policies);
 
   g_assert_cmpint (status, >=, 0);
   status = gnutls_x509_ext_import_policies (value, policies, 0);
@@ -73,11 +81,13 @@ state_policies (ScReading *reading, const gnutls_datum_t *value, const char *pat
 }
 
 static int
-state_basic_constraints (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_basic_constraints (ScReading            *reading,
+                         const gnutls_datum_t *value,
+                         const char           *path)
 {
   unsigned int ca = 0;
-  int          path_length = -1;
-  int          status = gnutls_x509_ext_import_basic_constraints (value, &ca, &path_length);
+  int path_length = -1;
+  int status = gnutls_x509_ext_import_basic_constraints (value, &ca, &path_length);
 
   if (status < 0)
     return status;
@@ -92,18 +102,20 @@ state_basic_constraints (ScReading *reading, const gnutls_datum_t *value, const 
 }
 
 static int
-state_key_purposes (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_key_purposes (ScReading            *reading,
+                    const gnutls_datum_t *value,
+                    const char           *path)
 {
   gnutls_x509_key_purposes_t purposes = NULL;
-  gnutls_datum_t             oid = { 0 };
-  unsigned int               i = 0;
-  int                        status = gnutls_x509_key_purpose_init (&purposes);
+  gnutls_datum_t oid = { 0 };
+  unsigned int i = 0;
+  int status = gnutls_x509_key_purpose_init (&purposes);
 
   g_assert_cmpint (status, >=, 0);
   status = gnutls_x509_ext_import_key_purposes (value, purposes, 0);
   for (; status >= 0 && gnutls_x509_key_purpose_get (purposes, i, &oid) >= 0; i++)
     {
-      g_autofree char *text = g_strndup ((char *)oid.data, oid.size);
+      g_autofree char *text = g_strndup ((char *) oid.data, oid.size);
 
       sc_reading_state (reading, SC_READING_OID, text, "%s/%u", path, i);
     }
@@ -115,10 +127,12 @@ state_key_purposes (ScReading *reading, const gnutls_datum_t *value, const char 
 }
 
 static int
-state_inhibit_any_policy (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_inhibit_any_policy (ScReading            *reading,
+                          const gnutls_datum_t *value,
+                          const char           *path)
 {
   unsigned int skip_certs = 0;
-  int          status = gnutls_x509_ext_import_inhibit_anypolicy (value, &skip_certs);
+  int status = gnutls_x509_ext_import_inhibit_anypolicy (value, &skip_certs);
 
   if (status >= 0)
     sc_reading_state_number (reading, SC_READING_NUMBER, skip_certs, "%s", path);
@@ -127,14 +141,16 @@ state_inhibit_any_policy (ScReading *reading, const gnutls_datum_t *value, const
 }
 
 static int
-state_private_key_usage_period (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_private_key_usage_period (ScReading            *reading,
+                                const gnutls_datum_t *value,
+                                const char           *path)
 {
   static const char *const names[] = { "notBefore", "notAfter" };
-  time_t                   times[] = { -1, -1 };
-  int                      status = gnutls_x509_ext_import_private_key_usage_period (value, &times[0], &times[1]);
+  time_t times[] = { -1, -1 };
+  int status = gnutls_x509_ext_import_private_key_usage_period (value, &times[0], &times[1]);
 
   for (guint i = 0; status >= 0 && i < G_N_ELEMENTS (times); i++)
-    if (times[i] == (time_t)-1)
+    if (times[i] == (time_t) -1)
       sc_reading_state (reading, SC_READING_ABSENT, "nothing", "%s/%s", path, names[i]);
     else
       sc_reading_state_number (reading, SC_READING_INSTANT, times[i], "%s/%s", path, names[i]);
@@ -143,12 +159,14 @@ state_private_key_usage_period (ScReading *reading, const gnutls_datum_t *value,
 }
 
 static int
-state_proxy (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_proxy (ScReading            *reading,
+             const gnutls_datum_t *value,
+             const char           *path)
 {
-  char  *language = NULL, *policy = NULL;
+  char *language = NULL, *policy = NULL;
   size_t size = 0;
-  int    path_length = -1;
-  int    status = gnutls_x509_ext_import_proxy (value, &path_length, &language, &policy, &size);
+  int path_length = -1;
+  int status = gnutls_x509_ext_import_proxy (value, &path_length, &language, &policy, &size);
 
   if (status < 0)
     return status;
@@ -169,11 +187,13 @@ state_proxy (ScReading *reading, const gnutls_datum_t *value, const char *path)
 }
 
 static int
-state_tls_features (ScReading *reading, const gnutls_datum_t *value, const char *path)
+state_tls_features (ScReading            *reading,
+                    const gnutls_datum_t *value,
+                    const char           *path)
 {
   gnutls_x509_tlsfeatures_t features = NULL;
-  unsigned int              feature = 0, i = 0;
-  int                       status = gnutls_x509_tlsfeatures_init (&features);
+  unsigned int feature = 0, i = 0;
+  int status = gnutls_x509_tlsfeatures_init (&features);
 
   g_assert_cmpint (status, >=, 0);
   status = gnutls_x509_ext_import_tlsfeatures (value, features, 0);
@@ -187,7 +207,10 @@ state_tls_features (ScReading *reading, const gnutls_datum_t *value, const char 
 }
 
 void
-sc_gnutls_state_extension (ScReading *reading, gnutls_x509_crt_t crt, const char *oid, const char *path)
+sc_gnutls_state_extension (ScReading         *reading,
+                           gnutls_x509_crt_t  crt,
+                           const char        *oid,
+                           const char        *path)
 {
   static const struct
   {
@@ -213,7 +236,7 @@ sc_gnutls_state_extension (ScReading *reading, gnutls_x509_crt_t crt, const char
     { "1.3.6.1.5.5.7.1.24", state_tls_features },
   };
   g_autofree char *value_path = g_strconcat (path, "/extnValue", NULL);
-  gnutls_datum_t   value = { 0 };
+  gnutls_datum_t value = { 0 };
 
   if (gnutls_x509_crt_get_extension_by_oid2 (crt, oid, 0, &value, NULL) < 0)
     return;

@@ -2,11 +2,12 @@
 #include "reading-gnutls.h"
 
 static void
-state_rsa_key (ScReading *reading, gnutls_x509_crt_t crt)
+state_rsa_key (ScReading         *reading,
+               gnutls_x509_crt_t  crt)
 {
   static const char path[] = "tbsCertificate/subjectPublicKeyInfo/subjectPublicKey";
-  gnutls_datum_t    modulus = { 0 }, exponent = { 0 };
-  unsigned int      n_bits = 0;
+  gnutls_datum_t modulus = { 0 }, exponent = { 0 };
+  unsigned int n_bits = 0;
 
   if (gnutls_x509_crt_get_pk_rsa_raw (crt, &modulus, &exponent) < 0)
     {
@@ -23,7 +24,8 @@ state_rsa_key (ScReading *reading, gnutls_x509_crt_t crt)
 }
 
 static void
-state_dsa_key (ScReading *reading, gnutls_x509_crt_t crt)
+state_dsa_key (ScReading         *reading,
+               gnutls_x509_crt_t  crt)
 {
   static const char *const paths[]
       = { "algorithm/parameters/p", "algorithm/parameters/q", "algorithm/parameters/g", "subjectPublicKey" };
@@ -44,7 +46,8 @@ state_dsa_key (ScReading *reading, gnutls_x509_crt_t crt)
 }
 
 static void
-append_natural (GString *string, const gnutls_datum_t *octets)
+append_natural (GString              *string,
+                const gnutls_datum_t *octets)
 {
   unsigned int i = 0;
 
@@ -54,11 +57,12 @@ append_natural (GString *string, const gnutls_datum_t *octets)
 }
 
 static void
-state_curve_key (ScReading *reading, gnutls_x509_crt_t crt)
+state_curve_key (ScReading         *reading,
+                 gnutls_x509_crt_t  crt)
 {
-  static const char  path[] = "tbsCertificate/subjectPublicKeyInfo/subjectPublicKey";
+  static const char path[] = "tbsCertificate/subjectPublicKeyInfo/subjectPublicKey";
   gnutls_ecc_curve_t curve = GNUTLS_ECC_CURVE_INVALID;
-  gnutls_datum_t     x = { 0 }, y = { 0 };
+  gnutls_datum_t x = { 0 }, y = { 0 };
   g_autoptr (GString) point = g_string_new (NULL);
 
   if (gnutls_x509_crt_get_pk_ecc_raw (crt, &curve, &x, &y) < 0)
@@ -88,9 +92,10 @@ state_curve_key (ScReading *reading, gnutls_x509_crt_t crt)
 }
 
 void
-sc_gnutls_state_key (ScReading *reading, gnutls_x509_crt_t crt)
+sc_gnutls_state_key (ScReading         *reading,
+                     gnutls_x509_crt_t  crt)
 {
-  char   oid[MAX_OID] = "";
+  char oid[MAX_OID] = "";
   size_t size = sizeof oid;
 
   if (gnutls_x509_crt_get_pk_oid (crt, oid, &size) >= 0)

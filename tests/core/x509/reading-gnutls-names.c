@@ -28,8 +28,8 @@ state_general_name (ScReading            *reading,
                     const gnutls_datum_t *other_oid,
                     const char           *path)
 {
-  g_autofree char *oid = other_oid && other_oid->data ? g_strndup ((char *)other_oid->data, other_oid->size) : NULL;
-  g_autofree char *text = g_strndup ((char *)name->data, name->size);
+  g_autofree char *oid = other_oid && other_oid->data ? g_strndup ((char *) other_oid->data, other_oid->size) : NULL;
+  g_autofree char *text = g_strndup ((char *) name->data, name->size);
 
   sc_reading_state (reading, SC_READING_ALTERNATIVE, name_san_type (type), "%s", path);
   switch (type)
@@ -54,12 +54,14 @@ state_general_name (ScReading            *reading,
 }
 
 int
-sc_gnutls_state_alt_names (ScReading *reading, const gnutls_datum_t *value, const char *path)
+sc_gnutls_state_alt_names (ScReading            *reading,
+                           const gnutls_datum_t *value,
+                           const char           *path)
 {
   gnutls_subject_alt_names_t names = NULL;
-  gnutls_datum_t             name = { 0 }, oid = { 0 };
-  unsigned int               type = 0, i = 0;
-  int                        status = gnutls_subject_alt_names_init (&names);
+  gnutls_datum_t name = { 0 }, oid = { 0 };
+  unsigned int type = 0, i = 0;
+  int status = gnutls_subject_alt_names_init (&names);
 
   g_assert_cmpint (status, >=, 0);
   status = gnutls_x509_ext_import_subject_alt_names (value, names, 0);
@@ -77,12 +79,14 @@ sc_gnutls_state_alt_names (ScReading *reading, const gnutls_datum_t *value, cons
 }
 
 int
-sc_gnutls_state_authority_key_id (ScReading *reading, const gnutls_datum_t *value, const char *path)
+sc_gnutls_state_authority_key_id (ScReading            *reading,
+                                  const gnutls_datum_t *value,
+                                  const char           *path)
 {
   gnutls_x509_aki_t aki = NULL;
-  gnutls_datum_t    id = { 0 }, name = { 0 }, oid = { 0 }, serial = { 0 };
-  unsigned int      type = 0;
-  int               status = gnutls_x509_aki_init (&aki);
+  gnutls_datum_t id = { 0 }, name = { 0 }, oid = { 0 }, serial = { 0 };
+  unsigned int type = 0;
+  int status = gnutls_x509_aki_init (&aki);
 
   g_assert_cmpint (status, >=, 0);
   status = gnutls_x509_ext_import_authority_key_id (value, aki, 0);
@@ -107,7 +111,9 @@ sc_gnutls_state_authority_key_id (ScReading *reading, const gnutls_datum_t *valu
 }
 
 int
-sc_gnutls_state_name_constraints (ScReading *reading, const gnutls_datum_t *value, const char *path)
+sc_gnutls_state_name_constraints (ScReading            *reading,
+                                  const gnutls_datum_t *value,
+                                  const char           *path)
 {
   static const struct
   {
@@ -118,14 +124,14 @@ sc_gnutls_state_name_constraints (ScReading *reading, const gnutls_datum_t *valu
     { "excludedSubtrees", gnutls_x509_name_constraints_get_excluded },
   };
   gnutls_x509_name_constraints_t constraints = NULL;
-  int                            status = gnutls_x509_name_constraints_init (&constraints);
+  int status = gnutls_x509_name_constraints_init (&constraints);
 
   g_assert_cmpint (status, >=, 0);
   status = gnutls_x509_ext_import_name_constraints (value, constraints, 0);
   for (guint list = 0; status >= 0 && list < G_N_ELEMENTS (lists); list++)
     {
       gnutls_datum_t name = { 0 };
-      unsigned int   type = 0, i = 0;
+      unsigned int type = 0, i = 0;
 
       for (; lists[list].get (constraints, i, &type, &name) >= 0; i++)
         {
@@ -145,11 +151,13 @@ sc_gnutls_state_name_constraints (ScReading *reading, const gnutls_datum_t *valu
 
 /* GnuTLS has one entry for each name of each point, and does not say of which. */
 int
-sc_gnutls_state_points (ScReading *reading, const gnutls_datum_t *value, const char *path)
+sc_gnutls_state_points (ScReading            *reading,
+                        const gnutls_datum_t *value,
+                        const char           *path)
 {
   gnutls_x509_crl_dist_points_t points = NULL;
-  gnutls_datum_t                name = { 0 };
-  unsigned int                  type = 0;
+  gnutls_datum_t name = { 0 };
+  unsigned int type = 0;
   g_autoptr (GString) names = g_string_new (NULL);
   int status = gnutls_x509_crl_dist_points_init (&points);
 
@@ -165,19 +173,21 @@ sc_gnutls_state_points (ScReading *reading, const gnutls_datum_t *value, const c
 }
 
 int
-sc_gnutls_state_info_access (ScReading *reading, const gnutls_datum_t *value, const char *path)
+sc_gnutls_state_info_access (ScReading            *reading,
+                             const gnutls_datum_t *value,
+                             const char           *path)
 {
   gnutls_x509_aia_t access = NULL;
-  gnutls_datum_t    oid = { 0 }, name = { 0 };
-  unsigned int      type = 0, i = 0;
-  int               status = gnutls_x509_aia_init (&access);
+  gnutls_datum_t oid = { 0 }, name = { 0 };
+  unsigned int type = 0, i = 0;
+  int status = gnutls_x509_aia_init (&access);
 
   g_assert_cmpint (status, >=, 0);
   status = gnutls_x509_ext_import_aia (value, access, 0);
   for (; status >= 0 && gnutls_x509_aia_get (access, i, &oid, &type, &name) >= 0; i++)
     {
       g_autofree char *step = g_strdup_printf ("%s/%u/accessLocation", path, i);
-      g_autofree char *text = g_strndup ((char *)oid.data, oid.size);
+      g_autofree char *text = g_strndup ((char *) oid.data, oid.size);
 
       sc_reading_state (reading, SC_READING_OID, text, "%s/%u/accessMethod", path, i);
       state_general_name (reading, type, &name, NULL, step);

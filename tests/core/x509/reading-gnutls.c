@@ -6,29 +6,35 @@
 
 /* GnuTLS may count the NUL behind a text. */
 static void
-state_oid (ScReading *reading, const gnutls_datum_t *oid, const char *path)
+state_oid (ScReading            *reading,
+           const gnutls_datum_t *oid,
+           const char           *path)
 {
-  g_autofree char *text = g_strndup ((const char *)oid->data, oid->size);
+  g_autofree char *text = g_strndup ((const char *) oid->data, oid->size);
 
   sc_reading_state (reading, SC_READING_OID, text, "%s", path);
 }
 
 static void
-state_attribute (ScReading *reading, const gnutls_x509_ava_st *attribute, const char *path)
+state_attribute (ScReading                *reading,
+                 const gnutls_x509_ava_st *attribute,
+                 const char               *path)
 {
   g_autofree char *type = g_strconcat (path, "/type", NULL);
 
   state_oid (reading, &attribute->oid, type);
   sc_reading_state_octets (reading, SC_READING_OCTETS, attribute->value.data, attribute->value.size, "%s/value", path);
-  sc_reading_state_number (reading, SC_READING_TAG, (gint64)attribute->value_tag, "%s/value", path);
+  sc_reading_state_number (reading, SC_READING_TAG, (gint64) attribute->value_tag, "%s/value", path);
 }
 
 /* GnuTLS says the same of the first empty RDN as of the end. */
 static void
-state_name (ScReading *reading, gnutls_x509_dn_t name, const char *path)
+state_name (ScReading        *reading,
+            gnutls_x509_dn_t  name,
+            const char       *path)
 {
   gnutls_x509_ava_st attribute = { 0 };
-  int                rdn = 0;
+  int rdn = 0;
 
   for (; gnutls_x509_dn_get_rdn_ava (name, rdn, 0, &attribute) >= 0; rdn++)
     {
@@ -46,7 +52,8 @@ state_name (ScReading *reading, gnutls_x509_dn_t name, const char *path)
 }
 
 static void
-state_names (ScReading *reading, gnutls_x509_crt_t crt)
+state_names (ScReading         *reading,
+             gnutls_x509_crt_t  crt)
 {
   gnutls_x509_dn_t name = NULL;
 
@@ -57,19 +64,22 @@ state_names (ScReading *reading, gnutls_x509_crt_t crt)
 }
 
 static void
-state_instant (ScReading *reading, time_t instant, const char *path)
+state_instant (ScReading  *reading,
+               time_t      instant,
+               const char *path)
 {
-  if (instant == (time_t)-1)
+  if (instant == (time_t) -1)
     sc_reading_state (reading, SC_READING_INSTANT, "no time", "%s", path);
   else
     sc_reading_state_number (reading, SC_READING_INSTANT, instant, "%s", path);
 }
 
 static void
-state_signature (ScReading *reading, gnutls_x509_crt_t crt)
+state_signature (ScReading         *reading,
+                 gnutls_x509_crt_t  crt)
 {
-  char             oid[MAX_OID] = "";
-  size_t           size = sizeof oid;
+  char oid[MAX_OID] = "";
+  size_t size = sizeof oid;
   g_autofree char *signature = NULL;
   g_autoptr (GString) bits = g_string_new (NULL);
 
@@ -82,7 +92,7 @@ state_signature (ScReading *reading, gnutls_x509_crt_t crt)
   if (gnutls_x509_crt_get_signature (crt, signature, &size) < 0)
     return;
 
-  g_string_append_printf (bits, "%u:", (guint)size * 8);
+  g_string_append_printf (bits, "%u:", (guint) size * 8);
   sc_reading_append_hex (bits, signature, size);
   sc_reading_state (reading, SC_READING_WRAPPED_BITS, bits->str, "signatureValue");
 }
@@ -93,7 +103,7 @@ state_unique_id (ScReading        *reading,
                  int (*get) (gnutls_x509_crt_t crt, char *id, size_t *size),
                  const char *path)
 {
-  char   id[MAX_ID] = "";
+  char id[MAX_ID] = "";
   size_t size = sizeof id;
   g_autoptr (GString) bits = g_string_new (NULL);
 
@@ -103,21 +113,22 @@ state_unique_id (ScReading        *reading,
       return;
     }
 
-  g_string_append_printf (bits, "%u:", (guint)size * 8);
+  g_string_append_printf (bits, "%u:", (guint) size * 8);
   sc_reading_append_hex (bits, id, size);
   sc_reading_state (reading, SC_READING_BITS, bits->str, "%s", path);
 }
 
 static void
-state_extensions (ScReading *reading, gnutls_x509_crt_t crt)
+state_extensions (ScReading         *reading,
+                  gnutls_x509_crt_t  crt)
 {
   unsigned int i = 0, critical = 0;
 
   for (;; i++)
     {
-      char             oid[MAX_OID] = "";
-      size_t           size = sizeof oid;
-      gnutls_datum_t   value = { 0 };
+      char oid[MAX_OID] = "";
+      size_t size = sizeof oid;
+      gnutls_datum_t value = { 0 };
       g_autofree char *path = g_strdup_printf ("tbsCertificate/extensions/%u", i);
 
       if (gnutls_x509_crt_get_extension_info (crt, i, oid, &size, &critical) < 0)
@@ -138,7 +149,8 @@ state_extensions (ScReading *reading, gnutls_x509_crt_t crt)
 }
 
 static void
-state_certificate (ScReading *reading, gnutls_x509_crt_t crt)
+state_certificate (ScReading         *reading,
+                   gnutls_x509_crt_t  crt)
 {
   guint8 serial[MAX_SERIAL] = { 0 };
   size_t size = sizeof serial;
@@ -159,10 +171,10 @@ state_certificate (ScReading *reading, gnutls_x509_crt_t crt)
 ScReading *
 sc_reading_of_gnutls (ScSlice octets)
 {
-  ScReading        *self = sc_reading_new ();
-  gnutls_datum_t    der = { (unsigned char *)octets.data, (unsigned int)octets.length };
+  ScReading *self = sc_reading_new ();
+  gnutls_datum_t der = { (unsigned char *) octets.data, (unsigned int) octets.length };
   gnutls_x509_crt_t crt = NULL;
-  int               status = gnutls_x509_crt_init (&crt);
+  int status = gnutls_x509_crt_init (&crt);
 
   g_assert_cmpint (status, >=, 0);
   status = gnutls_x509_crt_import (crt, &der, GNUTLS_X509_FMT_DER);

@@ -63,10 +63,12 @@ static const struct
 };
 
 guint8 *
-sc_libtasn1_read (asn1_node node, const char *name, int *length)
+sc_libtasn1_read (asn1_node   node,
+                  const char *name,
+                  int        *length)
 {
   guint8 *value = NULL;
-  int     status = ASN1_SUCCESS;
+  int status = ASN1_SUCCESS;
 
   /* What is empty is read at once; for all else libtasn1 asks for room. */
   *length = 0;
@@ -76,7 +78,7 @@ sc_libtasn1_read (asn1_node node, const char *name, int *length)
 
   /* A BIT STRING's length comes in bits; libtasn1 wants room in octets. */
   *length += 8;
-  value = g_malloc0 ((gsize)*length);
+  value = g_malloc0 ((gsize) *length);
   if (asn1_read_value (node, name, value, length) != ASN1_SUCCESS)
     g_clear_pointer (&value, g_free);
 
@@ -93,7 +95,8 @@ sc_libtasn1_get_last_step (const char *path)
 
 /* (nullable): the definition of what @their holds, decided by its neighbour */
 static const char *
-find_opening (asn1_node node, const char *their)
+find_opening (asn1_node   node,
+              const char *their)
 {
   const char *component = sc_libtasn1_get_last_step (their);
 
@@ -101,13 +104,13 @@ find_opening (asn1_node node, const char *their)
     {
       g_autofree char *governor = NULL;
       g_autofree char *oid = NULL;
-      int              length = 0;
+      int length = 0;
 
       if (strcmp (component, openings[i].component) != 0)
         continue;
 
-      governor = g_strdup_printf ("%.*s%s", (int)(component - their), their, openings[i].governor);
-      oid = (char *)sc_libtasn1_read (node, governor, &length);
+      governor = g_strdup_printf ("%.*s%s", (int) (component - their), their, openings[i].governor);
+      oid = (char *) sc_libtasn1_read (node, governor, &length);
       for (const Opening *opening = openings[i].openings; oid && opening->oid; opening++)
         if (strcmp (opening->oid, oid) == 0)
           return opening->definition;
@@ -119,8 +122,8 @@ find_opening (asn1_node node, const char *their)
 static const char *
 find_signature (asn1_node node)
 {
-  int              length = 0;
-  g_autofree char *oid = (char *)sc_libtasn1_read (node, "signatureAlgorithm.algorithm", &length);
+  int length = 0;
+  g_autofree char *oid = (char *) sc_libtasn1_read (node, "signatureAlgorithm.algorithm", &length);
 
   for (const Opening *opening = signatures; oid && opening->oid; opening++)
     if (strcmp (opening->oid, oid) == 0)
@@ -130,7 +133,8 @@ find_signature (asn1_node node)
 }
 
 const char *
-sc_libtasn1_find_definition (asn1_node node, const char *path)
+sc_libtasn1_find_definition (asn1_node   node,
+                             const char *path)
 {
   return strcmp (path, "signatureValue") == 0 ? find_signature (node) : find_opening (node, path);
 }

@@ -17,14 +17,18 @@ typedef struct
   gboolean   is_choice[MAX_DEPTH];
 } Walk;
 
-static void decode (
-    ScReading *reading, const char *definition, const void *octets, gsize length, const char *path, gboolean is_opened);
+static void decode (ScReading  *reading,
+                    const char *definition,
+                    const void *octets,
+                    gsize       length,
+                    const char *path,
+                    gboolean    is_opened);
 
 static asn1_node
 get_definitions (void)
 {
   static asn1_node definitions = NULL;
-  char             error[ASN1_MAX_ERROR_DESCRIPTION_SIZE] = "";
+  char error[ASN1_MAX_ERROR_DESCRIPTION_SIZE] = "";
 
   if (definitions == NULL)
     {
@@ -38,7 +42,8 @@ get_definitions (void)
 }
 
 static void
-cover (ScReading *reading, const char *path)
+cover (ScReading  *reading,
+       const char *path)
 {
   g_hash_table_add (reading->covered, g_strdup (path));
 }
@@ -46,11 +51,15 @@ cover (ScReading *reading, const char *path)
 static gsize
 size_of_bits (int n_bits)
 {
-  return ((gsize)n_bits + 7) / 8;
+  return ((gsize) n_bits + 7) / 8;
 }
 
 static void
-state_bits (Walk *walk, ScReadingKind kind, const guint8 *octets, int n_bits, const char *path)
+state_bits (Walk          *walk,
+            ScReadingKind  kind,
+            const guint8  *octets,
+            int            n_bits,
+            const char    *path)
 {
   g_autoptr (GString) value = g_string_new (NULL);
 
@@ -60,7 +69,11 @@ state_bits (Walk *walk, ScReadingKind kind, const guint8 *octets, int n_bits, co
 }
 
 static void
-open_value (Walk *walk, const guint8 *octets, gsize length, const char *path, const char *their)
+open_value (Walk         *walk,
+            const guint8 *octets,
+            gsize         length,
+            const char   *path,
+            const char   *their)
 {
   const char *definition = sc_libtasn1_find_definition (walk->node, their);
 
@@ -79,29 +92,37 @@ is_wrapper (const char *their)
 }
 
 static void
-state_octets (Walk *walk, const guint8 *value, int length, guint type, const char *path, const char *their)
+state_octets (Walk         *walk,
+              const guint8 *value,
+              int           length,
+              guint         type,
+              const char   *path,
+              const char   *their)
 {
   gboolean wraps = is_wrapper (their);
 
   if (type == ASN1_ETYPE_BIT_STRING)
     {
       state_bits (walk, wraps ? SC_READING_WRAPPED_BITS : SC_READING_BITS, value, length, path);
-      length = (int)size_of_bits (length);
+      length = (int) size_of_bits (length);
     }
   else
     sc_reading_state_octets (walk->reading,
                              wraps                    ? SC_READING_WRAPPED_OCTETS
                              : type == ASN1_ETYPE_ANY ? SC_READING_ELEMENT
                                                       : SC_READING_OCTETS,
-                             value, (gsize)length, "%s", path);
+                             value, (gsize) length, "%s", path);
 
-  open_value (walk, value, (gsize)length, path, their);
+  open_value (walk, value, (gsize) length, path, their);
 }
 
 static void
-state_leaf (Walk *walk, guint type, const char *path, const char *their)
+state_leaf (Walk       *walk,
+            guint       type,
+            const char *path,
+            const char *their)
 {
-  int                length = 0;
+  int length = 0;
   g_autofree guint8 *value = sc_libtasn1_read (walk->node, their, &length);
 
   if (value == NULL)
@@ -110,7 +131,7 @@ state_leaf (Walk *walk, guint type, const char *path, const char *their)
   switch (type)
     {
     case ASN1_ETYPE_BOOLEAN:
-      sc_reading_state (walk->reading, SC_READING_BOOLEAN, (char *)value, "%s", path);
+      sc_reading_state (walk->reading, SC_READING_BOOLEAN, (char *) value, "%s", path);
       cover (walk->reading, path);
       break;
     case ASN1_ETYPE_NULL:
@@ -118,12 +139,12 @@ state_leaf (Walk *walk, guint type, const char *path, const char *their)
       cover (walk->reading, path);
       break;
     case ASN1_ETYPE_OBJECT_ID:
-      sc_reading_state (walk->reading, SC_READING_OID, (char *)value, "%s", path);
+      sc_reading_state (walk->reading, SC_READING_OID, (char *) value, "%s", path);
       cover (walk->reading, path);
       break;
     case ASN1_ETYPE_UTC_TIME:
     case ASN1_ETYPE_GENERALIZED_TIME:
-      sc_reading_state_octets (walk->reading, SC_READING_OCTETS, value, strlen ((char *)value), "%s", path);
+      sc_reading_state_octets (walk->reading, SC_READING_OCTETS, value, strlen ((char *) value), "%s", path);
       cover (walk->reading, path);
       break;
     default:
@@ -132,7 +153,9 @@ state_leaf (Walk *walk, guint type, const char *path, const char *their)
 }
 
 static void
-state_list (Walk *walk, const char *path, const char *their)
+state_list (Walk       *walk,
+            const char *path,
+            const char *their)
 {
   int n_elements = 0;
 
@@ -143,11 +166,13 @@ state_list (Walk *walk, const char *path, const char *their)
 }
 
 static void
-state_component (Walk *walk, guint depth, gboolean is_list)
+state_component (Walk     *walk,
+                 guint     depth,
+                 gboolean  is_list)
 {
-  const char        *path = walk->own[depth], *their = walk->their[depth];
-  unsigned int       type = ASN1_ETYPE_INVALID;
-  int                length = 0;
+  const char *path = walk->own[depth], *their = walk->their[depth];
+  unsigned int type = ASN1_ETYPE_INVALID;
+  int length = 0;
   g_autofree guint8 *alternative = NULL;
 
   asn1_read_value_type (walk->node, their, NULL, &length, &type);
@@ -158,7 +183,7 @@ state_component (Walk *walk, guint depth, gboolean is_list)
   else if (type == ASN1_ETYPE_CHOICE)
     {
       alternative = sc_libtasn1_read (walk->node, their, &length);
-      sc_reading_state (walk->reading, SC_READING_ALTERNATIVE, alternative ? (char *)alternative : "?", "%s", path);
+      sc_reading_state (walk->reading, SC_READING_ALTERNATIVE, alternative ? (char *) alternative : "?", "%s", path);
     }
   else if (type != ASN1_ETYPE_SEQUENCE)
     state_leaf (walk, type, path, their);
@@ -166,7 +191,9 @@ state_component (Walk *walk, guint depth, gboolean is_list)
 
 /* (transfer full): the path of a field below @path */
 static char *
-add_step (const char *path, const char *step, gboolean is_alternative)
+add_step (const char *path,
+          const char *step,
+          gboolean    is_alternative)
 {
   if (is_alternative && !g_strv_contains (step_alternatives, step))
     return g_strdup (path);
@@ -180,12 +207,14 @@ add_step (const char *path, const char *step, gboolean is_alternative)
  * name is the pattern of a list's elements, or a DEFAULT, and so is all below it. An empty list has a type only here.
  */
 static void
-walk_line (Walk *walk, const char *line, guint *hidden_depth)
+walk_line (Walk       *walk,
+           const char *line,
+           guint      *hidden_depth)
 {
-  guint            depth = (guint)strspn (line, " ") / 2;
-  const char      *start = line + 2 * depth + strlen ("name:");
+  guint depth = (guint) strspn (line, " ") / 2;
+  const char *start = line + 2 * depth + strlen ("name:");
   g_autofree char *name = g_strndup (start, strcspn (start, " "));
-  gboolean         is_list = strstr (start, "type:SEQ_OF") || strstr (start, "type:SET_OF");
+  gboolean is_list = strstr (start, "type:SEQ_OF") || strstr (start, "type:SET_OF");
 
   g_assert_cmpuint (depth, <, MAX_DEPTH);
   if (depth == 0)
@@ -208,13 +237,15 @@ walk_line (Walk *walk, const char *line, guint *hidden_depth)
 }
 
 static void
-walk_tree (ScReading *reading, asn1_node node, const char *path)
+walk_tree (ScReading  *reading,
+           asn1_node   node,
+           const char *path)
 {
-  Walk   walk = { .reading = reading, .node = node };
-  guint  hidden_depth = MAX_DEPTH;
-  char  *print = NULL;
+  Walk walk = { .reading = reading, .node = node };
+  guint hidden_depth = MAX_DEPTH;
+  char *print = NULL;
   size_t size = 0;
-  FILE  *file = open_memstream (&print, &size);
+  FILE *file = open_memstream (&print, &size);
   g_auto (GStrv) lines = NULL;
 
   asn1_print_structure (file, node, "", ASN1_PRINT_NAME_TYPE);
@@ -235,15 +266,19 @@ walk_tree (ScReading *reading, asn1_node node, const char *path)
 }
 
 static void
-decode (
-    ScReading *reading, const char *definition, const void *octets, gsize length, const char *path, gboolean is_opened)
+decode (ScReading  *reading,
+        const char *definition,
+        const void *octets,
+        gsize       length,
+        const char *path,
+        gboolean    is_opened)
 {
   g_autofree char *name = g_strconcat ("RFC5280.", definition, NULL);
-  char             error[ASN1_MAX_ERROR_DESCRIPTION_SIZE] = "";
-  ScReadingKind    kind = is_opened ? SC_READING_REFUSAL : SC_READING_IMPORT;
-  asn1_node        node = NULL;
-  int              size = (int)length;
-  int              status = asn1_create_element (get_definitions (), name, &node);
+  char error[ASN1_MAX_ERROR_DESCRIPTION_SIZE] = "";
+  ScReadingKind kind = is_opened ? SC_READING_REFUSAL : SC_READING_IMPORT;
+  asn1_node node = NULL;
+  int size = (int) length;
+  int status = asn1_create_element (get_definitions (), name, &node);
 
   g_assert_cmpint (status, ==, ASN1_SUCCESS);
   status = asn1_der_decoding2 (&node, octets, &size, 0, error);

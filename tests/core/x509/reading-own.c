@@ -29,8 +29,8 @@ skip_zeros (ScSlice octets)
 static char *
 bits (ScSlice contents)
 {
-  gsize            n_unused = contents.length > 0 ? contents.data[0] : 0;
-  gsize            n_bits = contents.length > 0 ? 8 * (contents.length - 1) : 0;
+  gsize n_unused = contents.length > 0 ? contents.data[0] : 0;
+  gsize n_bits = contents.length > 0 ? 8 * (contents.length - 1) : 0;
   g_autofree char *octets = NULL;
 
   n_bits -= MIN (n_bits, n_unused);
@@ -44,7 +44,7 @@ bits (ScSlice contents)
 static ScSlice
 get_wrapped (const ScField *field)
 {
-  ScSlice   rest = field->slice;
+  ScSlice rest = field->slice;
   ScElement outer = { 0 };
 
   sc_element_read (&rest, &outer);
@@ -101,7 +101,7 @@ key_usage (ScSlice contents)
   guint usage = 0;
 
   for (gsize i = 1; i < contents.length && i <= 2; i++)
-    usage |= (guint)contents.data[i] << (8 * (i - 1));
+    usage |= (guint) contents.data[i] << (8 * (i - 1));
 
   return g_strdup_printf ("%x", usage);
 }
@@ -133,8 +133,8 @@ text (const ScField *field)
 static char *
 point (ScSlice contents)
 {
-  ScSlice          point_octets = sc_slice_from (contents, 1);
-  gsize            length = point_octets.length / 2;
+  ScSlice point_octets = sc_slice_from (contents, 1);
+  gsize length = point_octets.length / 2;
   g_autofree char *x = hex (skip_zeros (sc_slice_sub (point_octets, 1, length)));
   g_autofree char *y = hex (skip_zeros (sc_slice_from (point_octets, 1 + length)));
 
@@ -157,7 +157,8 @@ alternative (const ScField *field)
 }
 
 static const ScField *
-find_child (const ScField *field, const char *name)
+find_child (const ScField *field,
+            const char    *name)
 {
   for (const ScField *child = field->first_child; child; child = child->next)
     if (g_strcmp0 (child->name, name) == 0)
@@ -184,7 +185,8 @@ full_names (const ScField *points)
 }
 
 static char *
-count (const ScField *field, gboolean until_empty)
+count (const ScField *field,
+       gboolean       until_empty)
 {
   guint n_parts = 0;
 
@@ -212,7 +214,8 @@ is_wrong (const ScField *field)
 }
 
 char *
-sc_own_reading_say (const ScField *field, ScReadingKind kind)
+sc_own_reading_say (const ScField *field,
+                    ScReadingKind  kind)
 {
   ScSlice octets = field->contents;
 

@@ -57,7 +57,7 @@ sc_reading_new (void)
 {
   ScReading *self = g_new0 (ScReading, 1);
 
-  self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify)statement_free);
+  self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) statement_free);
 
   return self;
 }
@@ -82,7 +82,11 @@ static void G_GNUC_PRINTF (4, 0)
 }
 
 void
-sc_reading_state (ScReading *self, ScReadingKind kind, const char *value, const char *path_format, ...)
+sc_reading_state (ScReading    *self,
+                  ScReadingKind kind,
+                  const char   *value,
+                  const char   *path_format,
+                  ...)
 {
   va_list args;
 
@@ -92,7 +96,11 @@ sc_reading_state (ScReading *self, ScReadingKind kind, const char *value, const 
 }
 
 void
-sc_reading_state_number (ScReading *self, ScReadingKind kind, gint64 number, const char *path_format, ...)
+sc_reading_state_number (ScReading    *self,
+                         ScReadingKind kind,
+                         gint64        number,
+                         const char   *path_format,
+                         ...)
 {
   va_list args;
 
@@ -102,7 +110,9 @@ sc_reading_state_number (ScReading *self, ScReadingKind kind, gint64 number, con
 }
 
 void
-sc_reading_append_hex (GString *string, gconstpointer octets, gsize length)
+sc_reading_append_hex (GString       *string,
+                       gconstpointer  octets,
+                       gsize          length)
 {
   const guint8 *bytes = octets;
 
@@ -111,11 +121,15 @@ sc_reading_append_hex (GString *string, gconstpointer octets, gsize length)
 }
 
 void
-sc_reading_state_octets (
-    ScReading *self, ScReadingKind kind, gconstpointer octets, gsize length, const char *path_format, ...)
+sc_reading_state_octets (ScReading    *self,
+                         ScReadingKind kind,
+                         gconstpointer octets,
+                         gsize         length,
+                         const char   *path_format,
+                         ...)
 {
   GString *value = g_string_new (NULL);
-  va_list  args;
+  va_list args;
 
   sc_reading_append_hex (value, octets, length);
   va_start (args, path_format);

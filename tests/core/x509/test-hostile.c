@@ -13,8 +13,19 @@
 #define UNKNOWN_EXTENSION "SEQUENCE { OID 1.3.6.1.4.1.99999.1 OCTET STRING { "
 #define EXTENSIONS "tbsCertificate/extensions/"
 
+/* GnuTLS makes room for each name anew, and AddressSanitizer moves all of them each time. */
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define N_NAMES 5000
+#endif
+#endif
+#ifndef N_NAMES
+#define N_NAMES 100000
+#endif
+
 static ScObject *
-decode_with (const char *part, const GString *text)
+decode_with (const char    *part,
+             const GString *text)
 {
   g_autoptr (GBytes) octets = sc_base_certificate (part, text->str, NULL);
 
@@ -23,7 +34,10 @@ decode_with (const char *part, const GString *text)
 
 /* @text @n_times, with @begin before and @end behind all; "%u" in it is the place of each. */
 static GString *
-new_repeated (const char *begin, const char *text, guint n_times, const char *end)
+new_repeated (const char *begin,
+              const char *text,
+              guint       n_times,
+              const char *end)
 {
   GString *string = g_string_new (begin);
   g_auto (GStrv) pieces = g_strsplit (text, "%u", -1);
@@ -40,7 +54,11 @@ new_repeated (const char *begin, const char *text, guint n_times, const char *en
 }
 
 static ScObject *
-decode_repeated (const char *part, const char *begin, const char *text, guint n_times, const char *end)
+decode_repeated (const char *part,
+                 const char *begin,
+                 const char *text,
+                 guint       n_times,
+                 const char *end)
 {
   g_autoptr (GString) whole = new_repeated (begin, text, n_times, end);
 
@@ -48,7 +66,8 @@ decode_repeated (const char *part, const char *begin, const char *text, guint n_
 }
 
 static guint
-count_findings (const ScField *field, const char *code)
+count_findings (const ScField *field,
+                const char    *code)
 {
   guint n_findings = 0;
 
@@ -61,13 +80,15 @@ count_findings (const ScField *field, const char *code)
 }
 
 static guint
-count_all_findings (const ScObject *object, const char *code)
+count_all_findings (const ScObject *object,
+                    const char     *code)
 {
   return count_findings (sc_object_get_root (object), code);
 }
 
 static const ScField *
-find_extension (const ScObject *object, ScOid oid)
+find_extension (const ScObject *object,
+                ScOid           oid)
 {
   const ScField *extension = sc_object_get_extension (object, oid);
 
@@ -77,7 +98,8 @@ find_extension (const ScObject *object, ScOid oid)
 }
 
 static const ScField *
-find (const ScObject *object, const char *path)
+find (const ScObject *object,
+      const char     *path)
 {
   const ScField *field = sc_find_path (sc_object_get_root (object), path);
 
@@ -137,11 +159,11 @@ static void
 test_names (void)
 {
   g_autoptr (ScObject) object
-      = decode_repeated ("subjectAltName.value", "SEQUENCE { ", "[2] \"host%u.example.com\" ", 100000, "}");
+      = decode_repeated ("subjectAltName.value", "SEQUENCE { ", "[2] \"host%u.example.com\" ", N_NAMES, "}");
   const ScField *extension = find_extension (object, SC_OID_SUBJECT_ALT_NAME);
 
   /* critical, extnID and the headers around the value stand beside the names. */
-  g_assert_cmpuint (extension->n_children, ==, 100000 + 3);
+  g_assert_cmpuint (extension->n_children, ==, N_NAMES + 3);
   g_assert_cmpuint (extension->first_child->next->meaning.text_length, ==, strlen ("host0.example.com"));
   g_assert_cmpuint (count_all_findings (object, "gnutls-not-asked"), ==, 0);
 }
@@ -254,7 +276,7 @@ test_patience (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (ScObject) many = decode_repeated (cases[i].part, cases[i].begin, cases[i].text, 100000, cases[i].end);
+      g_autoptr (ScObject) many = decode_repeated (cases[i].part, cases[i].begin, cases[i].text, 20000, cases[i].end);
       g_autoptr (ScObject) at_bound
           = decode_repeated (cases[i].part, cases[i].begin, cases[i].text, SC_PATIENCE_MAX_ELEMENTS, cases[i].end);
       g_autoptr (ScObject) beyond
@@ -267,7 +289,8 @@ test_patience (void)
 }
 
 int
-main (int argc, char *argv[])
+main (int   argc,
+      char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -41,7 +41,9 @@ shorten (const char *value)
 }
 
 static void
-read_again (Found *found, const char *sample, const ScObject *object)
+read_again (Found          *found,
+            const char     *sample,
+            const ScObject *object)
 {
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
     {
@@ -51,8 +53,8 @@ read_again (Found *found, const char *sample, const ScObject *object)
       for (guint k = 0; k < disagreements->len; k++)
         {
           const ScDisagreement *disagreement = g_ptr_array_index (disagreements, k);
-          g_autofree char      *ours = shorten (disagreement->ours);
-          g_autofree char      *theirs = shorten (disagreement->theirs);
+          g_autofree char *ours = shorten (disagreement->ours);
+          g_autofree char *theirs = shorten (disagreement->theirs);
 
           g_hash_table_insert (found,
                                g_strjoin (" ", readers[i].name, sample,
@@ -71,14 +73,16 @@ new_found (void)
 
 /* Of each sample's name, @n_hidden octets are replaced by @prefix. */
 static Found *
-find_in (GPtrArray *samples, const char *prefix, gsize n_hidden)
+find_in (GPtrArray  *samples,
+         const char *prefix,
+         gsize       n_hidden)
 {
   Found *found = new_found ();
 
   g_assert_cmpuint (samples->len, >, 0);
   for (guint i = 0; i < samples->len; i++)
     {
-      const ScSample  *sample = g_ptr_array_index (samples, i);
+      const ScSample *sample = g_ptr_array_index (samples, i);
       g_autofree char *name = g_strconcat (prefix, sample->name + n_hidden, NULL);
       g_autoptr (ScObject) object = sc_object_decode (sample->octets, name);
 
@@ -115,7 +119,8 @@ is_of_corpus (const char *key)
 
 /* Takes from @found what the list has; what is left is new. */
 static guint
-check_listed (Found *found, gboolean of_corpus)
+check_listed (Found    *found,
+              gboolean  of_corpus)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "second-readings.txt", NULL);
   g_autoptr (GError) error = NULL;
@@ -126,7 +131,7 @@ check_listed (Found *found, gboolean of_corpus)
   for (guint i = 0; i < file->entries->len; i++)
     {
       const ScEntry *entry = g_ptr_array_index (file->entries, i);
-      const char    *value = NULL;
+      const char *value = NULL;
 
       if (is_of_corpus (entry->key) != of_corpus)
         continue;
@@ -144,9 +149,10 @@ check_listed (Found *found, gboolean of_corpus)
 }
 
 static void
-print_found (Found *found, void (*print) (const char *line))
+print_found (Found *found,
+             void (*print) (const char *line))
 {
-  g_autoptr (GList) keys = g_list_sort (g_hash_table_get_keys (found), (GCompareFunc)strcmp);
+  g_autoptr (GList) keys = g_list_sort (g_hash_table_get_keys (found), (GCompareFunc) strcmp);
 
   for (GList *key = keys; key; key = key->next)
     {
@@ -169,7 +175,8 @@ print_line (const char *line)
 }
 
 static void
-check (Found *found, gboolean of_corpus)
+check (Found    *found,
+       gboolean  of_corpus)
 {
   guint n_wrong = check_listed (found, of_corpus);
 
@@ -202,7 +209,8 @@ test_corpus (void)
 }
 
 int
-main (int argc, char *argv[])
+main (int   argc,
+      char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
