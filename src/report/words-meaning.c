@@ -134,6 +134,7 @@ append_oid (Writer        *self,
       g_autoptr (GString) dotted = g_string_new (NULL);
 
       sc_oid_append_dotted (value, dotted);
+      sc_oid_append_owner (value, dotted);
       sc_line_append (&self->line, dotted->str);
     }
   else if (has_type_flag (field, SC_TYPE_TITLED))

@@ -78,19 +78,38 @@ sc_builder_dup (ScBuilder  *self,
   return text ? sc_arena_strndup (self->arena, text, strlen (text)) : NULL;
 }
 
+static const char *
+dup_oid (ScBuilder *self,
+         ScSlice    oid,
+         gboolean   for_people)
+{
+  const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
+
+  if (info)
+    return for_people ? info->title : info->name;
+  if (oid.length == 0 || oid.length > SC_OID_MAX_DECIMAL)
+    return NULL;
+
+  g_string_truncate (self->scratch, 0);
+  sc_oid_append_dotted (oid, self->scratch);
+  if (for_people)
+    sc_oid_append_owner (oid, self->scratch);
+
+  return sc_builder_dup (self, self->scratch->str);
+}
+
+const char *
+sc_builder_dup_oid_name (ScBuilder *self,
+                         ScSlice    oid)
+{
+  return dup_oid (self, oid, FALSE);
+}
+
 const char *
 sc_builder_dup_oid_title (ScBuilder *self,
                           ScSlice    oid)
 {
-  const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
-
-  if (info || oid.length == 0 || oid.length > SC_OID_MAX_DECIMAL)
-    return info ? info->title : NULL;
-
-  g_string_truncate (self->scratch, 0);
-  sc_oid_append_dotted (oid, self->scratch);
-
-  return sc_builder_dup (self, self->scratch->str);
+  return dup_oid (self, oid, TRUE);
 }
 
 static gboolean

@@ -74,7 +74,11 @@ void        sc_builder_set_text (ScBuilder  *self,
 const char *sc_builder_dup (ScBuilder  *self,
                             const char *text);
 
-/* (nullable): what people call an OBJECT IDENTIFIER, else its dotted form; %NULL if that is too long to read */
+/* (nullable): the name of an OBJECT IDENTIFIER, else its dotted form; %NULL if that is too long to read */
+const char *sc_builder_dup_oid_name (ScBuilder *self,
+                                     ScSlice    oid);
+
+/* As sc_builder_dup_oid_name(), for a person: what people call it, else its dotted form and the owner of its arc. */
 const char *sc_builder_dup_oid_title (ScBuilder *self,
                                       ScSlice    oid);
 

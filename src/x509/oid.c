@@ -64,3 +64,15 @@ sc_oid_get_owner (ScSlice contents)
 
   return NULL;
 }
+
+void
+sc_oid_append_owner (ScSlice  contents,
+                     GString *string)
+{
+  const char *owner = sc_oid_get_owner (contents);
+
+  g_return_if_fail (string != NULL);
+
+  if (owner)
+    g_string_append_printf (string, " (%s)", owner);
+}

@@ -36,4 +36,8 @@ const ScOidInfo *sc_oid_get_info (ScOid oid);
  */
 const char      *sc_oid_get_owner (ScSlice contents);
 
+/* Appends " (Microsoft)" to an OID in its dotted form, for a person to read; nothing if the owner is not known. */
+void             sc_oid_append_owner (ScSlice  contents,
+                                      GString *string);
+
 G_END_DECLS

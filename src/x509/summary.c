@@ -8,7 +8,6 @@ set_label_by_oid (ScBuilder *builder,
                   ScField   *field)
 {
   ScSlice oid = sc_field_get_oid (field);
-  const ScOidInfo *info = sc_oid_get_info (sc_oid_lookup (oid));
   const char *title = sc_builder_dup_oid_title (builder, oid);
 
   /* A longer one names nothing that a person would recognise, and every path below would repeat it. */
@@ -17,7 +16,7 @@ set_label_by_oid (ScBuilder *builder,
 
   field->label = title;
   if (field->row->type->flags & SC_TYPE_EXTENSION)
-    field->name = info ? info->name : title;
+    field->name = sc_builder_dup_oid_name (builder, oid);
 }
 
 static gboolean

@@ -68,6 +68,8 @@ static const Case cases[] = {
   { "extKeyUsage.value", "SEQUENCE { OID 1.2.3.4.5 }", EXTENSIONS "extKeyUsage/extnValue/0", "1.2.3.4.5" },
   { "extKeyUsage.value", "SEQUENCE { OID 1.3.6.1.5.5.7.3.1 OID 1.2.3.4.5 }", EXTENSIONS "extKeyUsage",
     "TLS server, 1.2.3.4.5" },
+  { "extKeyUsage.value", "SEQUENCE { OID 1.3.6.1.4.1.311.99.1 OID 2.999.1 }", EXTENSIONS "extKeyUsage",
+    "1.3.6.1.4.1.311.99.1 (Microsoft), 2.999.1 (example)" },
 
   { "signature", "$sha256WithRSAEncryption", "tbsCertificate/signature/algorithm", "sha256WithRSAEncryption" },
   { "signature", "$sha256WithRSAEncryption", "tbsCertificate/signature/parameters", "NULL" },

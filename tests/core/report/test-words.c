@@ -99,6 +99,21 @@ test_repeated_label (void)
   g_assert_cmpstr (path, ==, "Extensions › Subject Alternative Name (3) › Critical");
 }
 
+/* Its owner joins the label of an OBJECT IDENTIFIER without a name, but not the path. */
+static void
+test_owned_label (void)
+{
+  const char *extension = "SEQUENCE { OID 1.3.6.1.4.1.311.99.1 OCTET STRING { NULL } }";
+  g_autoptr (ScComparison) comparison =
+      take_comparison (sc_base_certificate ("moreExtensions", extension, NULL), NULL);
+  const ScPair *pair = get_pair (comparison, "tbsCertificate/extensions/1.3.6.1.4.1.311.99.1");
+  g_autofree char *label = sc_words_dup_label (sc_words_plain (), sc_pair_get_field (pair));
+  g_autofree char *path = sc_field_dup_path (sc_pair_get_field (pair));
+
+  g_assert_cmpstr (label, ==, "1.3.6.1.4.1.311.99.1 (Microsoft)");
+  g_assert_cmpstr (path, ==, "tbsCertificate/extensions/1.3.6.1.4.1.311.99.1");
+}
+
 /* An OBJECT IDENTIFIER without a name is its own label, and may be as long as its writer likes. */
 static void
 test_bounded_label (void)
@@ -175,6 +190,7 @@ main (int    argc,
   g_test_add_func ("/words/count", test_count);
   g_test_add_func ("/words/path", test_path);
   g_test_add_func ("/words/label/repeated", test_repeated_label);
+  g_test_add_func ("/words/label/owned", test_owned_label);
   g_test_add_func ("/words/label/bounded", test_bounded_label);
   g_test_add_func ("/words/signs", test_signs);
   g_test_add_func ("/words/catalogue", test_catalogue);
