@@ -13,6 +13,7 @@
 #include "der/time.h"
 #include "report/line.h"
 #include "report/moment.h"
+#include "x509/ct-log.h"
 
 /* How often a meaning may refer to another one. No schema needs more than five; a bound costs nothing. */
 #define MAX_NESTING 16
@@ -141,6 +142,24 @@ append_oid (Writer        *self,
     sc_line_append (&self->line, sc_words_translate (self->words, info->title));
   else
     sc_line_append (&self->line, info->name);
+}
+
+static void
+append_log (Writer        *self,
+            const ScField *field)
+{
+  const char *name = sc_ct_log_get_name (sc_words_get_value (field));
+
+  if (name == NULL)
+    {
+      append_octets (self, field);
+      return;
+    }
+
+  sc_line_append (&self->line, name);
+  sc_line_append (&self->line, " (");
+  append_octets (self, field);
+  sc_line_append (&self->line, ")");
 }
 
 static void
@@ -453,6 +472,29 @@ append_span (Writer        *self,
   sc_line_append (&self->line, span);
 }
 
+/* A log without a name is left out: its 32 octets would hide the moment. */
+static void
+append_timestamp (Writer        *self,
+                  const ScField *field)
+{
+  const ScField *whole = field->meaning.field != NULL ? field->meaning.field : field;
+  const ScField *part = sc_field_get_first_part (whole);
+
+  for (; part != NULL; part = sc_field_get_next_part (whole, part))
+    {
+      const char *name = part->meaning.kind == SC_MEANING_LOG ? sc_ct_log_get_name (sc_words_get_value (part)) : NULL;
+
+      if (name != NULL)
+        {
+          sc_line_append (&self->line, name);
+          sc_line_append (&self->line, sc_words_list_separator (self->words));
+        }
+
+      if (part->meaning.kind == SC_MEANING_INSTANT)
+        append_meaning (self, part);
+    }
+}
+
 static void
 append_meaning (Writer        *self,
                 const ScField *field)
@@ -466,6 +508,7 @@ append_meaning (Writer        *self,
     [SC_MEANING_NAMED_BITS] = append_named_bits,
     [SC_MEANING_NAMED_VALUE] = append_named_value,
     [SC_MEANING_NULL] = append_null,
+    [SC_MEANING_LOG] = append_log,
     [SC_MEANING_TYPE] = append_type,
     [SC_MEANING_TEXT] = append_text,
     [SC_MEANING_NUMBER] = append_number,
@@ -476,6 +519,7 @@ append_meaning (Writer        *self,
     [SC_MEANING_LABELLED] = append_labelled,
     [SC_MEANING_RANGE] = append_range,
     [SC_MEANING_SPAN] = append_span,
+    [SC_MEANING_TIMESTAMP] = append_timestamp,
   };
   guint kind = field->meaning.kind;
 

@@ -23,6 +23,7 @@ typedef enum
   SC_MEANING_NAMED_BITS, /* names in row->type->bit_names */
   SC_MEANING_NAMED_VALUE, /* name in row->type->value_names; a value without one is as an INTEGER */
   SC_MEANING_NULL,
+  SC_MEANING_LOG,        /* id of a log of Certificate Transparency: octets, behind its name where it has one */
   /* The ASN.1 types of the field's own headers, for fields that only wrap others. */
   SC_MEANING_TYPE,
   /* Read for the field when it was made. */
@@ -37,6 +38,7 @@ typedef enum
                           * DEFAULT says is left out */
   SC_MEANING_RANGE,      /* those of @field's two parts, from and until */
   SC_MEANING_SPAN,       /* those of @field's two parts, the lowest and the highest value */
+  SC_MEANING_TIMESTAMP,  /* those of the log, by its name alone, and of the moment among @field's parts */
 } ScMeaningKind;
 
 /* Words with parameters. Msgids in message.c. */

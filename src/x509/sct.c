@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/decode.h"
 
+#include "x509/ct-log.h"
 #include "x509/types.h"
 
 #include <glib/gi18n.h>
@@ -30,7 +31,7 @@ typedef struct
 
 static const Part parts[] = {
   { { .name = "sct_version", .label = N_("Version"), .type = &sc_type_octet_string }, 0, 1 },
-  { { .name = "id", .label = N_("Log"), .type = &sc_type_octet_string }, 0, 32 },
+  { { .name = "id", .label = N_("Log"), .type = &sc_type_octet_string }, 0, SC_CT_LOG_ID_LENGTH },
   { { .name = "timestamp", .label = N_("Timestamp"), .type = &sc_type_octet_string }, 0, 8 },
   { { .name = "extensions", .label = N_("Extensions"), .type = &sc_type_octet_string }, 2, 0 },
   { { .name = "algorithm", .label = N_("Signature algorithm"), .type = &sc_type_octet_string }, 0, 2 },
@@ -110,13 +111,14 @@ add_parts (ScBuilder *builder,
       part = add_raw (builder, sct, &parts[i].row, whole, contents);
       if (i == 0)
         part->meaning = (ScMeaning) { .kind = SC_MEANING_NUMBER, .number = (gint64) read_number (contents) + 1 };
+      if (parts[i].size == SC_CT_LOG_ID_LENGTH)
+        part->meaning.kind = SC_MEANING_LOG;
       if (parts[i].size == 8)
-        {
-          part->meaning = (ScMeaning) { .kind = SC_MEANING_INSTANT,
-                                        .number = (gint64) MIN (read_number (contents), G_MAXINT64) };
-          sct->meaning = sc_meaning_of_field (SC_MEANING_FIELD, part);
-        }
+        part->meaning = (ScMeaning) { .kind = SC_MEANING_INSTANT,
+                                      .number = (gint64) MIN (read_number (contents), G_MAXINT64) };
     }
+
+  sct->meaning = sc_meaning_of_field (SC_MEANING_TIMESTAMP, sct);
 }
 
 gboolean

@@ -10,11 +10,13 @@
 #define KEY(algorithm, octets) "SEQUENCE { SEQUENCE { OID " algorithm " } BIT STRING { `" octets "` } }"
 #define NAME "tbsCertificate/subject/2/0/value"
 
-/* An extension with one SCT; @instant are eight octets. */
+/* An extension with one SCT; @log are 32 octets, @instant eight. */
+#define ARGON_2025H1 "4e 75 a3 27 5c 9a 10 c3 38 5b 6c d4 df 3f 52 eb 1d f0 e0 8e 1b 8d 69 c0 b1 fa 64 b1 62 9a 39 df"
 #define LOG "a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1 a1"
-#define TIMESTAMPS(instant)                                                                                          \
-  "SEQUENCE { OID 1.3.6.1.4.1.11129.2.4.2 OCTET STRING { OCTET STRING { `00 31 00 2f 00 " LOG " " instant            \
+#define TIMESTAMPS_OF(log, instant)                                                                                  \
+  "SEQUENCE { OID 1.3.6.1.4.1.11129.2.4.2 OCTET STRING { OCTET STRING { `00 31 00 2f 00 " log " " instant            \
   " 00 00 04 03 00 00` } } }"
+#define TIMESTAMPS(instant) TIMESTAMPS_OF (LOG, instant)
 
 #define FEATURES(features) "SEQUENCE { OID 1.3.6.1.5.5.7.1.24 OCTET STRING { SEQUENCE { " features " } } }"
 
@@ -98,6 +100,16 @@ static const Case cases[] = {
     "7F:FF:FF:FF:FF:FF:FF:FF" },
   { "moreExtensions", TIMESTAMPS ("ff ff ff ff ff ff ff ff"), EXTENSIONS "ctPrecertSCTs/extnValue/0/timestamp",
     "FF:FF:FF:FF:FF:FF:FF:FF" },
+  { "moreExtensions", TIMESTAMPS ("00 00 00 00 00 00 00 00"), EXTENSIONS "ctPrecertSCTs/extnValue/0/id",
+    "A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1:A1" },
+  { "moreExtensions", TIMESTAMPS_OF (ARGON_2025H1, "00 00 00 00 00 00 00 00"),
+    EXTENSIONS "ctPrecertSCTs/extnValue/0/id",
+    "Google Argon2025h1 "
+    "(4E:75:A3:27:5C:9A:10:C3:38:5B:6C:D4:DF:3F:52:EB:1D:F0:E0:8E:1B:8D:69:C0:B1:FA:64:B1:62:9A:39:DF)" },
+  { "moreExtensions", TIMESTAMPS_OF (ARGON_2025H1, "00 00 01 94 1f 29 7c 00"), EXTENSIONS "ctPrecertSCTs/extnValue/0",
+    "Google Argon2025h1, 2025-01-01 00:00:00 UTC" },
+  { "moreExtensions", TIMESTAMPS_OF (ARGON_2025H1, "ff ff ff ff ff ff ff ff"), EXTENSIONS "ctPrecertSCTs/extnValue/0",
+    "Google Argon2025h1, FF:FF:FF:FF:FF:FF:FF:FF" },
   { "moreExtensions", TIMESTAMPS ("00 00 00 00 00 00 00 00"), EXTENSIONS "ctPrecertSCTs/extnValue/0/sct_version", "1" },
 
   /* RFC 7633 §6; a feature without a name goes by its number. */

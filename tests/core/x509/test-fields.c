@@ -6,6 +6,7 @@
 #include "der/integer.h"
 #include "der/oid.h"
 #include "der/time.h"
+#include "x509/ct-log.h"
 
 /*
  * What each structure decodes to, from tests/data/fields/: parts in "[certificate]", and in "[fields]" one line for a field,
@@ -38,6 +39,15 @@ describe_octets (const char *kind,
     g_string_append_printf (text, i ? "%02x" : " %02x", octets.data[i]);
 
   return g_string_free (text, FALSE);
+}
+
+static char *
+describe_log (ScSlice contents)
+{
+  const char *name = sc_ct_log_get_name (contents);
+  g_autofree char *kind = name ? g_strdup_printf ("log %s", name) : NULL;
+
+  return describe_octets (kind ? kind : "log", contents);
 }
 
 static char *
@@ -146,6 +156,8 @@ describe (const ScField *field)
       return describe_value (field);
     case SC_MEANING_NULL:
       return g_strdup ("null");
+    case SC_MEANING_LOG:
+      return describe_log (field->contents);
     case SC_MEANING_TYPE:
       return g_strdup ("type");
     case SC_MEANING_TEXT:
@@ -166,6 +178,8 @@ describe (const ScField *field)
       return describe_parts ("span", meaning->field);
     case SC_MEANING_RANGE:
       return describe_parts ("range", meaning->field);
+    case SC_MEANING_TIMESTAMP:
+      return describe_parts ("timestamp", meaning->field);
     default:
       return g_strdup ("none");
     }
