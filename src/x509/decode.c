@@ -59,6 +59,24 @@ is_full (ScBuilder *builder,
   return TRUE;
 }
 
+/* An object inside the object: neither its landmarks nor how often it has an extension is the outer one's. */
+static void
+decode_object (ScBuilder       *builder,
+               ScField         *parent,
+               const ScRow     *row,
+               const ScElement *element)
+{
+  GTree *extension_counts = g_steal_pointer (&builder->extension_counts);
+  ScField *landmarks[SC_N_LANDMARKS] = { NULL };
+
+  memcpy (landmarks, builder->landmarks, sizeof landmarks);
+  decode_component (builder, parent, row, element, (ScSlice) { 0 });
+  memcpy (builder->landmarks, landmarks, sizeof landmarks);
+
+  g_clear_pointer (&builder->extension_counts, g_tree_destroy);
+  builder->extension_counts = extension_counts;
+}
+
 /* Makes a field of each element of @field's contents. */
 static void
 decode_elements (ScBuilder   *builder,
@@ -69,7 +87,10 @@ decode_elements (ScBuilder   *builder,
   ScElement element = { 0 };
 
   while (!is_full (builder, field, rest) && sc_element_read (&rest, &element))
-    decode_component (builder, field, row, &element, (ScSlice) { 0 });
+    if (row->flags & SC_ROW_OBJECT)
+      decode_object (builder, field, row, &element);
+    else
+      decode_component (builder, field, row, &element, (ScSlice) { 0 });
 }
 
 static void
@@ -95,7 +116,7 @@ decode_tlv (ScBuilder       *builder,
     }
 
   decode_elements (builder, field, &sc_row_tlv);
-  field->meaning = sc_meaning_message (SC_MESSAGE_N_ELEMENTS, field->n_children);
+  sc_summary_set_elements (field);
 }
 
 static void
@@ -300,22 +321,21 @@ absorb_element (ScBuilder    *builder,
   return TRUE;
 }
 
-/* FALSE if @field is the one element from here on, and says what that says. */
-static gboolean
+static void
 decode_list (ScBuilder    *builder,
              ScField      *field,
-             const ScType *type)
+             const ScType *type,
+             ScSlice       slice)
 {
   if ((type->flags & SC_TYPE_ABSORBED) && absorb_element (builder, field, type))
-    return FALSE;
+    return;
 
   decode_elements (builder, field, &type->rows[0]);
   if (type->shape == SC_SHAPE_SET_OF)
     check_set_of_order (field);
   if (type->rows[0].type->flags & SC_TYPE_EXTENSION)
     sc_extensions_finish (builder, field);
-
-  return TRUE;
+  sc_summary_set (builder, field, type, slice);
 }
 
 /* Values. */
@@ -415,8 +435,7 @@ decode_value (ScBuilder       *builder,
     case SC_SHAPE_SEQUENCE_OF:
     case SC_SHAPE_SET_OF:
       field->departures |= sc_universal_check (sc_type_get_universal (type), value);
-      if (decode_list (builder, field, type))
-        sc_summary_set (builder, field, type, value->slice);
+      decode_list (builder, field, type, value->slice);
       break;
     case SC_SHAPE_RAW:
       decode_primitive (builder, field, type, value);

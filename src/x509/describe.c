@@ -28,8 +28,8 @@ sc_describe_set_parameter (ScField    *field,
 }
 
 void
-sc_describe_number (ScField  *field,
-                    ScMessage message)
+sc_describe_number (ScField   *field,
+                    ScMessage  message)
 {
   gint64 number = 0;
 

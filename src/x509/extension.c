@@ -66,8 +66,8 @@ static const struct
   { SC_OID_NETSCAPE_SSL_SERVER_NAME, &sc_type_ia5_string, NULL },
   { SC_OID_NETSCAPE_COMMENT, &sc_type_ia5_string, NULL },
   { SC_OID_MS_ENROLL_CERT_TYPE, &sc_type_text, NULL },
-  { SC_OID_MS_CA_VERSION, &sc_type_integer, NULL },
-  { SC_OID_MS_PREVIOUS_CA_CERT_HASH, &sc_type_octet_string, NULL },
+  { SC_OID_MS_CA_VERSION, &sc_type_ms_ca_version, NULL },
+  { SC_OID_MS_PREVIOUS_CA_CERT_HASH, &sc_type_ms_previous_ca_cert_hash, NULL },
   { SC_OID_MS_CERTIFICATE_TEMPLATE, &sc_type_certificate_template, NULL },
   { SC_OID_MS_APPLICATION_POLICIES, &sc_type_certificate_policies, NULL },
   { SC_OID_MS_APPLICATION_POLICY_MAPPINGS, &sc_type_policy_mappings, NULL },
@@ -77,6 +77,14 @@ static const struct
   { SC_OID_MS_NTDS_CA_SECURITY, &sc_type_general_names, NULL },
   { SC_OID_MS_NTDS_REPLICATION, &sc_type_guid, NULL },
   { SC_OID_MS_CROSS_CERT_DIST_POINTS, &sc_type_cross_cert_dist_points, NULL },
+  { SC_OID_MS_CRL_SELF_CDP, &sc_type_crl_distribution_points, NULL },
+  { SC_OID_MS_CROSS_CA_VERSION, &sc_type_ms_ca_version, NULL },
+  { SC_OID_LOGOTYPE, &sc_type_logotype, NULL },
+  { SC_OID_ANDROID_KEY_ATTESTATION, &sc_type_android_key_description, NULL },
+  { SC_OID_TCG_DICE_TCB_INFO, &sc_type_dice_tcb_info, NULL },
+  { SC_OID_TCG_DICE_MULTI_TCB_INFO, &sc_type_dice_tcb_info_seq, NULL },
+  { SC_OID_TCG_DICE_UEID, &sc_type_dice_ueid, NULL },
+  { SC_OID_INTEL_SGX_EXTENSIONS, &sc_type_sgx_extensions, NULL },
 };
 
 static gint

@@ -91,5 +91,13 @@ extern const ScType sc_type_smime_capabilities;
 extern const ScType sc_type_entrust_version_info;
 extern const ScType sc_type_cross_cert_dist_points;
 extern const ScType sc_type_issuing_distribution_point;
+extern const ScType sc_type_ms_ca_version;
+extern const ScType sc_type_ms_previous_ca_cert_hash;
+extern const ScType sc_type_logotype;
+extern const ScType sc_type_android_key_description;
+extern const ScType sc_type_dice_tcb_info;
+extern const ScType sc_type_dice_tcb_info_seq;
+extern const ScType sc_type_dice_ueid;
+extern const ScType sc_type_sgx_extensions;
 
 G_END_DECLS

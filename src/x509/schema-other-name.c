@@ -54,7 +54,7 @@ append_components (const ScField *principal_name,
 {
   const ScField *components = sc_field_find_child (principal_name, "name-string");
   const ScField *component = components ? components->first_child : NULL;
-  gboolean       is_first = TRUE;
+  gboolean is_first = TRUE;
 
   for (; component; component = component->next, is_first = FALSE)
     {

@@ -78,6 +78,8 @@ typedef enum
   SC_ROW_COMPUTED = 1 << 4,
   /* A certificate has it as the request asked for it: beside a request another one is a difference that counts. */
   SC_ROW_REQUESTED = 1 << 5,
+  /* For the element row of a list: an object of its own, whose landmarks are not those of the object around it. */
+  SC_ROW_OBJECT = 1 << 6,
 } ScRowFlags;
 
 /* Fields that rules and comparison ask for by name. */

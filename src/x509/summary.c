@@ -45,7 +45,7 @@ get_meaning (const ScField *field,
 
   if (is_counted (field, type))
     return sc_meaning_message ((ScMessage) type->n_elements, field->n_children);
-  if ((type->flags & SC_TYPE_JOINED) && field->n_children == 0)
+  if (field->n_children == 0)
     return sc_meaning_message (SC_MESSAGE_EMPTY, 0);
   if ((type->flags & SC_TYPE_RANGE) && is_range (field))
     return sc_meaning_of_field (SC_MEANING_RANGE, field);
@@ -53,10 +53,8 @@ get_meaning (const ScField *field,
     return sc_meaning_of_field (SC_MEANING_SPAN, field);
   if (part)
     return sc_meaning_of_field (SC_MEANING_FIELD, part);
-  if (field->n_children > 0)
-    return sc_meaning_of_field (type->flags & SC_TYPE_LABELLED ? SC_MEANING_LABELLED : SC_MEANING_JOIN, field);
 
-  return (ScMeaning) { .kind = SC_MEANING_NONE };
+  return sc_meaning_of_field (type->flags & SC_TYPE_LABELLED ? SC_MEANING_LABELLED : SC_MEANING_JOIN, field);
 }
 
 void
@@ -72,4 +70,12 @@ sc_summary_set (ScBuilder    *builder,
     type->describe (builder, field);
   if (type->flags & SC_TYPE_NAMED_BY_OID)
     set_label_by_oid (builder, field);
+}
+
+void
+sc_summary_set_elements (ScField *field)
+{
+  static const ScType plain = { .n_elements = SC_MESSAGE_N_ELEMENTS };
+
+  field->meaning = get_meaning (field, &plain);
 }

@@ -16,4 +16,7 @@ void sc_summary_set (ScBuilder    *builder,
                      const ScType *type,
                      ScSlice       element);
 
+/* The same for plain TLVs. */
+void sc_summary_set_elements (ScField *field);
+
 G_END_DECLS

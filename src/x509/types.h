@@ -59,6 +59,14 @@ const ScType *sc_other_name_get_type (ScOid type_id);
 /* RFC 5280 §4.1.2.4: schema-attributes.c */
 extern const ScType sc_type_attribute;
 
+/* MS-WCCE §2.2.2.7: schema-microsoft.c */
+extern const ScType sc_type_ms_csp_provider;
+extern const ScType sc_type_ms_name_value_pair;
+extern const ScType sc_type_ms_client_info;
+
+/* TCG EK Credential Profile: schema-devices.c */
+extern const ScType sc_type_tpm_specification;
+
 /* RFC 5280 §5.3.1: schema-enumerated.c */
 extern const ScType sc_type_crl_reason;
 

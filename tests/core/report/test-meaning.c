@@ -159,6 +159,30 @@ static const Case cases[] = {
   { "moreExtensions", EXTENSION ("2.23.140.3.1", "SEQUENCE { PrintableString \"VAT\" PrintableString \"DE\" "
     "UTF8String \"1\\x00\" }"), EXTENSIONS "cabfOrganizationIdentifier", "VAT, DE, 1\\u{0000}" },
 
+  /* Plain TLVs of few elements. */
+  { "moreExtensions", EXTENSION ("1.2.3", "SEQUENCE { SET { INTEGER 1 } OID 1.2.4 }"), EXTENSIONS "1.2.3", "1, 1.2.4" },
+  { "moreExtensions", EXTENSION ("1.2.3", "SEQUENCE { INTEGER 1 INTEGER 2 INTEGER 3 }"), EXTENSIONS "1.2.3", "3 elements" },
+  { "moreExtensions", EXTENSION ("1.2.3", "SEQUENCE { }"), EXTENSIONS "1.2.3", "0 elements" },
+
+  /* What has names of its own inside. */
+  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.11129.2.1.17", "SEQUENCE { INTEGER 4 ENUMERATED 2 INTEGER 4 ENUMERATED 7 "
+    "OCTET STRING `01` OCTET STRING `` SEQUENCE { [702] { INTEGER 0 } [999] { INTEGER 1 } } SEQUENCE { } }"),
+    EXTENSIONS "androidKeyAttestation/extnValue/softwareEnforced", "origin: 0; [999]: 1" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.11129.2.1.17", "SEQUENCE { INTEGER 4 ENUMERATED 2 INTEGER 4 ENUMERATED 7 "
+    "OCTET STRING `01` OCTET STRING `` SEQUENCE { } SEQUENCE { } }"), EXTENSIONS "androidKeyAttestation", "StrongBox" },
+  { "moreExtensions", EXTENSION ("1.2.840.113741.1.13.1", "SEQUENCE { SEQUENCE { OID 1.2.840.113741.1.13.1.4 OCTET STRING "
+    "`00 90` } SEQUENCE { OID 1.2.840.113741.1.13.1.5 ENUMERATED 0 } }"), EXTENSIONS "intelSgxExtensions",
+    "FMSPC: 00:90; SGX type: standard" },
+  { "moreExtensions", EXTENSION ("2.23.133.5.4.1", "SEQUENCE { [0] \"maker\" [3] `05` [7] IMPLICIT BIT STRING \"01\" }"),
+    EXTENSIONS "tcgDiceTcbInfo", "Vendor: maker; Security version number: 5; Flags: notSecure" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.311.21.7", "SEQUENCE { OID 1.2.3 INTEGER 100 INTEGER 4 }"),
+    EXTENSIONS "msCertificateTemplate", "Template: 1.2.3; Major version: 100; Minor version: 4" },
+  { "subjectAltName.value", "SEQUENCE { [0] { OID 1.3.6.1.5.5.7.8.4 [0] { SEQUENCE { OID 1.2.3 OCTET STRING \"SN\" } } } }",
+    EXTENSIONS "subjectAltName", "Hardware type: 1.2.3; Hardware serial number: SN" },
+  { "moreExtensions", EXTENSION ("2.5.29.9", "SEQUENCE { SEQUENCE { OID 1.3.6.1.4.1.311.21.20 SET { SEQUENCE { INTEGER 9 "
+    "UTF8String \"pc\" UTF8String \"E\\\\u\" UTF8String \"certreq\" } } } }"), EXTENSIONS "subjectDirectoryAttributes",
+    "Client: certreq; Machine: pc; User: E\\u; Process: certreq" },
+
   { "basicConstraints.value", "SEQUENCE { }", EXTENSIONS "basicConstraints", "not a CA" },
   { "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }", EXTENSIONS "basicConstraints", "CA" },
 
