@@ -363,6 +363,21 @@ dup_meaning (const ScWords *words,
   return sc_line_steal (&self.line);
 }
 
+/* Whether what @field says is that it is so. */
+static gboolean
+is_true (const ScField *field)
+{
+  gboolean value = FALSE;
+
+  for (guint i = 0; field->meaning.kind == SC_MEANING_FIELD && field->meaning.field != NULL && i < MAX_NESTING; i++)
+    field = field->meaning.field;
+
+  if (field->meaning.kind == SC_MEANING_BOOLEAN)
+    return sc_boolean_read (sc_words_get_value (field), &value) && value;
+
+  return field->meaning.kind == SC_MEANING_MESSAGE && field->meaning.message == SC_MESSAGE_YES;
+}
+
 /* "Permitted: example.com"; what is TRUE, or stated by being there, its label says already. */
 static char *
 dup_labelled (Writer        *self,
@@ -371,8 +386,10 @@ dup_labelled (Writer        *self,
   g_autofree char *label = sc_words_dup_label (self->words, part);
   g_autofree char *meaning = dup_meaning (self->words, part, self->line.max, self->nesting, FALSE);
 
-  if (meaning[0] == '\0' || g_str_equal (meaning, sc_words_translate (self->words, N_("Yes"))))
-    return g_strdup (meaning[0] != '\0' ? label : "");
+  if (is_true (part))
+    return g_steal_pointer (&label);
+  if (meaning[0] == '\0')
+    return g_steal_pointer (&meaning);
 
   /* TRANSLATORS: {0} is what a field is called, {1} what it says; one of several such pairs in a row. */
   return sc_words_fill (sc_words_translate (self->words, N_("{0}: {1}")), label, meaning, NULL);

@@ -312,10 +312,10 @@ resolve_sgx_value (ScOid extension)
 {
   switch (extension)
     {
-    case SC_OID_SGX_TCB:
-    case SC_OID_SGX_CONFIGURATION:
+    case SC_OID_INTEL_SGX_TCB:
+    case SC_OID_INTEL_SGX_CONFIGURATION:
       return &sc_type_sgx_extensions;
-    case SC_OID_SGX_TYPE:
+    case SC_OID_INTEL_SGX_TYPE:
       return &sgx_type;
     default:
       return NULL;

@@ -105,11 +105,24 @@ const ScType sc_type_smime_capabilities = {
  *
  *   EntrustVersionInfo ::= SEQUENCE {
  *     entrustVers       GeneralString,
- *     entrustInfoFlags  BIT STRING OPTIONAL }
+ *     entrustInfoFlags  EntrustInfoFlags }
+ *   EntrustInfoFlags ::= BIT STRING {
+ *     keyUpdateAllowed (0), newExtensions (1), pKIXCertificate (2), enterpriseCategory (3), webCategory (4),
+ *     sETCategory (5) }
  */
+static const char *const entrust_info_flags_bits[] = {
+  "keyUpdateAllowed", "newExtensions", "pKIXCertificate", "enterpriseCategory", "webCategory", "sETCategory", NULL,
+};
+static const ScType entrust_info_flags = {
+  .name = "EntrustInfoFlags",
+  .shape = SC_SHAPE_PRIMITIVE,
+  .universal = SC_BIT_STRING,
+  .flags = SC_TYPE_NAMED_BITS,
+  .bit_names = entrust_info_flags_bits,
+};
 static const ScRow entrust_version_info_rows[] = {
   { .name = "entrustVers", .label = N_("Version"), .type = &sc_type_text },
-  { .name = "entrustInfoFlags", .label = N_("Flags"), .type = &sc_type_bit_string, .flags = SC_ROW_OPTIONAL },
+  { .name = "entrustInfoFlags", .label = N_("Flags"), .type = &entrust_info_flags, .flags = SC_ROW_OPTIONAL },
 };
 const ScType sc_type_entrust_version_info = {
   .name = "EntrustVersionInfo",

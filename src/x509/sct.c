@@ -96,6 +96,26 @@ has_all_parts (ScSlice sct)
   return sct.length == 0;
 }
 
+/* RFC 5246 §7.4.1.4.1: HashAlgorithm and SignatureAlgorithm. RFC 6962 §2.1.4 lets logs use two pairs of them; another
+ * one stays two octets. */
+static void
+describe_algorithm (ScBuilder *builder,
+                    ScField   *field)
+{
+  static const struct
+  {
+    guint8      octets[2];
+    const char *name;
+  } algorithms[] = {
+    { { 4, 1 }, "SHA-256, RSA" },
+    { { 4, 3 }, "SHA-256, ECDSA" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (algorithms); i++)
+    if (memcmp (field->contents.data, algorithms[i].octets, 2) == 0)
+      sc_builder_set_text (builder, field, algorithms[i].name, strlen (algorithms[i].name));
+}
+
 static void
 add_parts (ScBuilder *builder,
            ScField   *sct)
@@ -113,6 +133,8 @@ add_parts (ScBuilder *builder,
         part->meaning = (ScMeaning) { .kind = SC_MEANING_NUMBER, .number = (gint64) read_number (contents) + 1 };
       if (parts[i].size == SC_CT_LOG_ID_LENGTH)
         part->meaning.kind = SC_MEANING_LOG;
+      if (parts[i].size == 2)
+        describe_algorithm (builder, part);
       if (parts[i].size == 8)
         part->meaning = (ScMeaning) { .kind = SC_MEANING_INSTANT,
                                       .number = (gint64) MIN (read_number (contents), G_MAXINT64) };

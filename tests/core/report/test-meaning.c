@@ -151,6 +151,11 @@ static const Case cases[] = {
   { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.7", "SEQUENCE { SEQUENCE { OCTET STRING `00 01` SEQUENCE { BIT STRING "
     "`00 01 02 03 04 05` } } SEQUENCE { OCTET STRING `00 03` SEQUENCE { BIT STRING `00 01` } } }"),
     EXTENSIONS "ipAddrBlocks", "IPv4 addresses: 01:02:03:04:05; Address family: 01" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.1", "SEQUENCE { SEQUENCE { OID 1.3.6.1.5.5.7.48.1 [2] \"Yes\" } }"),
+    EXTENSIONS "authorityInfoAccess", "OCSP: Yes" },
+  { "moreExtensions", EXTENSION ("1.2.840.113741.1.13.1", "SEQUENCE { SEQUENCE { OID 1.2.840.113741.1.13.1.7 SEQUENCE { "
+    "SEQUENCE { OID 1.2.840.113741.1.13.1.7.1 BOOLEAN TRUE } SEQUENCE { OID 1.2.840.113741.1.13.1.7.2 BOOLEAN FALSE } } } }"),
+    EXTENSIONS "intelSgxExtensions", "Configuration: Dynamic platform; Cached keys: No" },
   { "moreExtensions", EXTENSION ("2.5.29.16", "SEQUENCE { [1] \"20300101000000Z\" }"), EXTENSIONS "privateKeyUsagePeriod",
     "Not after: 2030-01-01 00:00:00 UTC" },
   { "authorityKeyIdentifier.value", "SEQUENCE { [0] `01 02` }", EXTENSIONS "authorityKeyIdentifier", "01:02" },
