@@ -59,22 +59,18 @@ is_full (ScBuilder *builder,
   return TRUE;
 }
 
-/* An object inside the object: neither its landmarks nor how often it has an extension is the outer one's. */
+/* An object inside the object: its landmarks are not the outer one's. */
 static void
 decode_object (ScBuilder       *builder,
                ScField         *parent,
                const ScRow     *row,
                const ScElement *element)
 {
-  GTree *extension_counts = g_steal_pointer (&builder->extension_counts);
   ScField *landmarks[SC_N_LANDMARKS] = { NULL };
 
   memcpy (landmarks, builder->landmarks, sizeof landmarks);
   decode_component (builder, parent, row, element, (ScSlice) { 0 });
   memcpy (builder->landmarks, landmarks, sizeof landmarks);
-
-  g_clear_pointer (&builder->extension_counts, g_tree_destroy);
-  builder->extension_counts = extension_counts;
 }
 
 /* Makes a field of each element of @field's contents. */

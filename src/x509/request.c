@@ -3,23 +3,6 @@
 
 #include "x509/types.h"
 
-static gboolean
-lies_in (const ScField *field,
-         const ScField *whole)
-{
-  return field->slice.offset > whole->slice.offset && sc_slice_end (field->slice) <= sc_slice_end (whole->slice);
-}
-
-/* A certificate that is to be renewed may come along as an attribute. Its issuer is not the request's. */
-static void
-forget_landmarks_in (ScBuilder     *builder,
-                     const ScField *attributes)
-{
-  for (guint i = 0; i < SC_N_LANDMARKS; i++)
-    if (builder->landmarks[i] && lies_in (builder->landmarks[i], attributes))
-      builder->landmarks[i] = NULL;
-}
-
 static ScRow *
 copy_row (ScBuilder   *builder,
           const ScRow *row)
@@ -60,7 +43,6 @@ sc_request_find_extensions (ScBuilder *builder)
   if (attributes == NULL)
     return;
 
-  forget_landmarks_in (builder, attributes);
   for (ScField *attribute = attributes->first_child; attribute; attribute = attribute->next)
     {
       ScField *values = sc_field_find_child (attribute, "values");

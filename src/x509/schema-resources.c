@@ -74,7 +74,7 @@ describe_family (ScBuilder *builder,
     sc_builder_set_text (builder, field, families[i].name, strlen (families[i].name));
 }
 
-/* An IPAddress says of which family it is neither by itself nor by its type: IPAddressFamily does, which is its parent's
+/* Of which family an IPAddress is neither its octets nor its type say: IPAddressFamily does, which is its parent's
  * parent, or in an IPAddressRange the parent of that. */
 static int
 find_family_around (const ScField *address)

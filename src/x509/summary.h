@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 #define SC_SUMMARY_MAX_LISTED 2
 
 /* What speaks for a structure as a whole, once its parts are there: how many they are, what they say together, the one
- * of them that @type names, what GnuTLS reads in @element, or what @type describes; and its label, if an OBJECT IDENTIFIER gives it. Private
- * to this layer. */
+ * of them that @type names, what GnuTLS reads in @element, or what @type describes; and its label, if an OBJECT
+ * IDENTIFIER gives it. Private to this layer. */
 void sc_summary_set (ScBuilder    *builder,
                      ScField      *field,
                      const ScType *type,

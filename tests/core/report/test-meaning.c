@@ -122,71 +122,75 @@ static const Case cases[] = {
   { "moreExtensions", FEATURES ("INTEGER ``"), EXTENSIONS "tlsFeature/extnValue/0", "(empty)" },
 
   /* Lists and structures that say in one row what their parts say. */
-  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.1", "SEQUENCE { SEQUENCE { OID 1.3.6.1.5.5.7.48.1 [6] \"http://a/\" } "
-    "SEQUENCE { OID 1.3.6.1.5.5.7.48.2 [6] \"http://b/\" } }"), EXTENSIONS "authorityInfoAccess",
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.1", "SEQUENCE { SEQUENCE { OID 1.3.6.1.5.5.7.48.1 [6] "
+    "\"http://a/\" } SEQUENCE { OID 1.3.6.1.5.5.7.48.2 [6] \"http://b/\" } }"), EXTENSIONS "authorityInfoAccess",
     "OCSP: http://a/; CA issuers: http://b/" },
-  { "moreExtensions", EXTENSION ("2.5.29.30", "SEQUENCE { [0] { SEQUENCE { [2] \"example.com\" } SEQUENCE { [7] "
-    "`0a 00 00 00 ff 80 00 00` } } [1] { SEQUENCE { [7] `0a 00 00 00 ff 00 ff 00` } } }"), EXTENSIONS "nameConstraints",
+  { "moreExtensions", EXTENSION ("2.5.29.30", "SEQUENCE { [0] { SEQUENCE { [2] \"example.com\" } SEQUENCE { [7] `0a "
+    "00 00 00 ff 80 00 00` } } [1] { SEQUENCE { [7] `0a 00 00 00 ff 00 ff 00` } } }"), EXTENSIONS "nameConstraints",
     "Permitted: example.com, 10.0.0.0/9; Excluded: 10.0.0.0/255.0.255.0" },
   { "moreExtensions", EXTENSION ("2.5.29.36", "SEQUENCE { [0] `00` [1] `02` }"), EXTENSIONS "policyConstraints",
     "Require explicit policy: from here on; Inhibit policy mapping: after 2 more certificates" },
   { "moreExtensions", EXTENSION ("2.5.29.36", "SEQUENCE { [1] `ff` }"), EXTENSIONS "policyConstraints",
     "Inhibit policy mapping: -1" },
-  { "moreExtensions", EXTENSION ("2.5.29.54", "INTEGER 1"), EXTENSIONS "inhibitAnyPolicy", "after 1 more certificate" },
+  { "moreExtensions", EXTENSION ("2.5.29.54", "INTEGER 1"), EXTENSIONS "inhibitAnyPolicy", "after 1 more certificate"
+    },
   { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.3", "SEQUENCE { SEQUENCE { OID 0.4.0.1862.1.1 } SEQUENCE { OID "
-    "0.4.0.1862.1.3 INTEGER 15 } SEQUENCE { OID 0.4.0.1862.1.2 SEQUENCE { PrintableString \"EUR\" INTEGER 1 INTEGER 4 } } "
-    "}"), EXTENSIONS "qcStatements",
-    "Qualified in the EU; Years of retention: 15 years; Limit on the value of transactions: 10000 EUR" },
-  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.3", "SEQUENCE { SEQUENCE { OID 0.4.0.1862.1.2 SEQUENCE { INTEGER 978 "
-    "INTEGER 105 INTEGER -1 } } }"), EXTENSIONS "qcStatements",
+    "0.4.0.1862.1.3 INTEGER 15 } SEQUENCE { OID 0.4.0.1862.1.2 SEQUENCE { PrintableString \"EUR\" INTEGER 1 INTEGER "
+    "4 } } }"), EXTENSIONS "qcStatements", "Qualified in the EU; Years of retention: 15 years; Limit on the value of "
+    "transactions: 10000 EUR" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.3", "SEQUENCE { SEQUENCE { OID 0.4.0.1862.1.2 SEQUENCE { INTEGER "
+    "978 INTEGER 105 INTEGER -1 } } }"), EXTENSIONS "qcStatements",
     "Limit on the value of transactions: Currency number: 978; Amount: 105; Power of ten: -1" },
-  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.8", "SEQUENCE { [0] { SEQUENCE { INTEGER 64496 SEQUENCE { INTEGER 64498 "
-    "INTEGER 64500 } } } [1] { NULL } }"), EXTENSIONS "autonomousSysIds",
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.8", "SEQUENCE { [0] { SEQUENCE { INTEGER 64496 SEQUENCE { INTEGER "
+    "64498 INTEGER 64500 } } } [1] { NULL } }"), EXTENSIONS "autonomousSysIds",
     "AS numbers: 64496, 64498 – 64500; Routing domain identifiers: inherited from the issuer" },
-  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.7", "SEQUENCE { SEQUENCE { OCTET STRING `00 01` SEQUENCE { BIT STRING "
-    "`04 c6 33 60` SEQUENCE { BIT STRING `00 0a` BIT STRING `01 0a 00` } } } SEQUENCE { OCTET STRING `00 02` SEQUENCE { BIT "
-    "STRING `00 20 01 0d b8` } } SEQUENCE { OCTET STRING `00 01 02` NULL } }"), EXTENSIONS "ipAddrBlocks",
-    "IPv4 addresses: 198.51.96.0/20, 10.0.0.0 – 10.1.255.255; IPv6 addresses: 2001:db8::/32; "
-    "IPv4 addresses: inherited from the issuer" },
-  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.7", "SEQUENCE { SEQUENCE { OCTET STRING `00 01` SEQUENCE { BIT STRING "
-    "`00 01 02 03 04 05` } } SEQUENCE { OCTET STRING `00 03` SEQUENCE { BIT STRING `00 01` } } }"),
-    EXTENSIONS "ipAddrBlocks", "IPv4 addresses: 01:02:03:04:05; Address family: 01" },
-  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.1", "SEQUENCE { SEQUENCE { OID 1.3.6.1.5.5.7.48.1 [2] \"Yes\" } }"),
-    EXTENSIONS "authorityInfoAccess", "OCSP: Yes" },
-  { "moreExtensions", EXTENSION ("1.2.840.113741.1.13.1", "SEQUENCE { SEQUENCE { OID 1.2.840.113741.1.13.1.7 SEQUENCE { "
-    "SEQUENCE { OID 1.2.840.113741.1.13.1.7.1 BOOLEAN TRUE } SEQUENCE { OID 1.2.840.113741.1.13.1.7.2 BOOLEAN FALSE } } } }"),
-    EXTENSIONS "intelSgxExtensions", "Configuration: Dynamic platform; Cached keys: No" },
-  { "moreExtensions", EXTENSION ("2.5.29.16", "SEQUENCE { [1] \"20300101000000Z\" }"), EXTENSIONS "privateKeyUsagePeriod",
-    "Not after: 2030-01-01 00:00:00 UTC" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.7", "SEQUENCE { SEQUENCE { OCTET STRING `00 01` SEQUENCE { BIT "
+    "STRING `04 c6 33 60` SEQUENCE { BIT STRING `00 0a` BIT STRING `01 0a 00` } } } SEQUENCE { OCTET STRING `00 02` "
+    "SEQUENCE { BIT STRING `00 20 01 0d b8` } } SEQUENCE { OCTET STRING `00 01 02` NULL } }"), EXTENSIONS
+    "ipAddrBlocks", "IPv4 addresses: 198.51.96.0/20, 10.0.0.0 – 10.1.255.255; IPv6 addresses: 2001:db8::/32; IPv4 "
+    "addresses: inherited from the issuer" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.7", "SEQUENCE { SEQUENCE { OCTET STRING `00 01` SEQUENCE { BIT "
+    "STRING `00 01 02 03 04 05` } } SEQUENCE { OCTET STRING `00 03` SEQUENCE { BIT STRING `00 01` } } }"), EXTENSIONS
+    "ipAddrBlocks", "IPv4 addresses: 01:02:03:04:05; Address family: 01" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.1", "SEQUENCE { SEQUENCE { OID 1.3.6.1.5.5.7.48.1 [2] \"Yes\" } "
+    "}"), EXTENSIONS "authorityInfoAccess", "OCSP: Yes" },
+  { "moreExtensions", EXTENSION ("1.2.840.113741.1.13.1", "SEQUENCE { SEQUENCE { OID 1.2.840.113741.1.13.1.7 "
+    "SEQUENCE { SEQUENCE { OID 1.2.840.113741.1.13.1.7.1 BOOLEAN TRUE } SEQUENCE { OID 1.2.840.113741.1.13.1.7.2 "
+    "BOOLEAN FALSE } } } }"), EXTENSIONS "intelSgxExtensions", "Configuration: Dynamic platform; Cached keys: No" },
+  { "moreExtensions", EXTENSION ("2.5.29.16", "SEQUENCE { [1] \"20300101000000Z\" }"), EXTENSIONS
+    "privateKeyUsagePeriod", "Not after: 2030-01-01 00:00:00 UTC" },
   { "authorityKeyIdentifier.value", "SEQUENCE { [0] `01 02` }", EXTENSIONS "authorityKeyIdentifier", "01:02" },
-  { "authorityKeyIdentifier.value", "SEQUENCE { [1] { [2] \"ca\" } [2] `05` }",
-    EXTENSIONS "authorityKeyIdentifier", "Authority's issuer: ca; Authority's serial number: 05" },
+  { "authorityKeyIdentifier.value", "SEQUENCE { [1] { [2] \"ca\" } [2] `05` }", EXTENSIONS "authorityKeyIdentifier",
+    "Authority's issuer: ca; Authority's serial number: 05" },
   { "moreExtensions", EXTENSION ("2.23.140.3.1", "SEQUENCE { PrintableString \"VAT\" PrintableString \"DE\" "
     "UTF8String \"1\\x00\" }"), EXTENSIONS "cabfOrganizationIdentifier", "VAT, DE, 1\\u{0000}" },
 
   /* Plain TLVs of few elements. */
-  { "moreExtensions", EXTENSION ("1.2.3", "SEQUENCE { SET { INTEGER 1 } OID 1.2.4 }"), EXTENSIONS "1.2.3", "1, 1.2.4" },
-  { "moreExtensions", EXTENSION ("1.2.3", "SEQUENCE { INTEGER 1 INTEGER 2 INTEGER 3 }"), EXTENSIONS "1.2.3", "3 elements" },
+  { "moreExtensions", EXTENSION ("1.2.3", "SEQUENCE { SET { INTEGER 1 } OID 1.2.4 }"), EXTENSIONS "1.2.3", "1, 1.2.4"
+    },
+  { "moreExtensions", EXTENSION ("1.2.3", "SEQUENCE { INTEGER 1 INTEGER 2 INTEGER 3 }"), EXTENSIONS "1.2.3",
+    "3 elements" },
   { "moreExtensions", EXTENSION ("1.2.3", "SEQUENCE { }"), EXTENSIONS "1.2.3", "0 elements" },
 
   /* What has names of its own inside. */
-  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.11129.2.1.17", "SEQUENCE { INTEGER 4 ENUMERATED 2 INTEGER 4 ENUMERATED 7 "
-    "OCTET STRING `01` OCTET STRING `` SEQUENCE { [702] { INTEGER 0 } [999] { INTEGER 1 } } SEQUENCE { } }"),
+  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.11129.2.1.17", "SEQUENCE { INTEGER 4 ENUMERATED 2 INTEGER 4 ENUMERATED "
+    "7 OCTET STRING `01` OCTET STRING `` SEQUENCE { [702] { INTEGER 0 } [999] { INTEGER 1 } } SEQUENCE { } }"),
     EXTENSIONS "androidKeyAttestation/extnValue/softwareEnforced", "origin: 0; [999]: 1" },
-  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.11129.2.1.17", "SEQUENCE { INTEGER 4 ENUMERATED 2 INTEGER 4 ENUMERATED 7 "
-    "OCTET STRING `01` OCTET STRING `` SEQUENCE { } SEQUENCE { } }"), EXTENSIONS "androidKeyAttestation", "StrongBox" },
-  { "moreExtensions", EXTENSION ("1.2.840.113741.1.13.1", "SEQUENCE { SEQUENCE { OID 1.2.840.113741.1.13.1.4 OCTET STRING "
-    "`00 90` } SEQUENCE { OID 1.2.840.113741.1.13.1.5 ENUMERATED 0 } }"), EXTENSIONS "intelSgxExtensions",
+  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.11129.2.1.17", "SEQUENCE { INTEGER 4 ENUMERATED 2 INTEGER 4 ENUMERATED "
+    "7 OCTET STRING `01` OCTET STRING `` SEQUENCE { } SEQUENCE { } }"), EXTENSIONS "androidKeyAttestation",
+    "StrongBox" },
+  { "moreExtensions", EXTENSION ("1.2.840.113741.1.13.1", "SEQUENCE { SEQUENCE { OID 1.2.840.113741.1.13.1.4 OCTET "
+    "STRING `00 90` } SEQUENCE { OID 1.2.840.113741.1.13.1.5 ENUMERATED 0 } }"), EXTENSIONS "intelSgxExtensions",
     "FMSPC: 00:90; SGX type: standard" },
-  { "moreExtensions", EXTENSION ("2.23.133.5.4.1", "SEQUENCE { [0] \"maker\" [3] `05` [7] IMPLICIT BIT STRING \"01\" }"),
-    EXTENSIONS "tcgDiceTcbInfo", "Vendor: maker; Security version number: 5; Flags: notSecure" },
-  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.311.21.7", "SEQUENCE { OID 1.2.3 INTEGER 100 INTEGER 4 }"),
-    EXTENSIONS "msCertificateTemplate", "Template: 1.2.3; Major version: 100; Minor version: 4" },
-  { "subjectAltName.value", "SEQUENCE { [0] { OID 1.3.6.1.5.5.7.8.4 [0] { SEQUENCE { OID 1.2.3 OCTET STRING \"SN\" } } } }",
-    EXTENSIONS "subjectAltName", "Hardware type: 1.2.3; Hardware serial number: SN" },
-  { "moreExtensions", EXTENSION ("2.5.29.9", "SEQUENCE { SEQUENCE { OID 1.3.6.1.4.1.311.21.20 SET { SEQUENCE { INTEGER 9 "
-    "UTF8String \"pc\" UTF8String \"E\\\\u\" UTF8String \"certreq\" } } } }"), EXTENSIONS "subjectDirectoryAttributes",
-    "Client: certreq; Machine: pc; User: E\\u; Process: certreq" },
+  { "moreExtensions", EXTENSION ("2.23.133.5.4.1", "SEQUENCE { [0] \"maker\" [3] `05` [7] IMPLICIT BIT STRING \"01\" "
+    "}"), EXTENSIONS "tcgDiceTcbInfo", "Vendor: maker; Security version number: 5; Flags: notSecure" },
+  { "moreExtensions", EXTENSION ("1.3.6.1.4.1.311.21.7", "SEQUENCE { OID 1.2.3 INTEGER 100 INTEGER 4 }"), EXTENSIONS
+    "msCertificateTemplate", "Template: 1.2.3; Major version: 100; Minor version: 4" },
+  { "subjectAltName.value", "SEQUENCE { [0] { OID 1.3.6.1.5.5.7.8.4 [0] { SEQUENCE { OID 1.2.3 OCTET STRING \"SN\" } "
+    "} } }", EXTENSIONS "subjectAltName", "Hardware type: 1.2.3; Hardware serial number: SN" },
+  { "moreExtensions", EXTENSION ("2.5.29.9", "SEQUENCE { SEQUENCE { OID 1.3.6.1.4.1.311.21.20 SET { SEQUENCE { "
+    "INTEGER 9 UTF8String \"pc\" UTF8String \"E\\\\u\" UTF8String \"certreq\" } } } }"), EXTENSIONS
+    "subjectDirectoryAttributes", "Client: certreq; Machine: pc; User: E\\u; Process: certreq" },
 
   { "basicConstraints.value", "SEQUENCE { }", EXTENSIONS "basicConstraints", "not a CA" },
   { "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }", EXTENSIONS "basicConstraints", "CA" },
