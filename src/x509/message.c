@@ -37,6 +37,7 @@ static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_N_SUBTREES] = { NP_("{1} subtree", "{1} subtrees") },
   [SC_MESSAGE_N_TIMESTAMPS] = { NP_("{1} timestamp", "{1} timestamps") },
   [SC_MESSAGE_N_DESCRIPTIONS] = { NP_("{1} location", "{1} locations") },
+  [SC_MESSAGE_N_ATTRIBUTES] = { NP_("{1} attribute", "{1} attributes") },
   [SC_MESSAGE_N_CERTIFICATES] = { NP_("{1} certificate", "{1} certificates") },
   [SC_MESSAGE_N_ELEMENTS] = { NP_("{1} element", "{1} elements") },
   [SC_MESSAGE_N_ATTRIBUTES] = { NP_("{1} attribute", "{1} attributes") },

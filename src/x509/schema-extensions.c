@@ -264,8 +264,9 @@ static const ScRow subject_directory_attributes_rows[] = {
 const ScType sc_type_subject_directory_attributes = {
   .name = "SubjectDirectoryAttributes",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_LABELLED,
   .rows = SC_ROWS (subject_directory_attributes_rows),
-  .n_elements = SC_MESSAGE_N_ELEMENTS,
+  .n_elements = SC_MESSAGE_N_ATTRIBUTES,
 };
 
 /*
