@@ -72,7 +72,6 @@ typedef enum
   SC_MESSAGE_N_ATTRIBUTES,
   SC_MESSAGE_N_CERTIFICATES,
   SC_MESSAGE_N_ELEMENTS,
-  SC_MESSAGE_N_ATTRIBUTES,
   SC_MESSAGE_N_REVOKED,
   SC_MESSAGE_EMPTY,             /* a text or list without content */
   SC_MESSAGE_ALL_NAMES,         /* the empty name of a form in a subtree: every name of that form */

@@ -40,7 +40,6 @@ static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_N_ATTRIBUTES] = { NP_("{1} attribute", "{1} attributes") },
   [SC_MESSAGE_N_CERTIFICATES] = { NP_("{1} certificate", "{1} certificates") },
   [SC_MESSAGE_N_ELEMENTS] = { NP_("{1} element", "{1} elements") },
-  [SC_MESSAGE_N_ATTRIBUTES] = { NP_("{1} attribute", "{1} attributes") },
   [SC_MESSAGE_N_REVOKED] = { NP_("{1} certificate", "{1} certificates") },
   [SC_MESSAGE_EMPTY] = { N_("(empty)"), NULL },
   [SC_MESSAGE_ALL_NAMES] = { N_("(all names of this form)"), NULL },

@@ -58,18 +58,20 @@ static const ScRow certificates_rows[] = {
   { .label = N_("Certificate"), .type = &sc_type_certificate, .flags = SC_ROW_OBJECT, .key = SC_KEY_ORDER },
 };
 
-/* A certificate goes by its subject. */
+/* A certificate goes by its subject; its signed part only wraps what stands below. */
 static void
 describe_certificates (ScBuilder *builder,
                        ScField   *field)
 {
   for (ScField *child = field->first_child; child; child = child->next)
     {
-      const ScField *tbs = sc_field_find_child (child, "tbsCertificate");
+      ScField *tbs = sc_field_find_child (child, "tbsCertificate");
       const ScField *subject = tbs ? sc_field_find_child (tbs, "subject") : NULL;
 
-      if (subject)
-        child->meaning = sc_meaning_of_field (SC_MEANING_FIELD, subject);
+      if (subject == NULL)
+        continue;
+      child->meaning = sc_meaning_of_field (SC_MEANING_FIELD, subject);
+      tbs->meaning = (ScMeaning) { .kind = SC_MEANING_TYPE };
     }
 }
 

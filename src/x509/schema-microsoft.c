@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "der/integer.h"
+#include "x509/describe.h"
 #include "x509/extension.h"
 #include "x509/meaning.h"
 #include "x509/types.h"
@@ -48,11 +49,29 @@ static const ScRow name_value_pair_rows[] = {
   { .name = "name", .label = N_("Name"), .type = &sc_type_bmp_string },
   { .name = "value", .label = N_("Value"), .type = &sc_type_bmp_string },
 };
+
+/* "CertificateTemplate=User", as certreq takes it and certutil shows it. */
+static void
+describe_name_value_pair (ScBuilder *builder,
+                          ScField   *field)
+{
+  const char *name = sc_describe_dup_part (builder, field, "name");
+  const char *value = sc_describe_dup_part (builder, field, "value");
+  g_autofree char *text = NULL;
+
+  if (name == NULL || value == NULL)
+    return;
+
+  text = g_strconcat (name, "=", value, NULL);
+  sc_builder_set_text (builder, field, text, strlen (text));
+}
+
 const ScType sc_type_ms_name_value_pair = {
   .name = "EnrollmentNameValuePair",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_JOINED,
   .rows = SC_ROWS (name_value_pair_rows),
+  .describe = describe_name_value_pair,
 };
 
 /*

@@ -190,7 +190,8 @@ static const Case cases[] = {
     "} } }", EXTENSIONS "subjectAltName", "Hardware type: 1.2.3; Hardware serial number: SN" },
   { "moreExtensions", EXTENSION ("2.5.29.9", "SEQUENCE { SEQUENCE { OID 1.3.6.1.4.1.311.21.20 SET { SEQUENCE { "
     "INTEGER 9 UTF8String \"pc\" UTF8String \"E\\\\u\" UTF8String \"certreq\" } } } }"), EXTENSIONS
-    "subjectDirectoryAttributes", "Microsoft Client Information: Client: certreq; Machine: pc; User: E\\u; Process: certreq" },
+    "subjectDirectoryAttributes",
+    "Microsoft Client Information: Client: certreq; Machine: pc; User: E\\u; Process: certreq" },
 
   { "basicConstraints.value", "SEQUENCE { }", EXTENSIONS "basicConstraints", "not a CA" },
   { "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE }", EXTENSIONS "basicConstraints", "CA" },
