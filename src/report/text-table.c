@@ -132,7 +132,8 @@ append_contents (const Scratch *cell,
   return used + gap + encoding_width - ENCODING_GAP;
 }
 
-static void
+/* Returns the number of columns, of @width, that are left. */
+static gsize
 append_value (Table        *self,
               const ScPair *pair,
               ScSide        side,
@@ -154,7 +155,7 @@ append_value (Table        *self,
   g_string_append (self->out, get_mark_sign (pair->marks[side]));
   g_string_append_c (self->out, ' ');
   width -= MARK_WIDTH;
-  sc_columns_append_blanks (self->out, width - append_contents (cell, self->out, width));
+  return width - append_contents (cell, self->out, width);
 }
 
 /* Parentheses stand for the paler colour that the window has for what is expected. */
@@ -176,8 +177,7 @@ append_pair (Table        *self,
 {
   append_label (self, pair, depth, FIELD_WIDTH);
   sc_columns_append_blanks (self->out, FIELD_GAP);
-  append_value (self, pair, SC_LEFT, VALUE_WIDTH);
-  sc_columns_append_blanks (self->out, VALUE_GAP);
+  sc_columns_append_blanks (self->out, append_value (self, pair, SC_LEFT, VALUE_WIDTH) + VALUE_GAP);
   append_sign (self, pair);
   sc_columns_append_blanks (self->out, VALUE_GAP);
   append_value (self, pair, SC_RIGHT, VALUE_WIDTH);

@@ -4,9 +4,9 @@
 #include <stddef.h>
 #include <string.h>
 
-/* The first chunk fits a usual certificate; the later ones double up to the largest, so that the number of chunks
- * stays small without waste. */
-#define FIRST_CHUNK (16 * 1024)
+/* A usual certificate takes two or three of the smallest chunks; a later one is half as large as all before it, up to the
+ * largest, so that the number of chunks stays small and little is cleared in vain. */
+#define SMALLEST_CHUNK (8 * 1024)
 #define LARGEST_CHUNK (1024 * 1024)
 #define ALIGNMENT (sizeof (max_align_t))
 
@@ -22,17 +22,13 @@ struct _ScArena
   Chunk  *chunks;
   guint8 *free;
   gsize   n_free;
-  gsize   next_size;
+  gsize   total;
 };
 
 ScArena *
 sc_arena_new (void)
 {
-  ScArena *self = g_new0 (ScArena, 1);
-
-  self->next_size = FIRST_CHUNK;
-
-  return self;
+  return g_new0 (ScArena, 1);
 }
 
 void
@@ -55,14 +51,14 @@ static void
 add_chunk (ScArena *self,
            gsize    at_least)
 {
-  gsize size = MAX (self->next_size, at_least);
+  gsize size = MAX (CLAMP (self->total / 2, SMALLEST_CHUNK, LARGEST_CHUNK), at_least);
   Chunk *chunk = g_malloc0 (sizeof (Chunk) + size);
 
   chunk->next = self->chunks;
   self->chunks = chunk;
   self->free = (guint8 *) chunk->memory;
   self->n_free = size;
-  self->next_size = MIN (self->next_size * 2, LARGEST_CHUNK);
+  self->total += size;
 }
 
 gpointer
