@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/report.h"
+#include "source/source.h"
 
 /* What the commands share. */
 
@@ -64,8 +65,10 @@ ScCliExit  sc_cli_run (const ScCliCommand *command,
 void       sc_cli_complain (const char *name,
                             const char *message);
 
-/* (transfer full) (nullable): the objects in a file; has complained if there are none */
-GPtrArray *sc_cli_load (const char *name);
+/* Calls @func for each object in a file; %FALSE, having complained, if there is none. */
+gboolean   sc_cli_foreach (const char   *name,
+                           ScSourceFunc  func,
+                           gpointer      user_data);
 
 /* Two files at once: into @objects the first object of each, %NULL where there is none. What there is to complain of
  * comes in the order of the files. */

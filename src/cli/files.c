@@ -33,56 +33,63 @@ sc_cli_complain (const char *name,
   g_printerr ("%s\n", line->str);
 }
 
-/* One file that is loaded. */
+/* A file whose first object is loaded. */
 typedef struct
 {
   const char *name;
-  GPtrArray  *objects;
+  ScObject   *object;
+  gboolean    is_bundle;
   GError     *error;
 } Load;
+
+static gboolean
+keep_first_cb (ScObject *object,
+               gpointer  user_data)
+{
+  Load *self = user_data;
+
+  self->is_bundle = self->object != NULL;
+
+  if (self->object == NULL)
+    self->object = sc_object_ref (object);
+
+  return !self->is_bundle;
+}
 
 static gpointer
 load_cb (gpointer data)
 {
   Load *self = data;
 
-  self->objects = sc_source_load_path (self->name, &self->error);
+  sc_source_foreach_path (self->name, keep_first_cb, self, &self->error);
   return NULL;
 }
 
-/* (transfer full) (nullable): the objects of @self, which is spent */
-static GPtrArray *
+gboolean
+sc_cli_foreach (const char   *name,
+                ScSourceFunc  func,
+                gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (sc_source_foreach_path (name, func, user_data, &error))
+    return TRUE;
+
+  sc_cli_complain (name, error->message);
+  return FALSE;
+}
+
+/* (transfer full) (nullable): the object of @self, which is spent */
+static ScObject *
 finish (Load *self)
 {
-  if (self->objects == NULL)
+  if (self->error != NULL)
     sc_cli_complain (self->name, self->error->message);
-
-  g_clear_error (&self->error);
-  return self->objects;
-}
-
-GPtrArray *
-sc_cli_load (const char *name)
-{
-  Load load = { .name = name };
-
-  load_cb (&load);
-  return finish (&load);
-}
-
-/* (transfer full) (nullable): the first object of @self, which is spent */
-static ScObject *
-finish_first (Load *self)
-{
-  g_autoptr (GPtrArray) objects = finish (self);
-
-  if (objects == NULL)
-    return NULL;
-
-  if (objects->len > 1)
+  else if (self->is_bundle)
     sc_cli_complain (self->name, _("There are several objects in it; the first is compared."));
 
-  return sc_object_ref (g_ptr_array_index (objects, 0));
+  g_clear_error (&self->error);
+  return self->object;
 }
 
 void
@@ -95,8 +102,8 @@ sc_cli_load_pair (char     *const names[2],
 
   load_cb (&first);
   g_thread_join (thread);
-  objects[0] = finish_first (&first);
-  objects[1] = finish_first (&second);
+  objects[0] = finish (&first);
+  objects[1] = finish (&second);
 }
 
 gboolean

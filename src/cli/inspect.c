@@ -13,12 +13,14 @@ typedef struct
   GString              *out;
   guint                 n_objects;
   gboolean              is_any_warning;
+  gboolean              is_cut; /* standard output cannot be written to, so that going on is no use */
 } Inspection;
 
-static void
-append_object (Inspection *self,
-               ScObject   *object)
+static gboolean
+append_cb (ScObject *object,
+           gpointer  user_data)
 {
+  Inspection *self = user_data;
   const ScReportOptions *options = &self->arguments->report;
   g_autoptr (ScComparison) comparison = sc_comparison_new (object, NULL, options->now);
 
@@ -31,28 +33,9 @@ append_object (Inspection *self,
 
   if (sc_comparison_get_warnings (comparison, SC_LEFT) > 0)
     self->is_any_warning = TRUE;
-}
 
-/* Returns: %FALSE if standard output cannot be written to, so that going on is no use */
-static gboolean
-inspect_file (Inspection *self,
-              const char *name,
-              gboolean   *is_trouble)
-{
-  g_autoptr (GPtrArray) objects = sc_cli_load (name);
-
-  if (objects == NULL)
-    *is_trouble = TRUE;
-
-  for (guint i = 0; objects != NULL && i < objects->len; i++)
-    {
-      append_object (self, g_ptr_array_index (objects, i));
-
-      if (!sc_cli_flush (self->out))
-        return FALSE;
-    }
-
-  return TRUE;
+  self->is_cut = !sc_cli_flush (self->out);
+  return !self->is_cut;
 }
 
 static ScCliExit
@@ -66,9 +49,12 @@ run (const ScCliArguments *arguments)
   if (is_json)
     sc_json_report_inspect_begin (out);
 
-  for (guint i = 0; arguments->names[i] != NULL; i++)
-    if (!inspect_file (&self, arguments->names[i], &is_trouble))
-      return SC_CLI_TROUBLE;
+  for (guint i = 0; arguments->names[i] != NULL && !self.is_cut; i++)
+    if (!sc_cli_foreach (arguments->names[i], append_cb, &self))
+      is_trouble = TRUE;
+
+  if (self.is_cut)
+    return SC_CLI_TROUBLE;
 
   if (is_json)
     sc_json_report_inspect_end (out, self.n_objects);

@@ -100,30 +100,43 @@ decode_blocks (ScSlice text)
   return g_steal_pointer (&blocks);
 }
 
-GPtrArray *
-sc_objects_find (GBytes     *octets,
-                 const char *name)
+/* Returns: whether to go on */
+static gboolean
+decode (GBytes       *octets,
+        ScObjectKind  kind,
+        const char   *name,
+        ScSourceFunc  func,
+        gpointer      user_data)
 {
-  g_autoptr (GPtrArray) objects = g_ptr_array_new_with_free_func ((GDestroyNotify) sc_object_unref);
+  g_autoptr (ScObject) object = sc_object_decode_as (octets, kind, name);
+
+  return func (object, user_data);
+}
+
+guint
+sc_objects_foreach (GBytes       *octets,
+                    const char   *name,
+                    ScSourceFunc  func,
+                    gpointer      user_data)
+{
   g_autoptr (GArray) blocks = NULL;
-  gsize length = 0;
-  const guint8 *data = g_bytes_get_data (octets, &length);
   ScObjectKind kind = SC_OBJECT_CERTIFICATE;
 
-  if (sc_object_tell_kind (data, length, &kind))
+  if (tell_kind (octets, &kind))
     {
-      g_ptr_array_add (objects, sc_object_decode_as (octets, kind, name));
-      return g_steal_pointer (&objects);
+      decode (octets, kind, name, func, user_data);
+      return 1;
     }
 
-  blocks = decode_blocks ((ScSlice) { data, length, 0 });
+  blocks = decode_blocks ((ScSlice) { g_bytes_get_data (octets, NULL), g_bytes_get_size (octets), 0 });
 
   for (guint i = 0; i < blocks->len; i++)
     {
       const Block *block = &g_array_index (blocks, Block, i);
 
-      g_ptr_array_add (objects, sc_object_decode_as (block->octets, block->kind, name));
+      if (!decode (block->octets, block->kind, name, func, user_data))
+        break;
     }
 
-  return g_steal_pointer (&objects);
+  return blocks->len;
 }

@@ -17,6 +17,10 @@ typedef enum
 #define SC_SOURCE_ERROR (sc_source_error_quark ())
 GQuark     sc_source_error_quark (void);
 
+/* Returns: whether to go on to the next object */
+typedef gboolean (*ScSourceFunc) (ScObject *object,
+                                  gpointer  user_data);
+
 /* The largest file that is read. */
 #define SC_SOURCE_MAX_OCTETS (64 * 1024 * 1024)
 
@@ -34,15 +38,25 @@ GPtrArray *sc_source_load (GFile         *file,
                            GCancellable  *cancellable,
                            GError       **error);
 
-/* The same of a local file, under the name @path. Its errors are of SC_SOURCE_ERROR or G_FILE_ERROR. Nothing of GIO is
- * called. */
-GPtrArray *sc_source_load_path (const char *path,
-                                GError    **error);
-
 /* The same from octets already in memory. @name is for display. */
 GPtrArray *sc_source_load_bytes (GBytes      *bytes,
                                  const char  *name,
                                  GError     **error);
+
+/**
+ * sc_source_foreach_path:
+ * @path: of a local file, and its name for display
+ * @func: is called for each object in turn
+ *
+ * Keeps none of the objects: to go through a bundle takes no more memory than the largest of them, and less time. Calls
+ * nothing of GIO, whose libraries a program then need not load.
+ *
+ * Returns: %FALSE if there is no object, with @error set, of SC_SOURCE_ERROR or G_FILE_ERROR, as sc_source_load() has it
+ */
+gboolean   sc_source_foreach_path (const char    *path,
+                                   ScSourceFunc   func,
+                                   gpointer       user_data,
+                                   GError       **error);
 
 /* In a worker, for the window. */
 void       sc_source_load_async (GFile               *file,
