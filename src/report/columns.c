@@ -57,26 +57,35 @@ sc_columns_measure (const char *text)
 }
 
 gsize
-sc_columns_append_cut (GString    *out,
-                       const char *text,
-                       gsize       width)
+sc_columns_cut (GString *out,
+                gsize    start,
+                gsize    width)
 {
   gsize used = 0;
-  const char *stop = text + strlen (text);
+  const char *text = out->str + start;
+  const char *stop = out->str + out->len;
   const char *end = find_end (text, stop, width, &used);
 
   g_return_val_if_fail (width > 0, 0);
 
   if (end == stop)
-    {
-      g_string_append_len (out, text, end - text);
-      return used;
-    }
+    return used;
 
   end = find_end (text, stop, width - 1, &used);
-  g_string_append_len (out, text, end - text);
+  g_string_truncate (out, (gsize) (end - out->str));
   g_string_append (out, ELLIPSIS);
   return used + 1;
+}
+
+gsize
+sc_columns_append_cut (GString    *out,
+                       const char *text,
+                       gsize       width)
+{
+  gsize start = out->len;
+
+  g_string_append (out, text);
+  return sc_columns_cut (out, start, width);
 }
 
 void

@@ -16,6 +16,12 @@ G_BEGIN_DECLS
 /* The number of columns that @text takes. */
 gsize sc_columns_measure (const char *text);
 
+/* Cuts what stands behind @start in @out to what fits @width; it then ends in "…". Returns the number of columns it
+ * takes. */
+gsize sc_columns_cut (GString *out,
+                      gsize    start,
+                      gsize    width);
+
 /* Appends as much of @text as fits @width; what is cut ends in "…". Returns the number of columns it takes. */
 gsize sc_columns_append_cut (GString    *out,
                              const char *text,

@@ -24,19 +24,12 @@ G_STATIC_ASSERT (FIELD_WIDTH + FIELD_GAP + 2 * (VALUE_WIDTH + VALUE_GAP) + SIGN_
 #define MARK_WIDTH 2 /* with the blank behind it */
 #define ENCODING_GAP 2
 
-/* What one cell is made of; kept from cell to cell for its memory. */
-typedef struct
-{
-  GString *meaning;
-  GString *encoding;
-} Scratch;
-
 typedef struct
 {
   GString               *out;
   const ScReportOptions *options;
   ScSide                 only_side; /* SC_N_SIDES in a comparison of two */
-  Scratch                scratch;
+  GString               *encoding; /* that of the value at hand, kept for its memory */
 } Table;
 
 /* A row that is written as soon as there is a reason to, behind those that enclose it. */
@@ -82,6 +75,7 @@ append_cell (GString    *out,
   sc_columns_append_blanks (out, width - sc_columns_append_cut (out, text, width));
 }
 
+/* Appends the label and the gap behind it. */
 static void
 append_label (Table        *self,
               const ScPair *pair,
@@ -89,73 +83,53 @@ append_label (Table        *self,
               gsize         width)
 {
   gsize indent = MIN (depth * INDENT, width / 2);
-  GString *label = self->scratch.meaning;
+  gsize start = self->out->len + indent;
 
-  g_string_truncate (label, 0);
-  sc_words_append_label (self->options->words, sc_pair_get_field (pair), label);
   sc_columns_append_blanks (self->out, indent);
-  append_cell (self->out, label->str, width - indent);
+  sc_words_append_label (self->options->words, sc_pair_get_field (pair), self->out);
+  width -= indent + sc_columns_cut (self->out, start, width - indent);
+  sc_columns_append_blanks (self->out, width + FIELD_GAP);
 }
 
-/* Appends meaning and encoding; returns the number of columns they take. A long value is cut so that the encoding
- * behind it still shows; only a long encoding is cut with it. */
-static gsize
-append_contents (const Scratch *cell,
-                 GString       *out,
-                 gsize          width)
-{
-  gboolean has_meaning = cell->meaning->len > 0;
-  gsize gap = has_meaning ? ENCODING_GAP : 0;
-  gsize encoding_width = cell->encoding->len > 0 ? sc_columns_measure (cell->encoding->str) + ENCODING_GAP : 0;
-  gsize used = 0;
-
-  if (encoding_width >= width)
-    {
-      g_autoptr (GString) both = g_string_new (NULL);
-
-      if (has_meaning)
-        sc_columns_append_cut (both, cell->meaning->str, width);
-
-      sc_columns_append_blanks (both, gap);
-      g_string_append (both, cell->encoding->str);
-      return sc_columns_append_cut (out, both->str, width);
-    }
-
-  if (has_meaning)
-    used = sc_columns_append_cut (out, cell->meaning->str, width - encoding_width);
-
-  if (encoding_width == 0)
-    return used;
-
-  sc_columns_append_blanks (out, gap);
-  g_string_append_len (out, cell->encoding->str, (gssize) cell->encoding->len);
-  return used + gap + encoding_width - ENCODING_GAP;
-}
-
-/* Returns the number of columns, of @width, that are left. */
+/* Appends mark, meaning and encoding; returns the number of columns, of @width, that are left. A long value is cut so
+ * that the encoding behind it still shows; only a long encoding is cut with it. */
 static gsize
 append_value (Table        *self,
               const ScPair *pair,
               ScSide        side,
               gsize         width)
 {
-  const ScWords *words = self->options->words;
   const ScField *field = pair->fields[side];
-  Scratch *cell = &self->scratch;
-
-  g_string_truncate (cell->meaning, 0);
-  g_string_truncate (cell->encoding, 0);
-
-  if (field != NULL)
-    {
-      sc_words_append_meaning (words, field, SC_COLUMNS, cell->meaning);
-      sc_words_append_encoding (words, field, cell->encoding);
-    }
+  GString *encoding = self->encoding;
+  gsize start = 0;
+  gsize needed = 0;
 
   g_string_append (self->out, get_mark_sign (pair->marks[side]));
   g_string_append_c (self->out, ' ');
   width -= MARK_WIDTH;
-  return width - append_contents (cell, self->out, width);
+
+  if (field == NULL)
+    return width;
+
+  g_string_truncate (encoding, 0);
+  sc_words_append_encoding (self->options->words, field, encoding);
+  needed = encoding->len > 0 ? sc_columns_measure (encoding->str) + ENCODING_GAP : 0;
+
+  start = self->out->len;
+  sc_words_append_meaning (self->options->words, field, SC_COLUMNS, self->out);
+
+  if (self->out->len > start)
+    {
+      gsize used = sc_columns_cut (self->out, start, needed < width ? width - needed : width);
+
+      if (needed == 0)
+        return width - used;
+
+      sc_columns_append_blanks (self->out, ENCODING_GAP);
+    }
+
+  g_string_append_len (self->out, encoding->str, (gssize) encoding->len);
+  return width - sc_columns_cut (self->out, start, width);
 }
 
 /* Parentheses stand for the paler colour that the window has for what is expected. */
@@ -176,7 +150,6 @@ append_pair (Table        *self,
              guint         depth)
 {
   append_label (self, pair, depth, FIELD_WIDTH);
-  sc_columns_append_blanks (self->out, FIELD_GAP);
   sc_columns_append_blanks (self->out, append_value (self, pair, SC_LEFT, VALUE_WIDTH) + VALUE_GAP);
   append_sign (self, pair);
   sc_columns_append_blanks (self->out, VALUE_GAP);
@@ -190,7 +163,6 @@ append_branch (Table        *self,
                guint         depth)
 {
   append_label (self, pair, depth, TREE_FIELD_WIDTH);
-  sc_columns_append_blanks (self->out, FIELD_GAP);
   append_value (self, pair, self->only_side, TREE_VALUE_WIDTH);
   end_line (self->out);
 }
@@ -248,10 +220,9 @@ append_all_rows (Table              *self,
                  const ScComparison *comparison)
 {
   const ScPair *root = sc_comparison_get_root (comparison);
-  g_autoptr (GString) meaning = g_string_new (NULL);
   g_autoptr (GString) encoding = g_string_new (NULL);
 
-  self->scratch = (Scratch) { meaning, encoding };
+  self->encoding = encoding;
 
   for (guint i = 0; i < root->n_children; i++)
     append_rows (self, &root->children[i], NULL);
