@@ -93,9 +93,9 @@ finish (Load *self)
   return self->object;
 }
 
-/* The GNU C library lets the memory of a thread grow page by page, with a system call for each, beyond what it is told to
- * take in advance: for 100,000 names that is 15,000 calls, which the other thread must wait for. Memory that is taken
- * but not used costs nothing. */
+/* The GNU C library lets the memory of a thread grow page by page, with a system call for each, beyond what it is told
+ * to take in advance: for 100,000 names that is 15,000 calls, which the other thread must wait for. Memory that is
+ * taken but not used costs nothing. */
 static void
 prepare_memory (void)
 {

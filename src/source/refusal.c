@@ -18,7 +18,8 @@ sc_refusal_get_sentence (ScRefusal refusal)
     [SC_REFUSAL_NOT_FOUND] = N_("There is no such file. It may have been moved or deleted; choose another one."),
     [SC_REFUSAL_NO_PERMISSION] = N_("You have no permission to read this file. Ask its owner for it, or for a copy."),
     [SC_REFUSAL_FOLDER] = N_("This is a folder. Choose a file inside it."),
-    [SC_REFUSAL_NOT_A_FILE] = N_("This is a device or a pipe, not a file. Save what it gives to a file, then open that."),
+    [SC_REFUSAL_NOT_A_FILE] = N_("This is a device or a pipe, not a file. "
+                                 "Save what it gives to a file, then open that."),
   };
 
   g_return_val_if_fail (refusal < G_N_ELEMENTS (sentences), "");

@@ -141,7 +141,8 @@ def make_cases(folder, cli, quick):
         yield bundle_case('leaves with ten extensions', make_leaves(folder), folder, cli, few)
     else:
         say('No leaves: certtool, which makes them, is not there.')
-    yield pair_case('the example pair', os.path.join(EXAMPLES, 'bad.pem'), os.path.join(EXAMPLES, 'good.pem'), cli, many)
+    left, right = (os.path.join(EXAMPLES, name) for name in ('bad.pem', 'good.pem'))
+    yield pair_case('the example pair', left, right, cli, many)
     if not shutil.which('openssl'):
         say('No long lists of names: openssl, which makes them, is not there.')
         return
