@@ -10,6 +10,9 @@
 /* The bound on a stranger's text inside an explanation, in characters. */
 #define MAX_PARAMETER 200
 
+/* How many octets a sentence shows. */
+#define MAX_WANT 16
+
 /* What stands for a parameter where there is no certificate to take it from. */
 #define NO_PARAMETER "…"
 
@@ -61,6 +64,39 @@ sc_words_entry (const ScWords          *words,
   return sc_words_fill (sc_words_translate (words, entry->explanation), examples[0], examples[1], NULL);
 }
 
+/* (transfer full): "01 01 FF", with an ellipsis where there are more than a sentence bears */
+static char *
+dup_octets (const ScWords *words,
+            ScSlice        octets)
+{
+  GString *out = g_string_new (NULL);
+
+  if (octets.length == 0)
+    /* TRANSLATORS: no octets at all, in "Want nothing, have 01 01 00." */
+    g_string_append (out, sc_words_translate (words, N_("nothing")));
+
+  for (gsize i = 0; i < MIN (octets.length, MAX_WANT); i++)
+    g_string_append_printf (out, "%s%02X", i > 0 ? " " : "", octets.data[i]);
+
+  if (octets.length > MAX_WANT)
+    g_string_append (out, " …");
+
+  return g_string_free (out, FALSE);
+}
+
+static void
+append_want (const ScWords   *words,
+             GString         *out,
+             const ScFinding *finding)
+{
+  g_autofree char *want = dup_octets (words, finding->want);
+  g_autofree char *have = dup_octets (words, finding->slice);
+  /* TRANSLATORS: {0} are the octets that should be there, {1} those that are. */
+  g_autofree char *sentence = sc_words_fill (sc_words_translate (words, N_("Want {0}, have {1}.")), want, have, NULL);
+
+  g_string_append_printf (out, " %s", sentence);
+}
+
 char *
 sc_words_finding (const ScWords   *words,
                   const ScFinding *finding)
@@ -70,6 +106,9 @@ sc_words_finding (const ScWords   *words,
   g_autofree char *second = sc_words_stranger (finding->params[1] != NULL ? finding->params[1] : "", MAX_PARAMETER);
   g_autofree char *body = sc_words_fill (sc_words_translate (words, entry->explanation), first, second, NULL);
   GString *out = g_string_new (body);
+
+  if (finding->has_want)
+    append_want (words, out, finding);
 
   if (finding->predates)
     append_sentence (words, out, N_("The certificate is older than this rule, so it is no more than a note here."));

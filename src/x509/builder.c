@@ -152,7 +152,7 @@ predates (ScBuilder              *self,
   return entry->since && get_issue_date (self, date) && strcmp (date, entry->since) < 0;
 }
 
-void
+ScFinding *
 sc_builder_add_finding (ScBuilder              *self,
                         ScField                *field,
                         const ScCatalogueEntry *entry,
@@ -175,6 +175,8 @@ sc_builder_add_finding (ScBuilder              *self,
   while (*end)
     end = (const ScFinding **) &(*end)->next;
   *end = finding;
+
+  return finding;
 }
 
 void

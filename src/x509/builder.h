@@ -51,13 +51,22 @@ void        sc_field_append_child (ScField *parent,
 ScField    *sc_field_find_child (const ScField *field,
                                  const char    *name);
 
-/* @param0 and @param1 are (nullable) and are copied. */
-void        sc_builder_add_finding (ScBuilder              *self,
+/* @param0 and @param1 are (nullable) and are copied. Returns the finding, for sc_finding_set_want(). */
+ScFinding  *sc_builder_add_finding (ScBuilder              *self,
                                     ScField                *field,
                                     const ScCatalogueEntry *entry,
                                     ScSlice                 slice,
                                     const char             *param0,
                                     const char             *param1);
+
+/* What should stand in place of the octets at fault; @want lives as long as the object. */
+static inline void
+sc_finding_set_want (ScFinding *finding,
+                     ScSlice    want)
+{
+  finding->has_want = TRUE;
+  finding->want = want;
+}
 
 /* Gives @field the row it has with @type for its type. */
 void        sc_builder_set_type (ScBuilder    *self,

@@ -2,6 +2,11 @@
 #include "x509/catalogue.h"
 
 #include "x509/catalogue-der.h"
+#include "x509/findings-algorithms.h"
+#include "x509/findings-certificate.h"
+#include "x509/findings-crl.h"
+#include "x509/findings-extensions.h"
+#include "x509/findings-names.h"
 #include "x509/findings.h"
 
 const char *
@@ -15,7 +20,7 @@ sc_severity_get_name (ScSeverity severity)
 }
 
 /* All entries but the departures, which stand in a table of their own. */
-static const ScCatalogueEntry *const rules[] = {
+static const ScCatalogueEntry *const general[] = {
   &sc_finding_shape_mismatch,
   &sc_finding_component_missing,
   &sc_finding_element_unexpected,
@@ -53,19 +58,24 @@ static const ScCatalogueEntry *const rules[] = {
   &sc_finding_proxy_not_critical,
   &sc_finding_acme_not_critical,
   &sc_finding_unknown_critical,
+  NULL,
 };
 
-#define N_ENTRIES (SC_N_DEPARTURES + G_N_ELEMENTS (rules))
+static const ScCatalogueEntry *const *const lists[] = {
+  general,          sc_catalogue_certificate, sc_catalogue_algorithms,
+  sc_catalogue_names, sc_catalogue_extensions,  sc_catalogue_crl,
+};
 
 static gpointer
 list_entries (gpointer unused)
 {
-  const ScCatalogueEntry **entries = g_new0 (const ScCatalogueEntry *, N_ENTRIES);
+  GPtrArray *entries = g_ptr_array_new ();
 
   for (guint i = 0; i < SC_N_DEPARTURES; i++)
-    entries[i] = &sc_catalogue_departures[i];
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    entries[SC_N_DEPARTURES + i] = rules[i];
+    g_ptr_array_add (entries, (gpointer) &sc_catalogue_departures[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint k = 0; lists[i][k]; k++)
+      g_ptr_array_add (entries, (gpointer) lists[i][k]);
 
   return entries;
 }
@@ -74,10 +84,11 @@ const ScCatalogueEntry *const *
 sc_catalogue_list (guint *n_entries)
 {
   static GOnce once = G_ONCE_INIT;
+  const GPtrArray *entries = g_once (&once, list_entries, NULL);
 
-  *n_entries = N_ENTRIES;
+  *n_entries = entries->len;
 
-  return g_once (&once, list_entries, NULL);
+  return (const ScCatalogueEntry *const *) entries->pdata;
 }
 
 const ScCatalogueEntry *

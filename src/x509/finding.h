@@ -22,7 +22,9 @@ typedef struct _ScFinding ScFinding;
  * @severity: in this certificate; the entry's, or a note if @predates
  * @predates: whether the certificate is older than the rule, so that the severity was lowered
  * @is_signed: whether the octets at fault are under the signature, so that mending means reissuing
+ * @has_want: whether it is known what should stand there
  * @slice: the octets at fault; of length 0 where something is missing
+ * @want: what should stand in their place; of length 0 where nothing should
  * @params: (nullable): what stands for {0} and {1} in the entry's texts; untranslated terms of the field, or text
  *   from elsewhere that is not fit to show as it is
  *
@@ -35,7 +37,9 @@ struct _ScFinding
   ScSeverity              severity;
   gboolean                predates;
   gboolean                is_signed;
+  gboolean                has_want;
   ScSlice                 slice;
+  ScSlice                 want;
   const char             *params[2];
 };
 

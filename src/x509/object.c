@@ -32,6 +32,20 @@ set_sha256 (ScObject *self)
     }
 }
 
+static void
+check_rules (ScBuilder    *builder,
+             ScObjectKind  kind)
+{
+  static void (*const rules[]) (const ScRuleContext *) = {
+    sc_rules_certificate, sc_rules_algorithms, sc_rules_names, sc_rules_critical,
+    sc_rules_extensions,  sc_rules_crl,        sc_rules_text,
+  };
+  ScRuleContext context = sc_rule_context_make (builder, kind);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    rules[i](&context);
+}
+
 ScObject *
 sc_object_decode_as (GBytes       *octets,
                      ScObjectKind  kind,
@@ -52,10 +66,7 @@ sc_object_decode_as (GBytes       *octets,
 
   whole = sc_decode (&builder, sc_object_get_octets (self), sc_kind_get_row (kind));
   sc_request_find_extensions (&builder);
-  sc_rules_critical (&builder, kind);
-  if (kind == SC_OBJECT_CERTIFICATE)
-    sc_rules_validity (&builder);
-  sc_rules_text (&builder);
+  check_rules (&builder, kind);
   self->root = sc_arrange (&builder, whole);
 
   for (guint i = 0; i < SC_N_LANDMARKS; i++)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/findings.h"
+#include "x509/want.h"
 
 /* Which of a field's octets are at fault. */
 static const ScDepartures in_header = SC_DEPARTURE_TAG_NOT_MINIMAL | SC_DEPARTURE_LENGTH_NOT_MINIMAL |
@@ -32,9 +33,12 @@ sc_builder_report_departures (ScBuilder *self,
   while (left != 0)
     {
       ScDeparture departure = left & -left;
+      ScFinding *finding = sc_builder_add_finding (self, field, sc_catalogue_get_departure (departure),
+                                                   get_octets_at_fault (field, departure), NULL, NULL);
+      ScSlice want = { 0 };
 
-      sc_builder_add_finding (self, field, sc_catalogue_get_departure (departure),
-                              get_octets_at_fault (field, departure), NULL, NULL);
+      if (sc_want_for_departure (self->arena, field, departure, &want))
+        sc_finding_set_want (finding, want);
       left &= ~departure;
     }
 }

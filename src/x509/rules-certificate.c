@@ -2,7 +2,6 @@
 #include "x509/rules.h"
 
 #include "der/time.h"
-#include "x509/findings.h"
 
 /* RFC 5280 §4.1.2.5: "CAs conforming to this profile MUST always encode certificate validity dates through the year
  * 2049 as UTCTime; … dates in 2050 or later MUST be encoded as GeneralizedTime." The first moment of 2050, since
@@ -25,8 +24,11 @@ check_time (ScBuilder *builder,
 }
 
 void
-sc_rules_validity (ScBuilder *builder)
+sc_rules_certificate (const ScRuleContext *context)
 {
-  check_time (builder, builder->landmarks[SC_LANDMARK_NOT_BEFORE]);
-  check_time (builder, builder->landmarks[SC_LANDMARK_NOT_AFTER]);
+  if (context->kind != SC_OBJECT_CERTIFICATE)
+    return;
+
+  check_time (context->builder, context->builder->landmarks[SC_LANDMARK_NOT_BEFORE]);
+  check_time (context->builder, context->builder->landmarks[SC_LANDMARK_NOT_AFTER]);
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/rules.h"
 
-#include "der/bit-string.h"
 #include "der/boolean.h"
 #include "x509/extension.h"
-#include "x509/findings.h"
 
 typedef enum
 {
@@ -83,25 +81,6 @@ static const ScOid may_be_critical[] = {
   SC_OID_ACME_IDENTIFIER,       /* RFC 8737 §3: MUST */
 };
 
-/* What the rules ask about the certificate. Nothing is assumed of a field that is missing or misshapen. */
-typedef struct
-{
-  gboolean has_subject;
-  gboolean subject_is_empty;
-  /* RFC 5280 §4.2.1.9: whether the key is for "validating digital signatures on certificates"; so it is if nothing says
-   * otherwise. */
-  gboolean may_sign_certificates;
-} Facts;
-
-static gboolean
-is_ca (const ScField *value)
-{
-  const ScField *ca = sc_field_find_child (value, "cA");
-  gboolean is_true = FALSE;
-
-  return ca && ca->universal == SC_BOOLEAN && sc_boolean_read (ca->contents, &is_true) && is_true;
-}
-
 static gboolean
 allows_any_purpose (const ScField *value)
 {
@@ -113,18 +92,18 @@ allows_any_purpose (const ScField *value)
 }
 
 static gboolean
-applies (When           when,
-         const Facts   *facts,
-         const ScField *value)
+applies (When                 when,
+         const ScRuleContext *context,
+         const ScField       *value)
 {
   switch (when)
     {
     case WHEN_SUBJECT_IS_EMPTY:
-      return facts->has_subject && facts->subject_is_empty;
+      return context->has_subject && context->subject_is_empty;
     case WHEN_SUBJECT_IS_NOT_EMPTY:
-      return facts->has_subject && !facts->subject_is_empty;
+      return context->has_subject && !context->subject_is_empty;
     case WHEN_CA_OF_CERTIFICATES:
-      return is_ca (value) && facts->may_sign_certificates;
+      return context->is_ca && context->may_sign_certificates;
     case WHEN_ANY_PURPOSE:
       return allows_any_purpose (value);
     case WHEN_NO_ANY_PURPOSE:
@@ -158,11 +137,10 @@ read_critical (const ScField *critical,
 }
 
 static void
-check_extension (ScBuilder     *builder,
-                 const Rule    *rules,
-                 gsize          n_rules,
-                 const Facts   *facts,
-                 const ScField *extension)
+check_extension (const ScRuleContext *context,
+                 const Rule          *rules,
+                 gsize                n_rules,
+                 const ScField       *extension)
 {
   ScField *critical = sc_field_find_child (extension, "critical");
   const ScField *value = sc_field_find_child (extension, "extnValue");
@@ -174,57 +152,30 @@ check_extension (ScBuilder     *builder,
 
   for (gsize i = 0; i < n_rules; i++)
     if (rules[i].oid == oid && (rules[i].fault == IF_CRITICAL) == (is_critical != FALSE) &&
-        applies (rules[i].when, facts, value))
-      sc_builder_add_finding (builder, critical, rules[i].entry, critical->slice, extension->label, NULL);
+        applies (rules[i].when, context, value))
+      sc_rule_report (context, critical, rules[i].entry, extension->label, NULL);
 
   if (rules == certificate_rules && is_critical && !is_known_to_be_critical (oid))
-    sc_builder_add_finding (builder, critical, &sc_finding_unknown_critical, critical->slice, extension->label, NULL);
-}
-
-static gboolean
-may_sign_certificates (const ScField *extensions)
-{
-  static const guint key_cert_sign = 5;
-
-  for (const ScField *extension = extensions->first_child; extension; extension = extension->next)
-    if (sc_oid_lookup (sc_field_get_oid (extension)) == SC_OID_KEY_USAGE)
-      {
-        const ScField *usage = sc_field_find_child (extension, "extnValue");
-
-        return usage == NULL || usage->universal != SC_BIT_STRING ||
-               sc_bit_string_get_bit (usage->contents, key_cert_sign);
-      }
-
-  return TRUE;
+    sc_rule_report (context, critical, &sc_finding_unknown_critical, extension->label, NULL);
 }
 
 static void
-check_extensions (ScBuilder  *builder,
-                  const Rule *rules,
-                  gsize       n_rules)
+check_extensions (const ScRuleContext *context,
+                  const Rule          *rules,
+                  gsize                n_rules)
 {
-  const ScField *extensions = builder->landmarks[SC_LANDMARK_EXTENSIONS];
-  const ScField *subject = builder->landmarks[SC_LANDMARK_SUBJECT];
-  Facts facts = { 0 };
+  const ScField *extensions = context->builder->landmarks[SC_LANDMARK_EXTENSIONS];
 
-  if (extensions == NULL)
-    return;
-
-  facts.has_subject = subject && subject->presence == SC_PRESENCE_ENCODED && subject->universal == SC_SEQUENCE;
-  facts.subject_is_empty = subject && subject->contents.length == 0;
-  facts.may_sign_certificates = may_sign_certificates (extensions);
-
-  for (const ScField *extension = extensions->first_child; extension; extension = extension->next)
+  for (const ScField *extension = extensions ? extensions->first_child : NULL; extension; extension = extension->next)
     if (extension->row->type->flags & SC_TYPE_EXTENSION)
-      check_extension (builder, rules, n_rules, &facts, extension);
+      check_extension (context, rules, n_rules, extension);
 }
 
 void
-sc_rules_critical (ScBuilder    *builder,
-                   ScObjectKind  kind)
+sc_rules_critical (const ScRuleContext *context)
 {
-  if (kind == SC_OBJECT_CERTIFICATE)
-    check_extensions (builder, certificate_rules, G_N_ELEMENTS (certificate_rules));
-  else if (kind == SC_OBJECT_REQUEST)
-    check_extensions (builder, request_rules, G_N_ELEMENTS (request_rules));
+  if (context->kind == SC_OBJECT_CERTIFICATE)
+    check_extensions (context, certificate_rules, G_N_ELEMENTS (certificate_rules));
+  else if (context->kind == SC_OBJECT_REQUEST)
+    check_extensions (context, request_rules, G_N_ELEMENTS (request_rules));
 }

@@ -2,7 +2,6 @@
 #include "x509/rules.h"
 
 #include "x509/display.h"
-#include "x509/findings.h"
 
 /* A character that the string type forbids is a departure already; one fault, one finding. */
 static void
@@ -20,10 +19,10 @@ check_text (ScBuilder *builder,
 }
 
 void
-sc_rules_text (ScBuilder *builder)
+sc_rules_text (const ScRuleContext *context)
 {
-  ScField *tbs = builder->landmarks[SC_LANDMARK_TBS];
+  ScField *tbs = context->builder->landmarks[SC_LANDMARK_TBS];
 
   if (tbs)
-    check_text (builder, tbs);
+    check_text (context->builder, tbs);
 }

@@ -2,19 +2,85 @@
 #pragma once
 
 #include "x509/builder.h"
+#include "x509/findings.h"
 
-/* Rules add findings to decoded fields, before the tree is arranged. Private to this layer. */
+/*
+ * Rules add findings to decoded fields, before the tree is arranged. A rule is a row of a table where it can be one, else
+ * a small function; files and tables are in the order of the documents that they cite. Private to this layer.
+ *
+ * A rule says nothing where a departure or a misshapen element says it already, and nothing of a field that is missing or
+ * misshapen: one fault, one finding. It lies on the field at fault, as deep as the fault is.
+ */
 
 G_BEGIN_DECLS
 
-/* rules-critical.c */
-void sc_rules_critical (ScBuilder    *builder,
-                        ScObjectKind  kind);
+/**
+ * ScRuleContext:
+ * @version: of a certificate: 1, 2 or 3; 0 if it cannot be read
+ * @has_subject: whether there is a Name, so that @subject_is_empty can be relied on
+ * @is_self_issued: whether issuer and subject are the same octets (RFC 5280 §6.1)
+ * @is_ca: whether Basic Constraints say so
+ * @has_key_usage: whether Key Usage is there and readable
+ * @may_sign_certificates: RFC 5280 §4.2.1.9: whether the key is for "validating digital signatures on certificates";
+ *   so it is if nothing says otherwise
+ *
+ * What the rules ask about the object as a whole.
+ */
+typedef struct
+{
+  ScBuilder   *builder;
+  ScObjectKind kind;
+  guint        version;
+  gboolean     has_subject;
+  gboolean     subject_is_empty;
+  gboolean     is_self_issued;
+  gboolean     is_ca;
+  gboolean     has_key_usage;
+  gboolean     may_sign_certificates;
+} ScRuleContext;
 
-/* rules-certificate.c */
-void sc_rules_validity (ScBuilder *builder);
+/* rule-context.c */
+ScRuleContext sc_rule_context_make (ScBuilder    *builder,
+                                    ScObjectKind  kind);
 
-/* rules-text.c: holds for all objects. */
-void sc_rules_text (ScBuilder *builder);
+/* (nullable): the first extension of that OID, not yet arranged: `extnID`, `critical` and `extnValue` are its children */
+ScField *sc_rule_find_extension (const ScRuleContext *self,
+                                 ScOid                oid);
+
+/* (nullable): what it holds: the field of extnValue, with its parts. %NULL if it is missing or misshapen. */
+ScField *sc_rule_find_value (const ScRuleContext *self,
+                             ScOid                oid);
+
+/* Whether @field is there and has the shape that its schema asks for, so that a rule may judge what it says. */
+gboolean sc_rule_is_sound (const ScField *field);
+
+/* Whether bit @bit of Key Usage is set. FALSE where there is none. */
+gboolean sc_rule_has_usage (const ScRuleContext *self,
+                            guint                bit);
+
+/* Whether Extended Key Usage names @purpose. FALSE where there is none. */
+gboolean sc_rule_has_purpose (const ScRuleContext *self,
+                              ScOid                purpose);
+
+/* A row for an extension that should be there and is not: presence %SC_PRESENCE_MISSING, of no octets, behind the others. For
+ * errors and warnings: a note on what is missing lies on the extensions' own field. */
+ScField *sc_rule_add_missing_extension (const ScRuleContext *self,
+                                        ScOid                oid);
+
+/* Adds a finding whose octets are all of @field, header and contents. */
+ScFinding *sc_rule_report (const ScRuleContext    *self,
+                           ScField                *field,
+                           const ScCatalogueEntry *entry,
+                           const char             *param0,
+                           const char             *param1);
+
+/* Each: all rules of a file. */
+void sc_rules_certificate (const ScRuleContext *context); /* RFC 5280 §4.1 */
+void sc_rules_algorithms (const ScRuleContext *context);  /* RFC 3279, 4055, 5480, 5758, 8410, 8813 */
+void sc_rules_names (const ScRuleContext *context);       /* RFC 5280 §4.1.2.4, §4.2.1.6, §7, appendix A */
+void sc_rules_critical (const ScRuleContext *context);    /* RFC 5280 §4.2: criticality */
+void sc_rules_extensions (const ScRuleContext *context);  /* RFC 5280 §4.2: all else */
+void sc_rules_crl (const ScRuleContext *context);         /* RFC 5280 §5 */
+void sc_rules_text (const ScRuleContext *context);        /* text that deceives, in all objects */
 
 G_END_DECLS

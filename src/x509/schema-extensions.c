@@ -33,7 +33,7 @@ static const ScRow extension_rows[] = {
     .tagging = SC_TAGGING_IN_OCTETS,
     .flags = SC_ROW_HOISTED },
 };
-static const ScType extension = {
+const ScType sc_type_extension = {
   .name = "Extension",
   .shape = SC_SHAPE_SEQUENCE,
   .flags = SC_TYPE_NAMED_BY_OID | SC_TYPE_EXTENSION,
@@ -41,7 +41,7 @@ static const ScType extension = {
 };
 
 static const ScRow extensions_rows[] = {
-  { .label = N_("Extension"), .type = &extension, .key = SC_KEY_OID },
+  { .label = N_("Extension"), .type = &sc_type_extension, .key = SC_KEY_OID },
 };
 const ScType sc_type_extensions = {
   .name = "Extensions",

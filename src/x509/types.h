@@ -44,6 +44,7 @@ extern const ScType sc_type_ec_parameters;
 extern const ScType sc_type_ec_public_key;
 
 /* RFC 5280 §4.2: schema-extensions.c */
+extern const ScType sc_type_extension;
 extern const ScType sc_type_extensions;
 extern const ScType sc_type_crl_entry_extensions;
 extern const ScType sc_type_reason_flags;

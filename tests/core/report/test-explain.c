@@ -7,6 +7,8 @@
 #define EXTENSIONS "tbsCertificate/extensions/"
 #define NAME "tbsCertificate/subject/2/0/value"
 #define CRITICAL EXTENSIONS "subjectAltName/critical"
+#define KEY_USAGE "tbsCertificate/extensions/keyUsage"
+#define EXT_KEY_USAGE "tbsCertificate/extensions/extKeyUsage"
 
 #define PRINTABLE_NAME "SET { SEQUENCE { OID 2.5.4.3 PrintableString \"mail\" } }"
 #define UTF8_NAME "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"mail\" } }"
@@ -139,6 +141,20 @@ test_finding (void)
   g_assert_cmpstr (citation, ==, "RFC 5280 §4.2.1.6");
 }
 
+/* X.690 §11.1, §11.5. */
+static void
+test_want (void)
+{
+  g_autoptr (ScComparison) comparison =
+      take_comparison (sc_base_certificate ("keyUsage.critical", "BOOLEAN `01`", NULL),
+                       sc_base_certificate ("extKeyUsage.critical", "BOOLEAN FALSE", NULL));
+  g_autofree char *octets = dup_paragraphs (get_pair (comparison, KEY_USAGE "/critical"), SC_PARAGRAPH_BODY);
+  g_autofree char *nothing = dup_paragraphs (get_pair (comparison, EXT_KEY_USAGE "/critical"), SC_PARAGRAPH_BODY);
+
+  assert_contains (octets, " Want FF, have 01. ");
+  assert_contains (nothing, " Want nothing, have 01 01 00. ");
+}
+
 static void
 test_finding_on_both (void)
 {
@@ -259,6 +275,7 @@ main (int    argc,
     }
 
   g_test_add_func ("/explain/finding", test_finding);
+  g_test_add_func ("/explain/want", test_want);
   g_test_add_func ("/explain/finding-on-both", test_finding_on_both);
   g_test_add_func ("/explain/alone", test_alone);
   g_test_add_func ("/explain/unsigned", test_unsigned);

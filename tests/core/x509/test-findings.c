@@ -9,6 +9,7 @@
  *
  *   at        path of the field that the finding lies on
  *   octets    the octets at fault, in hexadecimal; empty where something is missing
+ *   want      what should stand in their place, where that can be told
  *   severity  of the finding in this certificate
  *   also      other findings, as "code path", one a line; any finding not named fails the test
  *
@@ -110,6 +111,7 @@ assert_raised (const ScSectionFile *file,
   const ScField *field = NULL;
   const ScFinding *finding = NULL;
   g_autofree char *hex = NULL;
+  g_autofree char *want = NULL;
 
   assert_findings (file, section, object, own);
 
@@ -121,6 +123,8 @@ assert_raised (const ScSectionFile *file,
 
   hex = to_hex (finding->slice);
   g_assert_cmpstr (hex, ==, octets);
+  want = finding->has_want ? to_hex (finding->want) : NULL;
+  g_assert_cmpstr (want, ==, sc_section_file_get (file, section, "want"));
   g_assert_cmpstr (sc_severity_get_name (finding->severity), ==, severity);
 }
 

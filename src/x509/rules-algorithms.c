@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/rules.h"
+
+#include "x509/findings-algorithms.h"
+
+void
+sc_rules_algorithms (const ScRuleContext *context)
+{
+}
