@@ -201,8 +201,8 @@ static gboolean
 is_around_requested (const ScField *field,
                      const ScField *tree_parent)
 {
-  return tree_parent != NULL && tree_parent->row->landmark == SC_LANDMARK_EXTENSIONS &&
-         (field->row->type->flags & SC_TYPE_EXTENSION) == 0;
+  return tree_parent != NULL && tree_parent->row->landmark == SC_LANDMARK_EXTENSIONS && field->parent == tree_parent &&
+         tree_parent->row->type->shape == SC_SHAPE_SEQUENCE;
 }
 
 ScExpectation
