@@ -15,11 +15,12 @@
  *     type     AttributeType,
  *     value    AttributeValue }
  *
- * The value is DEFINED BY its type; any string type is taken here, and rules judge the choice.
+ * The value is DEFINED BY its type; where that asks for text any string type is taken here, and rules judge the choice.
  */
+static const ScType attribute_value = { .name = "ANY", .shape = SC_SHAPE_OPEN, .resolve = sc_name_attribute_get_type };
 static const ScRow attribute_type_and_value_rows[] = {
   { .name = "type", .label = N_("Type"), .type = &sc_type_oid },
-  { .name = "value", .label = N_("Value"), .type = &sc_type_text },
+  { .name = "value", .label = N_("Value"), .type = &attribute_value },
 };
 static const ScType attribute_type_and_value = {
   .name = "AttributeTypeAndValue",

@@ -57,6 +57,9 @@ extern const ScType sc_type_certificate_list;
 /* RFC 5280 §4.2.1.6: schema-other-name.c; (nullable): what an OtherName of that type holds */
 const ScType *sc_other_name_get_type (ScOid type_id);
 
+/* RFC 5280 §4.1.2.4: schema-name-attributes.c; what the value of an attribute of that type is, a text if nothing else */
+const ScType *sc_name_attribute_get_type (ScOid attribute);
+
 /* RFC 5280 §4.1.2.4: schema-attributes.c */
 extern const ScType sc_type_attribute;
 
