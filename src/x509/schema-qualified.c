@@ -118,7 +118,7 @@ static const ScType retention_period = {
 };
 
 /*
- * ETSI EN 319 412-5 §4.3.4, §4.2.3, §4.2.4
+ * ETSI EN 319 412-5 §4.3.4, §4.2.3, §4.2.4, §4.3.5, §4.2.5
  *
  *   QcEuPDS ::= PdsLocations
  *   PdsLocations ::= SEQUENCE SIZE (1..MAX) OF PdsLocation
@@ -127,6 +127,8 @@ static const ScType retention_period = {
  *     language  PrintableString (SIZE (2)) }
  *   QcType ::= SEQUENCE OF OBJECT IDENTIFIER
  *   QcCClegislation ::= SEQUENCE OF CountryName
+ *   QcIdentMethod ::= SEQUENCE SIZE (1) OF OBJECT IDENTIFIER
+ *   QcQSCDlegislation ::= SEQUENCE OF CountryName
  */
 static const ScRow pds_location_rows[] = {
   { .name = "url", .label = N_("URL"), .type = &sc_type_ia5_string },
@@ -183,6 +185,69 @@ static const ScType legislation = {
   .rows = SC_ROWS (legislation_rows),
 };
 
+static const ScRow ident_method_rows[] = {
+  { .label = N_("Method"), .type = &sc_type_titled_oid, .key = SC_KEY_OID },
+};
+static const ScType ident_method = {
+  .name = "QcIdentMethod",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (ident_method_rows),
+};
+static const ScType device_legislation = {
+  .name = "QcQSCDlegislation",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (legislation_rows),
+};
+
+/*
+ * ETSI TS 119 495 §5.1
+ *
+ *   PSD2QcType ::= SEQUENCE {
+ *     rolesOfPSP   RolesOfPSP,
+ *     nCAName      NCAName,
+ *     nCAId        NCAId }
+ *   RolesOfPSP ::= SEQUENCE OF RoleOfPSP
+ *   RoleOfPSP ::= SEQUENCE {
+ *     roleOfPspOid   RoleOfPspOid,
+ *     roleOfPspName  RoleOfPspName }
+ *   RoleOfPspOid ::= OBJECT IDENTIFIER
+ *   RoleOfPspName ::= UTF8String (SIZE (1..256))
+ *   NCAName ::= UTF8String (SIZE (1..256))
+ *   NCAId ::= UTF8String (SIZE (1..256))
+ */
+static const ScRow role_of_psp_rows[] = {
+  { .name = "roleOfPspOid", .label = N_("Role"), .type = &sc_type_titled_oid },
+  { .name = "roleOfPspName", .label = N_("Name of the role"), .type = &sc_type_utf8_string },
+};
+static const ScType role_of_psp = {
+  .name = "RoleOfPSP",
+  .shape = SC_SHAPE_SEQUENCE,
+  .rows = SC_ROWS (role_of_psp_rows),
+  .summary = "roleOfPspOid",
+};
+static const ScRow roles_of_psp_rows[] = {
+  { .label = N_("Role"), .type = &role_of_psp, .key = SC_KEY_OID },
+};
+static const ScType roles_of_psp = {
+  .name = "RolesOfPSP",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_JOINED,
+  .rows = SC_ROWS (roles_of_psp_rows),
+};
+static const ScRow psd2_qc_type_rows[] = {
+  { .name = "rolesOfPSP", .label = N_("Roles"), .type = &roles_of_psp },
+  { .name = "nCAName", .label = N_("Authority"), .type = &sc_type_utf8_string },
+  { .name = "nCAId", .label = N_("Authority's identifier"), .type = &sc_type_utf8_string },
+};
+static const ScType psd2_qc_type = {
+  .name = "PSD2QcType",
+  .shape = SC_SHAPE_SEQUENCE,
+  .flags = SC_TYPE_LABELLED,
+  .rows = SC_ROWS (psd2_qc_type_rows),
+};
+
 static const struct
 {
   ScOid         statement;
@@ -195,6 +260,9 @@ static const struct
   { SC_OID_QC_PDS, &pds_locations },
   { SC_OID_QC_TYPE, &qc_type },
   { SC_OID_QC_C_CLEGISLATION, &legislation },
+  { SC_OID_QC_IDENT_METHOD, &ident_method },
+  { SC_OID_QC_QSC_DLEGISLATION, &device_legislation },
+  { SC_OID_PSD2_QC_STATEMENT, &psd2_qc_type },
 };
 
 static const ScType *
