@@ -175,7 +175,7 @@ static const Case cases[] = {
   /* What has names of its own inside. */
   { "moreExtensions", EXTENSION ("1.3.6.1.4.1.11129.2.1.17", "SEQUENCE { INTEGER 4 ENUMERATED 2 INTEGER 4 ENUMERATED "
     "7 OCTET STRING `01` OCTET STRING `` SEQUENCE { [702] { INTEGER 0 } [999] { INTEGER 1 } } SEQUENCE { } }"),
-    EXTENSIONS "androidKeyAttestation/extnValue/softwareEnforced", "origin: 0; [999]: 1" },
+    EXTENSIONS "androidKeyAttestation/extnValue/softwareEnforced", "Origin: generated in the device; [999]: 1" },
   { "moreExtensions", EXTENSION ("1.3.6.1.4.1.11129.2.1.17", "SEQUENCE { INTEGER 4 ENUMERATED 2 INTEGER 4 ENUMERATED "
     "7 OCTET STRING `01` OCTET STRING `` SEQUENCE { } SEQUENCE { } }"), EXTENSIONS "androidKeyAttestation",
     "StrongBox" },
