@@ -218,6 +218,10 @@ sc_extension_finish (ScBuilder *builder,
   if (i >= 0 && extensions[i].read)
     ask_gnutls (builder, value, extensions[i].read);
 
+  /* Without a schema a NULL states what the identifier stands for, as Apple's marks do. */
+  if (i < 0 && value->meaning.kind == SC_MEANING_NULL)
+    value->meaning = sc_meaning_message (SC_MESSAGE_YES, 0);
+
   /* The row of the whole says what the value says. A value that only wraps others loses its words when the tree is
    * arranged. */
   extension->meaning = value->n_children > 0 ? value->meaning : sc_meaning_of_field (SC_MEANING_FIELD, value);
