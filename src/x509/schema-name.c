@@ -125,7 +125,7 @@ static const ScRow general_name_rows[] = {
   { .label = N_("Other name"), .type = &other_name, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 0 },
   { .label = N_("Email address"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 1 },
   { .label = N_("DNS name"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 2 },
-  { .label = N_("X.400 address"), .type = &sc_type_any, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 3 },
+  { .label = N_("X.400 address"), .type = &sc_type_or_address, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 3 },
   { .label = N_("Directory name"), .type = &sc_type_name, .tagging = SC_TAGGING_EXPLICIT, .tag_number = 4 },
   { .label = N_("EDI party name"), .type = &edi_party_name, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 5 },
   { .label = N_("URI"), .type = &sc_type_ia5_string, .tagging = SC_TAGGING_IMPLICIT, .tag_number = 6 },

@@ -54,6 +54,9 @@ extern const ScType sc_type_distribution_point_name;
 extern const ScType sc_type_certification_request;
 extern const ScType sc_type_certificate_list;
 
+/* RFC 5280 appendix A.1: schema-or-address.c */
+extern const ScType sc_type_or_address;
+
 /* RFC 5280 §4.2.1.6: schema-other-name.c; (nullable): what an OtherName of that type holds */
 const ScType *sc_other_name_get_type (ScOid type_id);
 

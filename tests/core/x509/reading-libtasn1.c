@@ -8,6 +8,26 @@
 /* The names of alternatives are no steps of a field's path, but these are. */
 static const char *const step_alternatives[] = { "fullName", "nameRelativeToCRLIssuer", NULL };
 
+/* Those of an ORAddress's parts go by their tags alone. */
+static const char *const unnamed_alternatives[] = {
+  "country-name",
+  "administration-domain-name",
+  "network-address",
+  "terminal-identifier",
+  "numeric",
+  "printable",
+  "organization-name",
+  "numeric-user-identifier",
+  "personal-name",
+  "surname",
+  "given-name",
+  "initials",
+  "generation-qualifier",
+  "organizational-unit-names",
+  "private-domain-name",
+  NULL,
+};
+
 typedef struct
 {
   ScReading *reading;
@@ -183,7 +203,8 @@ state_component (Walk     *walk,
   else if (type == ASN1_ETYPE_CHOICE)
     {
       alternative = sc_libtasn1_read (walk->node, their, &length);
-      sc_reading_state (walk->reading, SC_READING_ALTERNATIVE, alternative ? (char *) alternative : "?", "%s", path);
+      if (alternative == NULL || !g_strv_contains (unnamed_alternatives, (char *) alternative))
+        sc_reading_state (walk->reading, SC_READING_ALTERNATIVE, alternative ? (char *) alternative : "?", "%s", path);
     }
   else if (type != ASN1_ETYPE_SEQUENCE)
     state_leaf (walk, type, path, their);
