@@ -136,7 +136,7 @@ static const Case cases[] = {
     },
   { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.3", "SEQUENCE { SEQUENCE { OID 0.4.0.1862.1.1 } SEQUENCE { OID "
     "0.4.0.1862.1.3 INTEGER 15 } SEQUENCE { OID 0.4.0.1862.1.2 SEQUENCE { PrintableString \"EUR\" INTEGER 1 INTEGER "
-    "4 } } }"), EXTENSIONS "qcStatements", "Qualified in the EU; Years of retention: 15 years; Limit on the value of "
+    "4 } } }"), EXTENSIONS "qcStatements", "Qualified in the EU; Retention period: 15 years; Limit on the value of "
     "transactions: 10000 EUR" },
   { "moreExtensions", EXTENSION ("1.3.6.1.5.5.7.1.3", "SEQUENCE { SEQUENCE { OID 0.4.0.1862.1.2 SEQUENCE { INTEGER "
     "978 INTEGER 105 INTEGER -1 } } }"), EXTENSIONS "qcStatements",
