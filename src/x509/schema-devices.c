@@ -40,13 +40,17 @@ const ScType sc_type_tpm_specification = {
  *     fwids       [6] IMPLICIT FWIDLIST OPTIONAL,
  *     flags       [7] IMPLICIT OperationalFlags OPTIONAL,
  *     vendorInfo  [8] IMPLICIT OCTET STRING OPTIONAL,
- *     type        [9] IMPLICIT OCTET STRING OPTIONAL }
+ *     type        [9] IMPLICIT OCTET STRING OPTIONAL,
+ *     flagsMask   [10] IMPLICIT OperationalFlagsMask OPTIONAL,
+ *     integrityRegisters [11] IMPLICIT IrList OPTIONAL }
  *   FWIDLIST ::= SEQUENCE SIZE (1..MAX) OF FWID
  *   FWID ::= SEQUENCE {
  *     hashAlg     OBJECT IDENTIFIER,
  *     digest      OCTET STRING }
  *   OperationalFlags ::= BIT STRING {
- *     notConfigured (0), notSecure (1), recovery (2), debug (3) }
+ *     notConfigured (0), notSecure (1), recovery (2), debug (3), notReplayProtected (4), notIntegrityProtected (5),
+ *     notRuntimeMeasured (6), notImmutable (7), notTcb (8), fixedWidth (31) }
+ *   OperationalFlagsMask has the same bits.
  *   DiceTcbInfoSeq ::= SEQUENCE SIZE (1..MAX) OF DiceTcbInfo
  */
 static const ScRow fwid_rows[] = {
@@ -68,13 +72,26 @@ static const ScType fwid_list = {
   .rows = SC_ROWS (fwid_list_rows),
   .n_elements = SC_MESSAGE_N_ELEMENTS,
 };
-static const char *const operational_flags_bits[] = { "notConfigured", "notSecure", "recovery", "debug", NULL };
+static const char *const operational_flags_bits[] = {
+  "notConfigured",         "notSecure",          "recovery",     "debug",  "notReplayProtected",
+  "notIntegrityProtected", "notRuntimeMeasured", "notImmutable", "notTcb", NULL,
+};
 static const ScType operational_flags = {
   .name = "OperationalFlags",
   .shape = SC_SHAPE_PRIMITIVE,
   .universal = SC_BIT_STRING,
   .flags = SC_TYPE_NAMED_BITS,
   .bit_names = operational_flags_bits,
+};
+/* The registers stay plain: §6.1.1 and the module of the appendix do not agree on them. */
+static const ScRow integrity_registers_rows[] = {
+  { .label = N_("Integrity register"), .type = &sc_type_any, .key = SC_KEY_CONTENTS },
+};
+static const ScType integrity_registers = {
+  .name = "IrList",
+  .shape = SC_SHAPE_SEQUENCE_OF,
+  .rows = SC_ROWS (integrity_registers_rows),
+  .n_elements = SC_MESSAGE_N_ELEMENTS,
 };
 
 #define TCB_INFO(number, ident, words, of)                                                                            \
@@ -95,6 +112,8 @@ static const ScRow dice_tcb_info_rows[] = {
   TCB_INFO (7, "flags", N_("Flags"), operational_flags),
   TCB_INFO (8, "vendorInfo", N_("Vendor's information"), sc_type_octet_string),
   TCB_INFO (9, "type", N_("Type"), sc_type_octet_string),
+  TCB_INFO (10, "flagsMask", N_("Flags that are known"), operational_flags),
+  TCB_INFO (11, "integrityRegisters", N_("Integrity registers"), integrity_registers),
 };
 const ScType sc_type_dice_tcb_info = {
   .name = "DiceTcbInfo",
