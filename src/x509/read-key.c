@@ -94,23 +94,36 @@ read_modulus (Reader *self)
             sc_integer_count_bits (modulus->contents));
 }
 
-/* RFC 3279 §2.3.2: "If the DSA domain parameters are omitted …, then the certificate issuer's DSA parameters apply". */
+static gboolean
+has_parameters (Reader *self)
+{
+  return self->parameters != NULL && self->parameters->universal != SC_NULL;
+}
+
 static void
 read_group (Reader *self)
 {
   const ScField *prime = NULL;
 
-  if (self->parameters == NULL || self->parameters->universal == SC_NULL)
-    {
-      say (self, SC_MESSAGE_KEY_INHERITED, self->kind->name, 0);
-      return;
-    }
+  if (!has_parameters (self))
+    return;
 
   prime = sc_field_find_child (self->parameters, "p");
   if (prime == NULL)
     prime = sc_field_find_child (self->parameters, "prime");
   if (is_integer (prime))
     say_bits (self, SC_MESSAGE_KEY_BITS, self->kind->name, sc_integer_count_bits (prime->contents));
+}
+
+/* RFC 3279 §2.3.2: "If the DSA domain parameters are omitted …, then the certificate issuer's DSA parameters apply". Of
+ * DH's, nothing of the kind is said. */
+static void
+read_dsa (Reader *self)
+{
+  if (has_parameters (self))
+    read_group (self);
+  else
+    say (self, SC_MESSAGE_KEY_INHERITED, self->kind->name, 0);
 }
 
 /* "EC P-256 (secp256r1)", "EC secp256k1". */
@@ -214,7 +227,7 @@ static const Kind kinds[] = {
   { SC_OID_ID_RSASSA_PSS_SHAKE128, "RSA-PSS with SHAKE128", read_modulus, SC_MESSAGE_NONE },
   { SC_OID_ID_RSASSA_PSS_SHAKE256, "RSA-PSS with SHAKE256", read_modulus, SC_MESSAGE_NONE },
   { SC_OID_RSAES_OAEP, "RSA-OAEP", read_modulus, SC_MESSAGE_KEY_OAEP },
-  { SC_OID_DSA, "DSA", read_group, SC_MESSAGE_NONE },
+  { SC_OID_DSA, "DSA", read_dsa, SC_MESSAGE_NONE },
   { SC_OID_DHPUBLICNUMBER, "DH", read_group, SC_MESSAGE_NONE },
   { SC_OID_DH_KEY_AGREEMENT, "DH", read_group, SC_MESSAGE_NONE },
   { SC_OID_EC_PUBLIC_KEY, "EC", read_curve, SC_MESSAGE_NONE },
