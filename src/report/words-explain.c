@@ -119,7 +119,7 @@ sc_words_finding (const ScWords   *words,
 
   append_sentence (words, out,
                    finding->is_signed
-                     ? N_("These octets are signed: only issuing it anew mends them.")
+                     ? N_("These octets are signed: only signing it anew mends them.")
                      : N_("These octets are not signed: they can be encoded anew, and the signature stays valid."));
   return g_string_free (out, FALSE);
 }

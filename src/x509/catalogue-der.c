@@ -13,7 +13,7 @@
 
 #define LIST(...) ((const char *const[]) { __VA_ARGS__, NULL })
 
-static const char reissue[] = N_ ("Have the certificate issued again by software that writes DER.");
+static const char reissue[] = N_ ("Have the certificate, request or list made again by software that writes DER.");
 
 const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
   {
@@ -247,8 +247,8 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .citation_url = X680_URL,
     .victims = LIST (N_ ("Go (golang/go#14017, mozilla/tls-observatory#271) and pyca/cryptography (seen) refuse "
                          "illegal characters in a PrintableString.")),
-    .mending = N_ ("Have the certificate issued again with UTF8String for this text; in OpenSSL's configuration, "
-                   "string_mask = utf8only."),
+    .mending = N_ ("Have the certificate or request made again with UTF8String for this text; in OpenSSL's "
+                   "configuration, string_mask = utf8only."),
     .keeps_severity = TRUE,
   },
   {
@@ -262,7 +262,7 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .victims = LIST (N_ ("pyca/cryptography refuses critical FALSE (pyca/cryptography#13067, seen) and cA FALSE "
                          "(seen) written out."),
                      N_ ("Bouncy Castle loses an explicit FALSE when it encodes again (bcgit/bc-java#515).")),
-    .mending = N_ ("Have the certificate issued again by software that leaves default values out."),
+    .mending = N_ ("Have the certificate, request or list made again by software that leaves default values out."),
     .aliases = LIST ("zlint:e_basic_constr_invalid_der",
                      "zlint:e_cert_ext_invalid_der"),
     .keeps_severity = TRUE,

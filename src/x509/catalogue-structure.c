@@ -8,7 +8,8 @@
 
 #define RFC5280 "https://www.rfc-editor.org/rfc/rfc5280"
 #define LIST(...) ((const char *const[]) { __VA_ARGS__, NULL })
-static const char reissue[] = N_ ("Have the certificate issued again; what wrote it does not follow the standard.");
+static const char reissue[] =
+  N_ ("Have the certificate, request or list made again; what wrote it does not follow the standard.");
 
 const ScCatalogueEntry sc_finding_shape_mismatch = {
   .code = "shape-mismatch",
@@ -90,7 +91,7 @@ const ScCatalogueEntry sc_finding_text_deceptive = {
   .citation = "RFC 5280 §8",
   .citation_url = RFC5280 "#section-8",
   .victims = LIST (N_ ("NSS could be deceived by a NUL in a name (CVE-2009-2408).")),
-  .mending = N_ ("Have the certificate issued again with plain text, and ask who put the characters there."),
+  .mending = N_ ("Have the certificate or request made again with plain text, and ask who put the characters there."),
   .keeps_severity = TRUE,
 };
 

@@ -134,7 +134,7 @@ test_finding (void)
 
   g_assert_cmpstr (order, ==, "STBVMC");
   g_assert_cmpstr (title, ==, expected_title);
-  assert_contains (body, "These octets are signed: only issuing it anew mends them.");
+  assert_contains (body, "These octets are signed: only signing it anew mends them.");
   assert_lacks (body, "{0}");
   g_assert_true (g_str_has_prefix (victims, "Known to refuse it: "));
   assert_contains (victims, "Symbian");
