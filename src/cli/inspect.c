@@ -68,8 +68,8 @@ run (const ScCliArguments *arguments)
 const ScCliCommand sc_cli_inspect = {
   .name = "inspect",
   .parameters = "FILE…",
-  .summary = N_("Shows all fields of certificates, requests and revocation lists, how they are encoded, and which rules "
-                "they break."),
+  .summary = N_("Shows all fields of certificates, requests and revocation lists, how they are encoded, and which "
+                "rules they break."),
   .description = N_("Each FILE is in PEM or DER; all that is in it is shown. "
                     "A file that cannot be shown does not end the run.\n"
                     "\n"

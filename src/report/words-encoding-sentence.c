@@ -8,8 +8,8 @@
 #include "der/boolean.h"
 #include "x509/catalogue.h"
 
-/* TRANSLATORS: {0} is the extension. By whether both are certificates, and by the value of `critical` on the left and on
- * the right. */
+/* TRANSLATORS: {0} is the extension. By whether both are certificates, and by the value of `critical` on the left and
+ * on the right. */
 static const char *const critical_texts[2][2][2] = {
   [FALSE] = {
     [FALSE] = {
@@ -33,8 +33,8 @@ static const char *const critical_texts[2][2][2] = {
   },
 };
 
-/* TRANSLATORS: {0} is the field, {1} the title of the finding. By whether both are certificates, and by the side it lies
- * on; %SC_N_SIDES is both. */
+/* TRANSLATORS: {0} is the field, {1} the title of the finding. By whether both are certificates, and by the side it
+ * lies on; %SC_N_SIDES is both. */
 static const char *const finding_texts[2][SC_N_SIDES + 1] = {
   [FALSE] = {
     [SC_LEFT] = N_("“{1}” applies to {0} of the left side only."),

@@ -44,5 +44,7 @@ sc_refusal_set_too_large (GError **error)
 
   /* TRANSLATORS: %s is a size, "64.0 MiB". */
   g_set_error (error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_TOO_LARGE,
-               _("The file is larger than %s. Choose one that holds certificates, requests or revocation lists and nothing else."), size);
+               _("The file is larger than %s. Choose one that holds certificates, requests or revocation lists and "
+                 "nothing else."),
+               size);
 }

@@ -28,11 +28,11 @@ typedef gboolean (*ScSourceFunc) (ScObject *object,
  * sc_source_load:
  * @file: a file, local or not
  *
- * Reads all certificates, requests and CRLs in @file: DER, or PEM with whatever text around it; told by content, never by name. Blocks; call it in a worker.
- * Regular files only: a device or a FIFO is refused before it can block.
+ * Reads all certificates, requests and CRLs in @file: DER, or PEM with whatever text around it; told by content, never
+ * by name. Blocks; call it in a worker. Regular files only: a device or a FIFO is refused before it can block.
  *
- * Returns: (transfer full) (element-type ScObject): at least one object, or %NULL with @error set, of SC_SOURCE_ERROR or G_IO_ERROR, its
- *   message a translated sentence fit to show
+ * Returns: (transfer full) (element-type ScObject): at least one object, or %NULL with @error set, of SC_SOURCE_ERROR
+ *   or G_IO_ERROR, its message a translated sentence fit to show
  */
 GPtrArray *sc_source_load (GFile         *file,
                            GCancellable  *cancellable,
@@ -51,7 +51,8 @@ GPtrArray *sc_source_load_bytes (GBytes      *bytes,
  * Keeps none of the objects: to go through a bundle takes no more memory than the largest of them, and less time. Calls
  * nothing of GIO, whose libraries a program then need not load.
  *
- * Returns: %FALSE if there is no object, with @error set, of SC_SOURCE_ERROR or G_FILE_ERROR, as sc_source_load() has it
+ * Returns: %FALSE if there is no object, with @error set, of SC_SOURCE_ERROR or G_FILE_ERROR, as sc_source_load() has
+ *   it
  */
 gboolean   sc_source_foreach_path (const char    *path,
                                    ScSourceFunc   func,

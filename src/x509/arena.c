@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
-/* A usual certificate takes two or three of the smallest chunks; a later one is half as large as all before it, up to the
- * largest, so that the number of chunks stays small and little is cleared in vain. */
+/* A usual certificate takes two or three of the smallest chunks; a later one is half as large as all before it, up to
+ * the largest, so that the number of chunks stays small and little is cleared in vain. */
 #define SMALLEST_CHUNK (8 * 1024)
 #define LARGEST_CHUNK (1024 * 1024)
 #define ALIGNMENT (sizeof (max_align_t))

@@ -167,8 +167,8 @@ add_fingerprints (ScBuilder     *builder,
     }
 }
 
-/* All extensions, those of a CRL's entries and those a request asks for, too. The interpreter bounds the depth of the tree,
- * so this recursion ends. */
+/* All extensions, those of a CRL's entries and those a request asks for, too. The interpreter bounds the depth of the
+ * tree, so this recursion ends. */
 static void
 arrange_extensions (ScField *field)
 {

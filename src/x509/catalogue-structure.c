@@ -156,6 +156,6 @@ const ScCatalogueEntry sc_finding_gnutls_not_asked = {
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Too many parts for GnuTLS"),
   .examples = { G_STRINGIFY (SC_PATIENCE_MAX_ELEMENTS) },
-  .explanation = N_ ("There are more than {0} parts of a kind that GnuTLS takes ever longer to find. The parts are shown "
-                     "as Sidecert reads them itself."),
+  .explanation = N_ ("There are more than {0} parts of a kind that GnuTLS takes ever longer to find. The parts are "
+                     "shown as Sidecert reads them itself."),
 };

@@ -62,8 +62,8 @@ glance_at (Glance  *self,
     self->n_elements++;
 }
 
-/* TBSCertificate begins [0]?, INTEGER, SEQUENCE, SEQUENCE, SEQUENCE, SEQUENCE. One of the elements may be damaged, but not so
- * that it becomes a time: a CRL has thisUpdate where Validity would stand. */
+/* TBSCertificate begins [0]?, INTEGER, SEQUENCE, SEQUENCE, SEQUENCE, SEQUENCE. One of the elements may be damaged, but
+ * not so that it becomes a time: a CRL has thisUpdate where Validity would stand. */
 static gboolean
 looks_like_certificate (const Glance *glance)
 {

@@ -15,8 +15,9 @@ typedef enum
   SC_N_OBJECT_KINDS
 } ScObjectKind;
 
-/* How many fields an object may have; what lies behind stays octets, with a note. A CRL with 100,000 entries has a million, no known
- * certificate a thousandth of that; the bound is on the memory that a file made for the purpose can take. */
+/* How many fields an object may have; what lies behind stays octets, with a note. A CRL with 100,000 entries has a
+ * million, no known certificate a thousandth of that; the bound is on the memory that a file made for the purpose can
+ * take. */
 #define SC_OBJECT_MAX_FIELDS 2000000
 
 /**

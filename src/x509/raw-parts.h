@@ -5,8 +5,8 @@
 
 /*
  * Octets of a key or a signature that hold parts without any header. Each makes the parts that the rows of @field's
- * type name out of the contents of @field, an OCTET STRING or a BIT STRING. FALSE, with nothing made, if the octets have
- * another shape. For the schema's tables; private to this layer.
+ * type name out of the contents of @field, an OCTET STRING or a BIT STRING. FALSE, with nothing made, if the octets
+ * have another shape. For the schema's tables; private to this layer.
  */
 
 G_BEGIN_DECLS
