@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/extension.h"
 
-
 #include <gnutls/x509-ext.h>
 #include <gnutls/x509.h>
 

@@ -6,7 +6,6 @@
 #include "x509/patience.h"
 #include "x509/read-structure.h"
 
-
 #include <gnutls/x509-ext.h>
 #include <gnutls/x509.h>
 
