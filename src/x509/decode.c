@@ -385,6 +385,40 @@ decode_primitive (ScBuilder       *builder,
   sc_leaf_set_meaning (builder, field);
 }
 
+/* What is of the tag that its type has. */
+static void
+decode_contents (ScBuilder       *builder,
+                 ScField         *field,
+                 const ScType    *type,
+                 const ScElement *value)
+{
+  switch (type->shape)
+    {
+    case SC_SHAPE_SEQUENCE:
+      field->departures |= sc_universal_check (SC_SEQUENCE, value);
+      decode_sequence (builder, field, type);
+      sc_summary_set (builder, field, type, value->slice);
+      break;
+    case SC_SHAPE_SEQUENCE_OF:
+    case SC_SHAPE_SET_OF:
+      field->departures |= sc_universal_check (sc_type_get_universal (type), value);
+      decode_list (builder, field, type, value->slice);
+      break;
+    case SC_SHAPE_RAW:
+      decode_primitive (builder, field, type, value);
+      if (!value->constructed && type->cut (builder, field))
+        sc_summary_set (builder, field, type, value->slice);
+      break;
+    case SC_SHAPE_SCT_LIST:
+      decode_primitive (builder, field, type, value);
+      if (!value->constructed && sc_decode_sct_list (builder, field))
+        sc_summary_set (builder, field, type, value->slice);
+      break;
+    default:
+      decode_primitive (builder, field, type, value);
+    }
+}
+
 static void
 decode_value (ScBuilder       *builder,
               ScField         *field,
@@ -421,31 +455,7 @@ decode_value (ScBuilder       *builder,
       return;
     }
 
-  switch (type->shape)
-    {
-    case SC_SHAPE_SEQUENCE:
-      field->departures |= sc_universal_check (SC_SEQUENCE, value);
-      decode_sequence (builder, field, type);
-      sc_summary_set (builder, field, type, value->slice);
-      break;
-    case SC_SHAPE_SEQUENCE_OF:
-    case SC_SHAPE_SET_OF:
-      field->departures |= sc_universal_check (sc_type_get_universal (type), value);
-      decode_list (builder, field, type, value->slice);
-      break;
-    case SC_SHAPE_RAW:
-      decode_primitive (builder, field, type, value);
-      if (!value->constructed && type->cut (builder, field))
-        sc_summary_set (builder, field, type, value->slice);
-      break;
-    case SC_SHAPE_SCT_LIST:
-      decode_primitive (builder, field, type, value);
-      if (!value->constructed && sc_decode_sct_list (builder, field))
-        sc_summary_set (builder, field, type, value->slice);
-      break;
-    default:
-      decode_primitive (builder, field, type, value);
-    }
+  decode_contents (builder, field, type, value);
 }
 
 /* Whether the value's own header is the first: no other stands around it. */
