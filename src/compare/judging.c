@@ -79,32 +79,13 @@ count (ScPair   *pair,
   totals->counts[pair->count]++;
 }
 
-static gboolean
-is_extension (const ScField *field)
-{
-  return (field->row->type->flags & SC_TYPE_EXTENSION) != 0;
-}
-
-/* The side whose field tells what is expected: the left; but one that is misshapen knows less than the other. */
-static ScSide
-get_telling_side (const ScPair *pair)
-{
-  const ScField *left = pair->fields[SC_LEFT];
-  const ScField *right = pair->fields[SC_RIGHT];
-
-  if (left == NULL || right == NULL)
-    return left != NULL ? SC_LEFT : SC_RIGHT;
-
-  return is_extension (right) && !is_extension (left) ? SC_RIGHT : SC_LEFT;
-}
-
 static void
 count_all (ScPair          *pair,
            ScCircumstances  circumstances,
            ScExpectation    inherited,
            ScTotals        *totals)
 {
-  ScSide side = get_telling_side (pair);
+  ScSide side = pair->fields[SC_LEFT] != NULL ? SC_LEFT : SC_RIGHT;
   const ScField *tree_parent = pair->parent != NULL ? pair->parent->fields[side] : NULL;
   ScExpectation expectation = sc_law_expect (inherited, pair->fields[side], tree_parent, circumstances, pair->relation);
 

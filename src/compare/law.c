@@ -201,8 +201,8 @@ static gboolean
 is_around_requested (const ScField *field,
                      const ScField *tree_parent)
 {
-  return tree_parent != NULL && tree_parent->row->landmark == SC_LANDMARK_EXTENSIONS && field->parent == tree_parent &&
-         tree_parent->row->type->shape == SC_SHAPE_SEQUENCE;
+  return tree_parent != NULL && tree_parent->row->landmark == SC_LANDMARK_EXTENSIONS &&
+         !sc_field_is_extension (field);
 }
 
 ScExpectation
@@ -224,7 +224,8 @@ sc_law_expect (ScExpectation    inherited,
   if (field->row->expected != SC_EXPECTED_NEVER)
     return (ScExpectation) { field->row->expected, inherited.relations | ANOTHER_VALUE };
 
-  if (field->row->type->flags & SC_TYPE_EXTENSION)
+  /* One of another shape goes by its OBJECT IDENTIFIER all the same, so that left and right may change places. */
+  if (sc_field_is_extension (field))
     return expect_extension (inherited, field, circumstances, relation);
 
   /* Another `critical` is never expected: what the table says of an extension it says of the value, unless the

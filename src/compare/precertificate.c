@@ -12,7 +12,7 @@ is_taken_out (const ScField *field)
 {
   ScOid oid = SC_OID_UNKNOWN;
 
-  if ((field->row->type->flags & SC_TYPE_EXTENSION) == 0)
+  if (!sc_field_is_extension (field))
     return FALSE;
 
   oid = sc_oid_lookup (sc_field_get_oid (field));

@@ -126,3 +126,11 @@ sc_field_get_oid (const ScField *self)
 
   return (ScSlice) { NULL, 0, self->contents.offset };
 }
+
+gboolean
+sc_field_is_extension (const ScField *self)
+{
+  const ScType *list = self->parent ? self->parent->row->type : NULL;
+
+  return list && list->shape == SC_SHAPE_SEQUENCE_OF && (list->rows[0].type->flags & SC_TYPE_EXTENSION) != 0;
+}

@@ -106,4 +106,7 @@ const ScField *sc_field_get_next_part (const ScField *self,
  * that is one; empty slice if none. */
 ScSlice  sc_field_get_oid (const ScField *self);
 
+/* Whether it stands where an Extension belongs, of that shape or not. */
+gboolean sc_field_is_extension (const ScField *self);
+
 G_END_DECLS
