@@ -83,11 +83,54 @@ sc_objects_have_equal (const ScObject *left,
   return left_field != NULL && right_field != NULL && sc_value_equal_deep (left_field, right_field);
 }
 
+static gboolean
+have_equal_keys (const ScObject *left,
+                 const ScObject *right)
+{
+  return have_same_key_algorithm (left, right) && sc_objects_have_equal (left, right, SC_LANDMARK_KEY);
+}
+
+/* SEC 1 §2.3.3: the form of a compressed point ends in the last bit of y. (nullable): no point */
+static const ScField *
+find_y_or_form (const ScField *key)
+{
+  const ScField *y = find_part (key, "y");
+
+  return y != NULL ? y : find_part (key, "form");
+}
+
+static gboolean
+is_odd (const ScField *octets)
+{
+  return octets->contents.length > 0 && (octets->contents.data[octets->contents.length - 1] & 1) != 0;
+}
+
+/* A point is its x and y, in whichever form it is written; of a compressed one y is known by its last bit. */
+static gboolean
+are_same_point (const ScField *left,
+                const ScField *right)
+{
+  const ScField *left_x = find_part (left, "x");
+  const ScField *right_x = find_part (right, "x");
+  const ScField *left_y = find_y_or_form (left);
+  const ScField *right_y = find_y_or_form (right);
+
+  if (left_x == NULL || right_x == NULL || left_y == NULL || right_y == NULL || !sc_value_equal_deep (left_x, right_x))
+    return FALSE;
+
+  if (find_part (left, "y") != NULL && find_part (right, "y") != NULL)
+    return sc_value_equal_deep (left_y, right_y);
+
+  return is_odd (left_y) == is_odd (right_y);
+}
+
 gboolean
 sc_objects_have_same_key (const ScObject *left,
                           const ScObject *right)
 {
-  return have_same_key_algorithm (left, right) && sc_objects_have_equal (left, right, SC_LANDMARK_KEY);
+  return have_equal_keys (left, right) ||
+         (have_same_key_algorithm (left, right) && are_same_point (sc_object_get_landmark (left, SC_LANDMARK_KEY),
+                                                                   sc_object_get_landmark (right, SC_LANDMARK_KEY)));
 }
 
 static gboolean
@@ -127,7 +170,8 @@ sc_circumstances_of (const ScObject *left,
   if (are_of_kinds (left, SC_OBJECT_CERTIFICATE, right, SC_OBJECT_REQUEST))
     circumstances |= SC_CIRCUMSTANCE_RIGHT_IS_REQUEST;
 
-  if (!sc_objects_have_same_key (left, right))
+  /* By their octets: an identifier is usually made of these. */
+  if (!have_equal_keys (left, right))
     circumstances |= SC_CIRCUMSTANCE_KEYS_DIFFER;
 
   if (have_same_key_kind (left, right))

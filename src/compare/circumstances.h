@@ -13,7 +13,7 @@ ScCircumstances sc_circumstances_of (const ScObject *left,
                                      const ScPair   *root);
 
 /* Whether both hold the same public key. The parameters NULL and none are one here, since an RSA key is the same with
- * both. */
+ * both, and so are the forms of a point, compressed or not. */
 gboolean        sc_objects_have_same_key (const ScObject *left,
                                           const ScObject *right);
 
