@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cpu-limit.h"
 #include "pair-file.h"
 
 typedef struct
@@ -472,7 +473,8 @@ test_damaged (Fixture       *self,
   assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT, "damaged");
 }
 
-/* To look for each END in all that follows would take hours here. */
+/* To look for each END in all that follows would take many minutes here. AddressSanitizer itself does look that far, so
+ * that there are no more of them. */
 static void
 test_many_begins (Fixture       *self,
                   gconstpointer  data)
@@ -480,13 +482,13 @@ test_many_begins (Fixture       *self,
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (GFile) file = NULL;
 
-  for (guint i = 0; i < 500 * 1000; i++)
+  for (guint i = 0; i < 200 * 1000; i++)
     g_string_append (text, "-----BEGIN CERTIFICATE-----\n");
 
   file = make_text_file (self, text->str);
-  alarm (60);
+  sc_limit_cpu_time (60);
   assert_refused (file, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT, "damaged");
-  alarm (0);
+  sc_limit_cpu_time (0);
 }
 
 static void
