@@ -21,6 +21,7 @@ const ScCatalogueEntry sc_finding_shape_mismatch = {
   .citation = "RFC 5280 §4.1, appendix A",
   .citation_url = RFC5280 "#section-4.1",
   .mending = reissue,
+  .aliases = LIST ("zlint:e_subject_not_dn"),
   .keeps_severity = TRUE,
 };
 

@@ -49,6 +49,14 @@ sc_rule_find_value (const ScRuleContext *self,
 }
 
 gboolean
+sc_rule_read_critical (const ScField *critical,
+                       gboolean      *is_critical)
+{
+  return critical && sc_field_is_there (critical) && critical->universal == SC_BOOLEAN &&
+         sc_boolean_read (critical->contents, is_critical);
+}
+
+gboolean
 sc_rule_has_usage (const ScRuleContext *self,
                    guint                bit)
 {
@@ -83,13 +91,24 @@ static const ScRow missing_extensions_row = {
   .landmark = SC_LANDMARK_EXTENSIONS,
 };
 
-/* The list that a certificate without extensions would have at the end of its signed part. */
+static const ScRow missing_crl_extensions_row = {
+  .name = "crlExtensions",
+  .counterpart = "extensions",
+  .label = N_("Extensions"),
+  .type = &sc_type_extensions,
+  .flags = SC_ROW_OPTIONAL,
+  .landmark = SC_LANDMARK_EXTENSIONS,
+};
+
+/* The list that an object without extensions would have at the end of its signed part. */
 static ScField *
-add_missing_extensions (ScBuilder *builder)
+add_missing_extensions (ScBuilder    *builder,
+                        ScObjectKind  kind)
 {
+  const ScRow *row = kind == SC_OBJECT_CRL ? &missing_crl_extensions_row : &missing_extensions_row;
   ScField *tbs = builder->landmarks[SC_LANDMARK_TBS];
   ScSlice nowhere = { NULL, 0, sc_slice_end (tbs->contents) };
-  ScField *extensions = sc_builder_add_field (builder, tbs, &missing_extensions_row, nowhere);
+  ScField *extensions = sc_builder_add_field (builder, tbs, row, nowhere);
 
   extensions->presence = SC_PRESENCE_MISSING;
   extensions->universal = SC_SEQUENCE;
@@ -106,7 +125,7 @@ sc_rule_add_missing_extension (const ScRuleContext *self,
   ScField *field = NULL;
 
   if (extensions == NULL)
-    extensions = add_missing_extensions (builder);
+    extensions = add_missing_extensions (builder, self->kind);
 
   field = sc_builder_add_field (builder, extensions, &missing_row,
                                 (ScSlice) { NULL, 0, sc_slice_end (extensions->contents) });

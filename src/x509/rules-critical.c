@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/rules.h"
 
-#include "der/boolean.h"
 #include "x509/extension.h"
 
 typedef enum
@@ -128,14 +127,6 @@ is_known_to_be_critical (ScOid oid)
   return FALSE;
 }
 
-static gboolean
-read_critical (const ScField *critical,
-               gboolean      *is_critical)
-{
-  return critical && sc_field_is_there (critical) && critical->universal == SC_BOOLEAN &&
-         sc_boolean_read (critical->contents, is_critical);
-}
-
 static void
 check_extension (const ScRuleContext *context,
                  const Rule          *rules,
@@ -147,7 +138,7 @@ check_extension (const ScRuleContext *context,
   ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
   gboolean is_critical = FALSE;
 
-  if (value == NULL || !read_critical (critical, &is_critical))
+  if (value == NULL || !sc_rule_read_critical (critical, &is_critical))
     return;
 
   for (gsize i = 0; i < n_rules; i++)

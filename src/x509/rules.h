@@ -54,6 +54,10 @@ ScField *sc_rule_find_value (const ScRuleContext *self,
 /* Whether @field is there and has the shape that its schema asks for, so that a rule may judge what it says. */
 gboolean sc_rule_is_sound (const ScField *field);
 
+/* @critical is an extension's field of that name, (nullable). Returns: %FALSE if it cannot be read */
+gboolean sc_rule_read_critical (const ScField *critical,
+                                gboolean      *is_critical);
+
 /* Whether bit @bit of Key Usage is set. FALSE where there is none. */
 gboolean sc_rule_has_usage (const ScRuleContext *self,
                             guint                bit);
@@ -73,6 +77,15 @@ ScFinding *sc_rule_report (const ScRuleContext    *self,
                            const ScCatalogueEntry *entry,
                            const char             *param0,
                            const char             *param1);
+
+/* rules-certificate.c: rules that a CRL has, too. RFC 5280 §4.1.2.4 and §5.1.2.3; §4.1.2.5 and §5.1.2.4 to §5.1.2.6;
+ * notAfter or nextUpdate before its partner; §4.1: Extensions are one at least. @field may be %NULL. */
+void sc_rule_check_issuer (const ScRuleContext *self);
+void sc_rule_check_time (const ScRuleContext *self,
+                         ScField             *field);
+void sc_rule_check_period (const ScRuleContext *self);
+void sc_rule_check_not_empty (const ScRuleContext *self,
+                              ScField             *extensions);
 
 /* Each: all rules of a file. */
 void sc_rules_certificate (const ScRuleContext *context); /* RFC 5280 §4.1 */

@@ -55,7 +55,8 @@ static const Case cases[] = {
   { "value/repeated", "moreExtensions", "SEQUENCE { OID 2.5.29.14 OCTET STRING { OCTET STRING `01` } }", "",
     "Different encoding: “Extension stands twice” applies to Subject Key Identifier (2) › Object identifier of the left certificate only. "
     "Only on the left: Subject Key Identifier (2)." },
-  { "value/only-left/several", "extensionList", "$basicConstraints $keyUsage $extKeyUsage $subjectAltName", "",
+  { "value/only-left/several", "extensionList", "$basicConstraints $keyUsage $extKeyUsage $subjectKeyIdentifier $subjectAltName",
+    "$subjectAltName",
     "Only on the left: Basic Constraints, Key Usage, Extended Key Usage and 1 more." },
   { "moved", "subjectAltName.value", "SEQUENCE { [2] \"a\" [2] \"b\" }", "SEQUENCE { [2] \"b\" [2] \"a\" }",
     "Different order: Subject Alternative Name › DNS name." },
