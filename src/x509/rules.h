@@ -87,6 +87,10 @@ void sc_rule_check_period (const ScRuleContext *self);
 void sc_rule_check_not_empty (const ScRuleContext *self,
                               ScField             *extensions);
 
+/* rules-key.c: the key of a certificate, of that algorithm, and what Key Usage allows it. */
+void sc_rules_key (const ScRuleContext *self,
+                   ScOid                algorithm);
+
 /* Each: all rules of a file. */
 void sc_rules_certificate (const ScRuleContext *context); /* RFC 5280 §4.1 */
 void sc_rules_algorithms (const ScRuleContext *context);  /* RFC 3279, 4055, 5480, 5758, 8410, 8813 */
