@@ -21,7 +21,9 @@ const ScCatalogueEntry sc_finding_shape_mismatch = {
   .citation = "RFC 5280 §4.1, appendix A",
   .citation_url = RFC5280 "#section-4.1",
   .mending = reissue,
-  .aliases = LIST ("zlint:e_subject_not_dn"),
+  .aliases = LIST ("zlint:e_subject_not_dn",
+                   "zlint:e_spki_rsa_encryption_parameter_not_null",
+                   "zlint:e_tbs_signature_rsa_encryption_parameter_not_null"),
   .keeps_severity = TRUE,
 };
 

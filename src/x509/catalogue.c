@@ -58,6 +58,7 @@ static const ScCatalogueEntry *const general[] = {
   &sc_finding_proxy_not_critical,
   &sc_finding_acme_not_critical,
   &sc_finding_unknown_critical,
+  &sc_finding_request_critical,
   NULL,
 };
 

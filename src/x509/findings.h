@@ -47,6 +47,7 @@ extern const ScCatalogueEntry sc_finding_poison_not_critical;
 extern const ScCatalogueEntry sc_finding_proxy_not_critical;
 extern const ScCatalogueEntry sc_finding_acme_not_critical;
 extern const ScCatalogueEntry sc_finding_unknown_critical;
+extern const ScCatalogueEntry sc_finding_request_critical;
 
 /* Makes a finding of each departure of @field. */
 void sc_builder_report_departures (ScBuilder *self,

@@ -137,6 +137,7 @@ check_extension (const ScRuleContext *context,
   const ScField *value = sc_field_find_child (extension, "extnValue");
   ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
   gboolean is_critical = FALSE;
+  gboolean has_finding = FALSE;
 
   if (value == NULL || !sc_rule_read_critical (critical, &is_critical))
     return;
@@ -144,8 +145,13 @@ check_extension (const ScRuleContext *context,
   for (gsize i = 0; i < n_rules; i++)
     if (rules[i].oid == oid && (rules[i].fault == IF_CRITICAL) == (is_critical != FALSE) &&
         applies (rules[i].when, context, value))
-      sc_rule_report (context, critical, rules[i].entry, extension->label, NULL);
+      {
+        sc_rule_report (context, critical, rules[i].entry, extension->label, NULL);
+        has_finding = TRUE;
+      }
 
+  if (rules == request_rules && is_critical && !has_finding)
+    sc_rule_report (context, critical, &sc_finding_request_critical, extension->label, NULL);
   if (rules == certificate_rules && is_critical && !is_known_to_be_critical (oid))
     sc_rule_report (context, critical, &sc_finding_unknown_critical, extension->label, NULL);
 }
