@@ -51,7 +51,8 @@ const ScCatalogueEntry sc_finding_signature_weak = {
   .examples = { N_ ("RSA with SHA-1") },
   .citation = "RFC 6194 §3, RFC 6151 §2; Baseline Requirements §7.1.3.2",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc6194#section-3",
-  .victims = LIST (N_ ("OpenSSL 3.0 does not accept SHA-1 or MD5 in a chain from security level 1 on.")),
+  .victims = LIST (N_ ("OpenSSL 3.0 refuses MD5 and SHA-1 in a chain from security level 1 on (seen)."),
+                   N_ ("GnuTLS does not trust a chain with SHA-1 (seen with 3.7.9).")),
   .mending = N_ ("Have it issued again with SHA-256: default_md = sha256 in OpenSSL's configuration, --hash=SHA256 for "
                  "certtool."),
 };
@@ -165,7 +166,7 @@ const ScCatalogueEntry sc_finding_rsa_key_short = {
   .examples = { "1024" },
   .citation = "Baseline Requirements §6.1.5",
   .citation_url = "https://cabforum.org/working-groups/server/baseline-requirements/",
-  .victims = LIST (N_ ("OpenSSL at security level 2, which Debian sets, refuses less than 2048 bits.")),
+  .victims = LIST (N_ ("OpenSSL refuses less than 2048 bits at security level 2 (seen with 3.0), which Debian sets.")),
   .mending = make_another_key,
 };
 

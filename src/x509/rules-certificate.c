@@ -83,6 +83,7 @@ sc_rule_check_issuer (const ScRuleContext *context)
     sc_rule_report (context, issuer, &sc_finding_issuer_empty, NULL, NULL);
 }
 
+/* A UTCTime names years from 1950 to 2049 alone. One that is beyond by its offset is a departure from DER. */
 void
 sc_rule_check_time (const ScRuleContext *context,
                     ScField             *field)
@@ -90,16 +91,17 @@ sc_rule_check_time (const ScRuleContext *context,
   ScBuilder *builder = context->builder;
   ScTime time = { 0 };
 
-  if (field == NULL || !sc_field_is_time (field) || !sc_time_read (field->universal, field->contents, &time))
+  if (field == NULL || !sc_field_is_time (field) || field->universal != SC_GENERALIZED_TIME ||
+      !sc_time_read (field->universal, field->contents, &time))
     return;
 
-  if (field->universal == SC_GENERALIZED_TIME && !(field->departures & SC_DEPARTURE_TIME_FORM) &&
+  if (!(field->departures & SC_DEPARTURE_TIME_FORM) &&
       memchr (field->contents.data, '.', field->contents.length))
     sc_builder_add_finding (builder, field, &sc_finding_time_fraction, field->contents, NULL, NULL);
 
   if (time.seconds < YEAR_1950)
     sc_builder_add_finding (builder, field, &sc_finding_time_too_early, field->contents, NULL, NULL);
-  else if ((field->universal == SC_GENERALIZED_TIME) != (time.seconds >= YEAR_2050))
+  else if (time.seconds < YEAR_2050)
     sc_builder_add_finding (builder, field, &sc_finding_time_type, field->slice, NULL, NULL);
 }
 

@@ -106,6 +106,8 @@ typedef struct
   gboolean has_extensions; /* whether an entry has */
   guint    issuer;
   ScSlice  issuer_octets;
+  ScSlice  oid_octets; /* that were looked up last: most entries have the same extension */
+  ScOid    oid;
 } Walk;
 
 static int
@@ -161,6 +163,19 @@ set_issuer (Walk          *walk,
   walk->issuer_octets = value->contents;
 }
 
+static ScOid
+look_up (Walk    *walk,
+         ScSlice  octets)
+{
+  if (!sc_slice_equal (walk->oid_octets, octets))
+    {
+      walk->oid_octets = octets;
+      walk->oid = sc_oid_lookup (octets);
+    }
+
+  return walk->oid;
+}
+
 static void
 check_entry_extensions (const ScRuleContext *context,
                         const ScField       *entry,
@@ -174,7 +189,7 @@ check_entry_extensions (const ScRuleContext *context,
   sc_rule_check_not_empty (context, extensions);
   for (const ScField *child = extensions->first_child; child; child = child->next)
     {
-      ScOid oid = sc_oid_lookup (sc_field_get_oid (child));
+      ScOid oid = look_up (walk, sc_field_get_oid (child));
       ScField *value = sc_field_find_child (child, "extnValue");
 
       walk->has_extensions = TRUE;
