@@ -32,8 +32,8 @@ const ScCatalogueEntry sc_finding_version_too_low = {
   .examples = { N_ ("Extensions") },
   RFC (5280, "4.1.2.1"),
   .victims = LIST (N_ ("Java and GnuTLS refuse extensions in version 1 (mitmproxy/netlib#13, seen).")),
-  .mending = N_ ("Have the certificate issued again as version 3. OpenSSL before version 3.0 needs an extensions file or "
-                 "section for that: x509 -req without -extfile makes version 1."),
+  .mending = N_ ("Have the certificate issued again as version 3, which is written as 2. Software that asks its user for "
+                 "the version often gets none, and writes version 1."),
   .aliases = LIST ("zlint:e_cert_extensions_version_not_3", "zlint:e_cert_unique_identifier_version_not_2_or_3"),
   .since = RFC_2459_DATE,
   .keeps_severity = TRUE,

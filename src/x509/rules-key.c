@@ -56,7 +56,7 @@ static const struct
   { SC_OID_ML_DSA44, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
   { SC_OID_ML_DSA65, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
   { SC_OID_ML_DSA87, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
-  /* RFC 9909 §6 */
+  /* RFC 9909 */
   { SC_OID_ID_SLH_DSA_SHA2_128S, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
   { SC_OID_ID_SLH_DSA_SHA2_128F, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
   { SC_OID_ID_SLH_DSA_SHA2_192S, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
@@ -69,7 +69,7 @@ static const struct
   { SC_OID_ID_SLH_DSA_SHAKE_192F, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
   { SC_OID_ID_SLH_DSA_SHAKE_256S, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
   { SC_OID_ID_SLH_DSA_SHAKE_256F, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
-  /* RFC 9935 §5 */
+  /* RFC 9935 */
   { SC_OID_ID_ALG_ML_KEM_512, KEY_ENCIPHERMENT, KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
   { SC_OID_ID_ALG_ML_KEM_768, KEY_ENCIPHERMENT, KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
   { SC_OID_ID_ALG_ML_KEM_1024, KEY_ENCIPHERMENT, KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
@@ -171,7 +171,7 @@ get_coordinate_length (ScOid curve)
   return 0;
 }
 
-/* RFC 5480 §2.2: "The public key MUST be rejected if any other value is included in the first octet" than 02, 03 and 04. */
+/* RFC 5480 §2.2: the key's bits are whole octets, and "The public key MUST be rejected if any other value is included in the first octet" than 02, 03 and 04. */
 static void
 check_point (const ScRuleContext *context,
              ScField             *key,
@@ -185,7 +185,7 @@ check_point (const ScRuleContext *context,
   ScSlice octets = key->contents;
   guint unused = 0;
 
-  if (form == NULL && (!sc_bit_string_read (key->contents, &octets, &unused) || unused > 0))
+  if (form == NULL && !sc_bit_string_read (key->contents, &octets, &unused))
     return;
 
   if (octets.length == 0 || octets.data[0] < 0x02 || octets.data[0] > 0x04)
