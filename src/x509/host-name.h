@@ -16,4 +16,16 @@ G_BEGIN_DECLS
 gboolean sc_host_name_mixes_scripts (const char *text,
                                      gsize       length);
 
+/**
+ * sc_host_name_is_a_label:
+ * @label: (array length=length): a label that begins with "xn--"
+ * @length: in octets, at most 63
+ *
+ * Whether it stands for something: the rest is Punycode (RFC 3492) of at least one character beyond ASCII, in Unicode
+ * Normalization Form C, as RFC 5890 §2.3.2.1 asks. Which characters may stand in names is not asked: that depends on
+ * the version of Unicode.
+ */
+gboolean sc_host_name_is_a_label (const char *label,
+                                  gsize       length);
+
 G_END_DECLS

@@ -31,6 +31,40 @@ test_mixes (void)
     }
 }
 
+/* The encodings are python3's, of its punycode codec. */
+static const struct
+{
+  const char *label;
+  gboolean    is_sound;
+} a_labels[] = {
+  { "xn--mnchen-3ya", TRUE },                                /* "m\u00FCnchen" */
+  { "XN--MNCHEN-3YA", TRUE },
+  { "xn--e1afmkfd", TRUE },                                  /* "\u043F\u0440\u0438\u043C\u0435\u0440" */
+  { "xn--fiqs8s", TRUE },                                    /* "\u4E2D\u56FD" */
+  { "xn--i-7iq", TRUE },                                     /* "i\u2764": IDNA2008 has it not, browsers do */
+  { "xn--munchen-gie", FALSE },                              /* "mu\u0308nchen", not in Form C */
+  { "xn--abc-", FALSE },                                     /* "abc" */
+  { "xn--mnchen-3y", FALSE },                                /* cut short */
+  { "xn--99999999", FALSE },                                 /* not finished */
+  { "xn--a_b", FALSE },                                      /* no digit of base 36 */
+  { "xn---a", FALSE },                                       /* a delimiter with nothing before it */
+  { "xn--ab", FALSE },                                       /* U+0081 U+0080, control characters */
+  { "xn--", FALSE },
+  { "xn--12311613412431243", FALSE },
+  { "xn--aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", FALSE },
+};
+
+static void
+test_a_label (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (a_labels); i++)
+    {
+      g_test_message ("%s", a_labels[i].label);
+      g_assert_cmpint (sc_host_name_is_a_label (a_labels[i].label, strlen (a_labels[i].label)), ==,
+                       a_labels[i].is_sound);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -38,6 +72,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/host-name/mixes-scripts", test_mixes);
+  g_test_add_func ("/host-name/a-label", test_a_label);
 
   return g_test_run ();
 }
