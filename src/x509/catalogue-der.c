@@ -246,9 +246,16 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .citation = "X.680 §41",
     .citation_url = X680_URL,
     .victims = LIST (N_ ("Go (golang/go#14017, mozilla/tls-observatory#271) and pyca/cryptography (seen) refuse "
-                         "illegal characters in a PrintableString.")),
+                         "illegal characters in a PrintableString."),
+                     N_ ("Conscrypt, the TLS library of Android, dropped all names of a certificate with UTF-8 in one "
+                         "(google/conscrypt#129).")),
     .mending = N_ ("Have the certificate or request made again with UTF8String for this text; in OpenSSL's "
                    "configuration, string_mask = utf8only."),
+    .aliases = LIST ("zlint:e_subject_printable_string_badalpha",
+                     "zlint:e_ext_san_dns_not_ia5_string",
+                     "zlint:e_ext_san_uri_not_ia5",
+                     "zlint:e_ext_ian_dns_not_ia5_string",
+                     "zlint:e_ext_ian_uri_not_ia5"),
     .keeps_severity = TRUE,
   },
   {
