@@ -95,6 +95,7 @@ const ScCatalogueEntry sc_finding_text_deceptive = {
   .citation_url = RFC5280 "#section-8",
   .victims = LIST (N_ ("NSS could be deceived by a NUL in a name (CVE-2009-2408).")),
   .mending = N_ ("Have the certificate or request made again with plain text, and ask who put the characters there."),
+  .aliases = LIST ("zlint:e_subject_dn_not_printable_characters"),
   .keeps_severity = TRUE,
 };
 

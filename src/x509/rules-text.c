@@ -2,6 +2,25 @@
 #include "x509/rules.h"
 
 #include "x509/display.h"
+#include "x509/findings-names.h"
+
+/* UTF-16 of ASCII, which a string type of one octet a character takes for a NUL before each. */
+static gboolean
+looks_like_utf16 (const ScField *field)
+{
+  ScSlice text = field->contents;
+
+  if (text.length < 4 || text.length % 2)
+    return FALSE;
+  if (field->universal == SC_BMP_STRING || field->universal == SC_UNIVERSAL_STRING)
+    return FALSE;
+
+  for (gsize i = 0; i < text.length; i += 2)
+    if (text.data[i] != '\0' || !g_ascii_isprint (text.data[i + 1]))
+      return FALSE;
+
+  return TRUE;
+}
 
 /* A character that the string type forbids is a departure already; one fault, one finding. */
 static void
@@ -11,7 +30,9 @@ check_text (ScBuilder *builder,
   if (field->n_children == 0 && field->presence == SC_PRESENCE_ENCODED && sc_universal_is_text (field->universal) &&
       field->meaning.kind == SC_MEANING_TEXT && !(field->departures & SC_DEPARTURE_STRING_CHARACTER) &&
       sc_display_is_deceptive (field->meaning.text, field->meaning.text_length))
-    sc_builder_add_finding (builder, field, &sc_finding_text_deceptive, field->contents, NULL, NULL);
+    sc_builder_add_finding (builder, field,
+                            looks_like_utf16 (field) ? &sc_finding_text_utf16 : &sc_finding_text_deceptive,
+                            field->contents, NULL, NULL);
 
   /* The interpreter bounds the depth of the tree, so this recursion ends. */
   for (ScField *child = field->first_child; child; child = child->next)

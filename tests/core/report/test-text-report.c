@@ -131,7 +131,7 @@ test_bounded (void)
   for (guint i = 0; i < 60; i++)
     g_string_append (names, "[2] `07` ");
 
-  g_string_append (names, "}");
+  g_string_append (names, "[2] \"mail.example.com\" }");
   text = report (sc_base_certificate ("subjectAltName.value", names->str, NULL), NULL, &options);
   assert_contains (text, "10 more fields are not explained here.");
 }
