@@ -31,6 +31,11 @@ struct _ScBuilder
   guint       n_fields;
 };
 
+/* (transfer full): an object of the same octets as @of whose root is what @make computes. object.c */
+ScObject   *sc_object_derive (const ScObject *of,
+                              ScField      *(*make) (ScBuilder      *builder,
+                                                     const ScObject *of));
+
 /* A new field behind @parent's last child (@parent may be %NULL). */
 ScField    *sc_builder_add_field (ScBuilder   *self,
                                   ScField     *parent,

@@ -85,6 +85,8 @@ typedef enum
   SC_MESSAGE_NEVER_CHECKED,     /* id-pkix-ocsp-nocheck */
   SC_MESSAGE_PRECERTIFICATE,    /* ctPrecertPoison */
   SC_MESSAGE_DELEGATES,         /* DelegationUsage */
+  SC_MESSAGE_NO_BECAUSE,        /* {0}: what other software says */
+  SC_MESSAGE_VERBATIM,          /* {0}: the same in every language */
   SC_N_MESSAGES
 } ScMessage;
 

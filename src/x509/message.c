@@ -58,6 +58,9 @@ static const ScMessageForms messages[SC_N_MESSAGES] = {
   [SC_MESSAGE_NEVER_CHECKED] = { N_("revocation is not to be checked"), NULL },
   [SC_MESSAGE_PRECERTIFICATE] = { N_("a precertificate, no client accepts it"), NULL },
   [SC_MESSAGE_DELEGATES] = { N_("may issue delegated credentials"), NULL },
+  /* TRANSLATORS: {0} is what a program says in English, as in "No: “Error in the certificate.”" */
+  [SC_MESSAGE_NO_BECAUSE] = { N_("No: “{0}”"), NULL },
+  [SC_MESSAGE_VERBATIM] = { "{0}", NULL },
 };
 
 const ScMessageForms *

@@ -46,14 +46,14 @@ check_rules (ScBuilder    *builder,
     rules[i](&context);
 }
 
-ScObject *
-sc_object_decode_as (GBytes       *octets,
-                     ScObjectKind  kind,
-                     const char   *source)
+/* An object of no fields, and what makes them. */
+static ScObject *
+begin (GBytes       *octets,
+       ScObjectKind  kind,
+       const char   *source,
+       ScBuilder    *builder)
 {
   ScObject *self = g_new0 (ScObject, 1);
-  ScBuilder builder = { 0 };
-  ScField *whole = NULL;
 
   g_atomic_ref_count_init (&self->ref_count);
   self->kind = kind;
@@ -61,19 +61,50 @@ sc_object_decode_as (GBytes       *octets,
   self->source = g_strdup (source);
   self->arena = sc_arena_new ();
 
-  builder.arena = self->arena;
-  builder.scratch = g_string_new (NULL);
+  builder->arena = self->arena;
+  builder->scratch = g_string_new (NULL);
 
-  whole = sc_decode (&builder, sc_object_get_octets (self), sc_kind_get_row (kind));
+  return self;
+}
+
+static void
+finish (ScObject  *self,
+        ScBuilder *builder)
+{
+  for (guint i = 0; i < SC_N_LANDMARKS; i++)
+    self->landmarks[i] = builder->landmarks[i];
+  set_sha256 (self);
+
+  g_string_free (builder->scratch, TRUE);
+}
+
+ScObject *
+sc_object_decode_as (GBytes       *octets,
+                     ScObjectKind  kind,
+                     const char   *source)
+{
+  ScBuilder builder = { 0 };
+  ScObject *self = begin (octets, kind, source, &builder);
+  ScField *whole = sc_decode (&builder, sc_object_get_octets (self), sc_kind_get_row (kind));
+
   sc_request_find_extensions (&builder);
   check_rules (&builder, kind);
   self->root = sc_arrange (&builder, whole);
+  finish (self, &builder);
 
-  for (guint i = 0; i < SC_N_LANDMARKS; i++)
-    self->landmarks[i] = builder.landmarks[i];
-  set_sha256 (self);
+  return self;
+}
 
-  g_string_free (builder.scratch, TRUE);
+ScObject *
+sc_object_derive (const ScObject *of,
+                  ScField      *(*make) (ScBuilder      *builder,
+                                         const ScObject *of))
+{
+  ScBuilder builder = { 0 };
+  ScObject *self = begin (of->octets, of->kind, of->source, &builder);
+
+  self->root = make (&builder, of);
+  finish (self, &builder);
 
   return self;
 }

@@ -80,6 +80,8 @@ typedef enum
   SC_ROW_REQUESTED = 1 << 5,
   /* For the element row of a list: an object of its own, whose landmarks are not those of the object around it. */
   SC_ROW_OBJECT = 1 << 6,
+  /* Computed, and what other software says. */
+  SC_ROW_ASKED = 1 << 7,
 } ScRowFlags;
 
 /* Fields that rules and comparison ask for by name. */
