@@ -28,12 +28,14 @@ typedef enum
  * ScCliArguments:
  * @format: of the report
  * @report: what the options say about the report
+ * @second_opinion: whether to ask other software, too
  * @names: (array zero-terminated=1): what is not an option
  */
 typedef struct
 {
   ScCliFormat     format;
   ScReportOptions report;
+  gboolean        second_opinion;
   GStrv           names;
 } ScCliArguments;
 
@@ -46,6 +48,7 @@ typedef struct
   const char *description;         /* below the options: exit codes, examples */
   gboolean    takes_time;          /* --at */
   gboolean    takes_expected;      /* --ignore-expected */
+  gboolean    takes_opinion;       /* --second-opinion */
   guint       min_names;
   guint       max_names;
   ScCliExit (*run) (const ScCliArguments *arguments);

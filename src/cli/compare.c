@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 #include "report/json-report.h"
 #include "report/text-report.h"
+#include "x509/second-opinion.h"
 
 static gboolean
 is_any_difference (const ScComparison *comparison,
@@ -22,6 +23,17 @@ is_any_difference (const ScComparison *comparison,
   return FALSE;
 }
 
+/* (transfer full) */
+static ScComparison *
+ask_second_opinion (const ScComparison *comparison,
+                    gint64              now)
+{
+  g_autoptr (ScObject) left = sc_second_opinion_ask (sc_comparison_get_object (comparison, SC_LEFT));
+  g_autoptr (ScObject) right = sc_second_opinion_ask (sc_comparison_get_object (comparison, SC_RIGHT));
+
+  return sc_comparison_new (left, right, now);
+}
+
 static ScCliExit
 run (const ScCliArguments *arguments)
 {
@@ -29,6 +41,7 @@ run (const ScCliArguments *arguments)
   g_autoptr (ScObject) left = NULL;
   g_autoptr (ScObject) right = NULL;
   g_autoptr (ScComparison) comparison = NULL;
+  g_autoptr (ScComparison) opinion = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
 
   sc_cli_load_pair (arguments->names, objects);
@@ -40,10 +53,16 @@ run (const ScCliArguments *arguments)
 
   comparison = sc_comparison_new (left, right, arguments->report.now);
 
+  if (arguments->second_opinion)
+    opinion = ask_second_opinion (comparison, arguments->report.now);
+
   if (arguments->format == SC_CLI_JSON)
-    sc_json_report_compare (out, comparison);
+    sc_json_report_compare (out, comparison, opinion);
   else
     sc_text_report_compare (out, comparison, &arguments->report);
+
+  if (arguments->format == SC_CLI_TEXT && opinion != NULL)
+    sc_text_report_second_opinion (out, opinion, &arguments->report);
 
   if (!sc_cli_flush (out))
     return SC_CLI_TROUBLE;
@@ -72,6 +91,7 @@ const ScCliCommand sc_cli_compare = {
                     "  sidecert-cli compare --format=json a.der b.der | jq .verdict\n"),
   .takes_time = TRUE,
   .takes_expected = TRUE,
+  .takes_opinion = TRUE,
   .min_names = 2,
   .max_names = 2,
   .run = run,

@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 #include "report/json-report.h"
 #include "report/text-report.h"
+#include "x509/second-opinion.h"
 
 typedef struct
 {
@@ -16,18 +17,32 @@ typedef struct
   gboolean              is_cut; /* standard output cannot be written to, so that going on is no use */
 } Inspection;
 
+static void
+append_text (Inspection         *self,
+             const ScComparison *comparison,
+             ScObject           *opinion)
+{
+  const ScReportOptions *options = &self->arguments->report;
+  g_autoptr (ScComparison) alone = opinion != NULL ? sc_comparison_new (opinion, NULL, options->now) : NULL;
+
+  sc_text_report_inspect (self->out, comparison, options);
+
+  if (alone != NULL)
+    sc_text_report_second_opinion (self->out, alone, options);
+}
+
 static gboolean
 append_cb (ScObject *object,
            gpointer  user_data)
 {
   Inspection *self = user_data;
-  const ScReportOptions *options = &self->arguments->report;
-  g_autoptr (ScComparison) comparison = sc_comparison_new (object, NULL, options->now);
+  g_autoptr (ScComparison) comparison = sc_comparison_new (object, NULL, self->arguments->report.now);
+  g_autoptr (ScObject) opinion = self->arguments->second_opinion ? sc_second_opinion_ask (object) : NULL;
 
   if (self->arguments->format == SC_CLI_JSON)
-    sc_json_report_inspect_add (self->out, object, self->n_objects);
+    sc_json_report_inspect_add (self->out, object, opinion, self->n_objects);
   else
-    sc_text_report_inspect (self->out, comparison, options);
+    append_text (self, comparison, opinion);
 
   self->n_objects++;
 
@@ -79,6 +94,7 @@ const ScCliCommand sc_cli_inspect = {
                     "  sidecert-cli inspect server.pem\n"
                     "  sidecert-cli inspect --format=json /etc/ssl/certs/*.pem | jq '.objects[].sha256'\n"),
   .takes_time = TRUE,
+  .takes_opinion = TRUE,
   .min_names = 1,
   .max_names = G_MAXUINT,
   .run = run,

@@ -11,6 +11,7 @@ typedef struct
   char    *format;
   char    *at;
   gboolean ignore_expected;
+  gboolean second_opinion;
   gboolean version;
   GStrv    names;
 } Values;
@@ -117,6 +118,11 @@ parse (const ScCliCommand *command,
       N_("Take for the same what differs as expected, as serial numbers do"), NULL },
     { NULL }
   };
+  const GOptionEntry opinion[] = {
+    { "second-opinion", 0, 0, G_OPTION_ARG_NONE, &values->second_opinion,
+      N_("Ask GnuTLS, too: whether it opens the file, and whether a signature by its own key is valid"), NULL },
+    { NULL }
+  };
   g_autoptr (GOptionContext) context = g_option_context_new (command->parameters);
   g_autofree char *program = g_strconcat (SC_CLI_NAME, " ", command->name, NULL);
 
@@ -132,6 +138,9 @@ parse (const ScCliCommand *command,
 
   if (command->takes_expected)
     g_option_context_add_main_entries (context, expected, GETTEXT_PACKAGE);
+
+  if (command->takes_opinion)
+    g_option_context_add_main_entries (context, opinion, GETTEXT_PACKAGE);
 
   return g_option_context_parse (context, &argc, &argv, error);
 }
@@ -164,6 +173,7 @@ sc_cli_run (const ScCliCommand *command,
     }
 
   arguments.report.ignore_expected = values.ignore_expected;
+  arguments.second_opinion = values.second_opinion;
   arguments.names = values.names != NULL ? values.names : (char *[]) { NULL };
   return command->run (&arguments);
 }

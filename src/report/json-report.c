@@ -122,7 +122,8 @@ add_pairs (ScJsonWriter *writer,
 
 void
 sc_json_report_compare (GString            *out,
-                        const ScComparison *comparison)
+                        const ScComparison *comparison,
+                        const ScComparison *opinion)
 {
   ScJsonWriter writer = { .out = out };
 
@@ -134,6 +135,8 @@ sc_json_report_compare (GString            *out,
   sc_json_take_string (&writer, "verdict", sc_words_verdict_line (sc_words_plain (), comparison));
   add_summary (&writer, comparison);
   add_pairs (&writer, "pairs", sc_comparison_get_root (comparison));
+  if (opinion != NULL)
+    add_pairs (&writer, "secondOpinion", sc_comparison_get_root (opinion)->children);
   sc_json_end_object (&writer);
   g_string_append_c (out, '\n');
 }
@@ -165,6 +168,7 @@ resume (GString *out,
 void
 sc_json_report_inspect_add (GString        *out,
                             const ScObject *object,
+                            const ScObject *opinion,
                             guint           position)
 {
   ScJsonWriter writer = resume (out, position);
@@ -173,6 +177,8 @@ sc_json_report_inspect_add (GString        *out,
   sc_json_add_string (&writer, "kind", kinds[sc_object_get_kind (object)]);
   add_identity (&writer, object);
   sc_json_add_fields (&writer, "fields", sc_object_get_root (object));
+  if (opinion != NULL)
+    sc_json_add_fields (&writer, "secondOpinion", sc_object_get_root (opinion)->first_child);
   sc_json_end_object (&writer);
 }
 

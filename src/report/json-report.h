@@ -20,6 +20,11 @@
  *             "left":FIELD without children|null,"right":…,"children":[PAIR…]}
  *   explain  [{"code":…,"severity":…,"title":…,"explanation":…,"citation":…,"victims":[…],"aliases":[…]}]
  *
+ * With a second opinion, which is asked for, an object of inspect has "secondOpinion":[FIELD…] behind "fields", and
+ * compare has "secondOpinion":[PAIR…] behind "pairs": computed fields, without marks or findings, that say what GnuTLS
+ * does: its version, whether it opens the object, whether the signature by the object's own key verifies. The first word
+ * of a meaning is "Yes" or "No"; what GnuTLS says follows a "No".
+ *
  * "label" is bounded by SC_WORDS_LABEL and tells the second extension of an OID from the first. "meaning" is a string,
  * empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of the value's type.
  * Offsets count from the object's first octet; "length" is that of header and contents. What is omitted has the
@@ -32,14 +37,17 @@ G_BEGIN_DECLS
 
 #define SC_JSON_FORMAT 1
 
+/* @opinion: (nullable): what sc_second_opinion_ask() makes of both, compared */
 void sc_json_report_compare (GString            *out,
-                             const ScComparison *comparison);
+                             const ScComparison *comparison,
+                             const ScComparison *opinion);
 
 /* A document of many objects in pieces, so that no more than one is kept: begin, add each object, end. */
 void sc_json_report_inspect_begin (GString *out);
-/* @position counts from 0. */
+/* @position counts from 0. @opinion: (nullable): what sc_second_opinion_ask() makes of @object */
 void sc_json_report_inspect_add (GString        *out,
                                  const ScObject *object,
+                                 const ScObject *opinion,
                                  guint           position);
 void sc_json_report_inspect_end (GString *out,
                                  guint    n_objects);

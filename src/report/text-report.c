@@ -102,3 +102,28 @@ sc_text_report_inspect (GString               *out,
   sc_text_table_append_tree (out, comparison, options);
   sc_text_findings_append (out, comparison, has_finding, options);
 }
+
+/* What a program says is told in full, which no column has the room for. */
+void
+sc_text_report_second_opinion (GString               *out,
+                               const ScComparison    *opinion,
+                               const ScReportOptions *options)
+{
+  const ScPair *group = sc_comparison_get_root (opinion)->children;
+
+  sc_columns_append_wrapped (out, sc_words_label (options->words, sc_pair_get_field (group)), 0);
+
+  for (guint i = 0; i < group->n_children; i++)
+    {
+      const ScPair *pair = &group->children[i];
+      g_autofree char *sides = sc_words_dup_sides (options->words, pair);
+
+      g_auto (GStrv) lines = g_strsplit (sides != NULL ? sides : "", "\n", -1);
+
+      sc_columns_append_wrapped (out, sc_words_label (options->words, sc_pair_get_field (pair)), INDENT);
+      for (guint j = 0; lines[j] != NULL; j++)
+        sc_columns_append_wrapped (out, lines[j], 2 * INDENT);
+    }
+
+  g_string_append_c (out, '\n');
+}

@@ -21,6 +21,11 @@ void sc_text_report_inspect (GString               *out,
                              const ScComparison    *comparison,
                              const ScReportOptions *options);
 
+/* What sc_second_opinion_ask() makes of one object or two. */
+void sc_text_report_second_opinion (GString               *out,
+                                    const ScComparison    *opinion,
+                                    const ScReportOptions *options);
+
 /* One line for each entry of the catalogue. */
 void sc_text_report_catalogue (GString                       *out,
                                const ScCatalogueEntry *const *entries,

@@ -101,6 +101,10 @@ char    *sc_words_value (const ScWords *words,
                          const ScField *field,
                          gsize          max);
 
+/* (transfer full) (nullable): what each side says; %NULL for a group that says nothing */
+char    *sc_words_dup_sides (const ScWords *words,
+                             const ScPair  *pair);
+
 /* Appends the #ScParagraph of what each side says, and those of what differs. */
 void     sc_words_explain_sides (const ScWords *words,
                                  const ScPair  *pair,

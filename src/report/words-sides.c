@@ -53,9 +53,24 @@ static const char *const texts[][SC_PRESENCE_COMPUTED + 1] = {
   },
 };
 
-static const char *const absent_texts[SC_N_SIDES] = {
-  [SC_LEFT] = N_("Left: not there."),
-  [SC_RIGHT] = N_("Right: not there."),
+static const char *const absent_texts[2][SC_N_SIDES] = {
+  [FALSE] = {
+    [SC_LEFT] = N_("Left: not there."),
+    [SC_RIGHT] = N_("Right: not there."),
+  },
+  /* TRANSLATORS: what other software was not asked, because it would make no sense. */
+  [TRUE] = {
+    [SC_LEFT] = N_("Left: not asked"),
+    [SC_RIGHT] = N_("Right: not asked"),
+  },
+};
+
+/* What other software says: {0}. */
+static const char *const asked_texts[] = {
+  [SC_SPEAKER_LEFT] = N_("Left: {0}"),
+  [SC_SPEAKER_RIGHT] = N_("Right: {0}"),
+  [SC_SPEAKER_BOTH] = N_("Both: {0}"),
+  [SC_SPEAKER_ALONE] = "{0}",
 };
 
 static char *
@@ -86,6 +101,12 @@ dup_encoded (const ScWords *words,
                         NULL);
 }
 
+static gboolean
+is_asked (const ScField *field)
+{
+  return (field->row->flags & SC_ROW_ASKED) != 0;
+}
+
 /* (nullable): a group that is computed and says nothing has nothing to explain. */
 static char *
 dup_side (const ScWords *words,
@@ -102,6 +123,9 @@ dup_side (const ScWords *words,
   if (field->presence == SC_PRESENCE_COMPUTED && value[0] == '\0')
     return NULL;
 
+  if (is_asked (field))
+    return sc_words_fill (sc_words_translate (words, asked_texts[speaker]), value, NULL);
+
   return sc_words_fill (sc_words_translate (words, texts[speaker][field->presence]), value, NULL);
 }
 
@@ -112,16 +136,19 @@ say_the_same (const ScField *left,
   if (left->presence != right->presence)
     return FALSE;
 
-  return left->presence == SC_PRESENCE_ENCODED ? sc_slice_equal (left->slice, right->slice)
-                                               : left->presence != SC_PRESENCE_COMPUTED;
+  if (left->presence == SC_PRESENCE_COMPUTED)
+    return is_asked (left) && sc_slice_equal (left->contents, right->contents);
+
+  return left->presence != SC_PRESENCE_ENCODED || sc_slice_equal (left->slice, right->slice);
 }
 
-static char *
-dup_sides (const ScWords *words,
-           const ScPair  *pair)
+char *
+sc_words_dup_sides (const ScWords *words,
+                    const ScPair  *pair)
 {
   const ScField *left = pair->fields[SC_LEFT];
   const ScField *right = pair->fields[SC_RIGHT];
+  const char *const *absent = absent_texts[is_asked (sc_pair_get_field (pair))];
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
 
@@ -132,14 +159,14 @@ dup_sides (const ScWords *words,
     return dup_side (words, left, SC_SPEAKER_BOTH);
 
   first = left != NULL ? dup_side (words, left, SC_SPEAKER_LEFT)
-                       : g_strdup (sc_words_translate (words, absent_texts[SC_LEFT]));
+                       : g_strdup (sc_words_translate (words, absent[SC_LEFT]));
   second = right != NULL ? dup_side (words, right, SC_SPEAKER_RIGHT)
-                         : g_strdup (sc_words_translate (words, absent_texts[SC_RIGHT]));
+                         : g_strdup (sc_words_translate (words, absent[SC_RIGHT]));
 
   if (first == NULL || second == NULL)
     return NULL;
 
-  return g_strconcat (first, " ", second, NULL);
+  return g_strconcat (first, is_asked (sc_pair_get_field (pair)) ? "\n" : " ", second, NULL);
 }
 
 void
@@ -147,7 +174,7 @@ sc_words_explain_sides (const ScWords *words,
                         const ScPair  *pair,
                         GArray        *paragraphs)
 {
-  ScParagraph paragraph = { SC_PARAGRAPH_SAYS, dup_sides (words, pair), NULL, NULL };
+  ScParagraph paragraph = { SC_PARAGRAPH_SAYS, sc_words_dup_sides (words, pair), NULL, NULL };
 
   if (paragraph.text != NULL)
     g_array_append_val (paragraphs, paragraph);

@@ -15,7 +15,7 @@ report (ScObject *left,
   ScReportOptions options = { .words = sc_words_plain () };
 
   sc_text_report_compare (out, comparison, &options);
-  sc_json_report_compare (out, comparison);
+  sc_json_report_compare (out, comparison, NULL);
   g_assert_true (g_utf8_validate (out->str, (gssize) out->len, NULL));
 }
 

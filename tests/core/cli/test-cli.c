@@ -337,6 +337,32 @@ test_inspect (void)
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (document, "objects")), ==, 2);
 }
 
+/* What other software says is asked for, and changes neither the report nor the exit status. */
+static void
+test_second_opinion (void)
+{
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *ca = example ("ca.pem");
+  g_autoptr (Run) compared = run_cli ("compare", "--second-opinion", bad, bad, NULL);
+  g_autoptr (Run) unasked = run_cli ("compare", bad, bad, NULL);
+  g_autoptr (Run) inspected = run_cli ("inspect", "--second-opinion", ca, NULL);
+  g_autoptr (Run) json = run_cli ("inspect", "--second-opinion", "--format=json", ca, ca, NULL);
+  g_autoptr (JsonNode) root = parse (json->out);
+  JsonArray *objects = json_object_get_array_member (json_node_get_object (root), "objects");
+
+  g_assert_cmpint (compared->status, ==, 0);
+  g_assert_true (g_str_has_prefix (compared->out, unasked->out));
+  g_assert_null (strstr (unasked->out, "Other software"));
+  g_assert_nonnull (strstr (compared->out, "Opened by GnuTLS\n    Both: Yes\n"));
+  g_assert_null (strstr (compared->out, "Signature by its own key"));
+  g_assert_cmpint (inspected->status, ==, 0);
+  g_assert_nonnull (strstr (inspected->out, "Signature by its own key\n    Yes\n"));
+
+  for (guint i = 0; i < json_array_get_length (objects); i++)
+    assert_contract (json_array_get_object_element (objects, i), asked_object_contract);
+  g_assert_cmpuint (json_array_get_length (objects), ==, 2);
+}
+
 /* A certificate whose octets end in its middle is shown, and what is wrong with it is a finding. */
 static void
 test_inspect_broken (void)
@@ -544,6 +570,7 @@ main (int    argc,
   g_test_add_func ("/cli/ignore-expected", test_ignore_expected);
   g_test_add_func ("/cli/at", test_at);
   g_test_add_func ("/cli/inspect", test_inspect);
+  g_test_add_func ("/cli/second-opinion", test_second_opinion);
   g_test_add_func ("/cli/inspect-broken", test_inspect_broken);
   g_test_add_func ("/cli/inspect-trouble", test_inspect_trouble);
   g_test_add_func ("/cli/explain", test_explain);

@@ -28,6 +28,13 @@ static const Member finding_contract[] = {
 };
 static const Member inspect_contract[] = { { "format", 'i' }, { "objects", 'a' }, { NULL } };
 static const Member object_contract[] = { { "kind", 's' }, { "source", 's' }, { "sha256", 's' }, { "fields", 'a' }, { NULL } };
+static const Member asked_object_contract[] = {
+  { "kind", 's' }, { "source", 's' }, { "sha256", 's' }, { "fields", 'a' }, { "secondOpinion", 'a' }, { NULL },
+};
+static const Member asked_compare_contract[] = {
+  { "format", 'i' },  { "left", 'o' },  { "right", 'o' },         { "remarks", 'a' }, { "verdict", 's' },
+  { "summary", 'o' }, { "pairs", 'a' }, { "secondOpinion", 'a' }, { NULL },
+};
 static const Member compare_contract[] = {
   { "format", 'i' },  { "left", 'o' },    { "right", 'o' }, { "remarks", 'a' },
   { "verdict", 's' }, { "summary", 'o' }, { "pairs", 'a' }, { NULL },

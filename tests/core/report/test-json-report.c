@@ -3,6 +3,7 @@
 
 #include "contract.h"
 #include "trees.h"
+#include "x509/second-opinion.h"
 
 #define CRITICAL "tbsCertificate/extensions/subjectAltName/critical"
 
@@ -22,7 +23,7 @@ report_comparison (const ScComparison *comparison)
 {
   g_autoptr (GString) out = g_string_new (NULL);
 
-  sc_json_report_compare (out, comparison);
+  sc_json_report_compare (out, comparison, NULL);
   g_assert_true (g_str_has_suffix (out->str, "}\n"));
   return parse (out);
 }
@@ -36,11 +37,49 @@ report_inspection (ScObject *const *objects,
   sc_json_report_inspect_begin (out);
 
   for (guint i = 0; i < n_objects; i++)
-    sc_json_report_inspect_add (out, objects[i], i);
+    sc_json_report_inspect_add (out, objects[i], NULL, i);
 
   sc_json_report_inspect_end (out, n_objects);
   g_assert_true (g_str_has_suffix (out->str, "}\n"));
   return parse (out);
+}
+
+/* What other software says stands beside our own fields and pairs, and only where it was asked. */
+static void
+test_second_opinion (void)
+{
+  g_autoptr (ScComparison) comparison = take_comparison (load_example ("ca.pem"), load_example ("good.pem"));
+  g_autoptr (ScObject) left = sc_second_opinion_ask (sc_comparison_get_object (comparison, SC_LEFT));
+  g_autoptr (ScObject) right = sc_second_opinion_ask (sc_comparison_get_object (comparison, SC_RIGHT));
+  g_autoptr (ScComparison) opinion = sc_comparison_new (left, right, TEST_NOW);
+  g_autoptr (GString) compared = g_string_new (NULL);
+  g_autoptr (GString) inspected = g_string_new (NULL);
+  g_autoptr (JsonNode) compared_root = NULL;
+  g_autoptr (JsonNode) inspected_root = NULL;
+  JsonArray *objects = NULL;
+  JsonObject *object = NULL;
+  JsonObject *pair = NULL;
+
+  sc_json_report_compare (compared, comparison, opinion);
+  compared_root = parse (compared);
+  object = json_node_get_object (compared_root);
+  assert_contract (object, asked_compare_contract);
+  g_assert_cmpuint (assert_pairs (json_object_get_array_member (object, "secondOpinion")), ==, 3);
+  pair = find_path (json_object_get_array_member (object, "secondOpinion"), "computed/gnutlsSignature");
+  g_assert_cmpstr (json_object_get_string_member (pair, "relation"), ==, "left-only");
+  g_assert_true (json_object_get_null_member (pair, "leftMark"));
+  g_assert_cmpstr (json_object_get_string_member (json_object_get_object_member (pair, "left"), "meaning"), ==, "Yes");
+  g_assert_null (find_path (json_object_get_array_member (object, "pairs"), "computed/gnutlsSignature"));
+
+  sc_json_report_inspect_begin (inspected);
+  sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_LEFT), left, 0);
+  sc_json_report_inspect_end (inspected, 1);
+  inspected_root = parse (inspected);
+  objects = json_object_get_array_member (json_node_get_object (inspected_root), "objects");
+  object = json_array_get_object_element (objects, 0);
+  assert_contract (object, asked_object_contract);
+  assert_fields (json_object_get_array_member (object, "secondOpinion"));
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (object, "secondOpinion")), ==, 3);
 }
 
 static void
@@ -132,11 +171,11 @@ test_pieces (void)
       g_autoptr (GString) compared = g_string_new (NULL);
       g_autoptr (GString) inspected = g_string_new (NULL);
 
-      sc_json_report_compare (compared, comparison);
+      sc_json_report_compare (compared, comparison, NULL);
       assert_pretty (compared);
       sc_json_report_inspect_begin (inspected);
-      sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_LEFT), 0);
-      sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_RIGHT), 1);
+      sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_LEFT), NULL, 0);
+      sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_RIGHT), NULL, 1);
       sc_json_report_inspect_end (inspected, 2);
       assert_pretty (inspected);
     }
@@ -255,7 +294,7 @@ test_hostile (void)
                                 "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"\\\"\\x1b[31m\\u202e\\x00\\\\\" } }", NULL);
   object = sc_object_decode (octets, "a\x1b]0;b\xFF\n.pem");
   sc_json_report_inspect_begin (out);
-  sc_json_report_inspect_add (out, object, 0);
+  sc_json_report_inspect_add (out, object, NULL, 0);
   sc_json_report_inspect_end (out, 1);
   g_assert_true (g_utf8_validate (out->str, (gssize) out->len, NULL));
   assert_lacks (out->str, "\x1b");
@@ -298,6 +337,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/json/example", test_example);
+  g_test_add_func ("/json/second-opinion", test_second_opinion);
   g_test_add_func ("/json/pieces", test_pieces);
   g_test_add_func ("/json/one-sided", test_one_sided);
   g_test_add_func ("/json/pair-files", test_pair_files);
