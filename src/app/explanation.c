@@ -23,6 +23,7 @@ static const struct
   const char *open;
   const char *close;
 } paragraph_tags[] = {
+  [SC_PARAGRAPH_PURPOSE] = { "", "" },
   [SC_PARAGRAPH_SAYS] = { "", "" },
   [SC_PARAGRAPH_TITLE] = { "<b>", "</b>" },
   [SC_PARAGRAPH_BODY] = { "", "" },

@@ -22,8 +22,8 @@
  *
  * With a second opinion, which is asked for, an object of inspect has "secondOpinion":[FIELD…] behind "fields", and
  * compare has "secondOpinion":[PAIR…] behind "pairs": computed fields, without marks or findings, that say what GnuTLS
- * does: its version, whether it opens the object, whether the signature by the object's own key verifies. The first word
- * of a meaning is "Yes" or "No"; what GnuTLS says follows a "No".
+ * does: its version, whether it opens the object, whether the signature by the object's own key verifies. Of the last
+ * two the meaning is "Yes", or "No: " and what GnuTLS says.
  *
  * "label" is bounded by SC_WORDS_LABEL and tells the second extension of an OID from the first. "meaning" is a string,
  * empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of the value's type.

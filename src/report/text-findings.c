@@ -20,6 +20,7 @@ typedef struct
   GString               *out;
   const ScReportOptions *options;
   GHashTable            *explained; /* set of ScCatalogueEntry */
+  GHashTable            *purposes;  /* set of texts */
 } Findings;
 
 static void
@@ -42,11 +43,15 @@ append_citation (Findings          *self,
   sc_columns_append_wrapped (self->out, text, BODY_INDENT);
 }
 
-/* What each has of its own is the title and the body, which may have other parameters. */
+/* What a field is for is said once. What each finding has of its own is the title and the body, which may have other
+ * parameters. */
 static gboolean
 is_said_before (Findings          *self,
                 const ScParagraph *paragraph)
 {
+  if (paragraph->kind == SC_PARAGRAPH_PURPOSE)
+    return !g_hash_table_add (self->purposes, g_strdup (paragraph->text));
+
   return paragraph->kind > SC_PARAGRAPH_BODY && g_hash_table_contains (self->explained, paragraph->finding->entry);
 }
 
@@ -67,7 +72,7 @@ append_paragraphs (Findings *self,
         append_citation (self, paragraph);
       else
         sc_columns_append_wrapped (self->out, paragraph->text,
-                                   paragraph->kind == SC_PARAGRAPH_SAYS ? INDENT : BODY_INDENT);
+                                   paragraph->kind <= SC_PARAGRAPH_SAYS ? INDENT : BODY_INDENT);
     }
 
   for (guint i = 0; i < paragraphs->len; i++)
@@ -101,7 +106,8 @@ sc_text_findings_append (GString               *out,
   static const ScMessageForms more = { NP_ ("{0} more field is not explained here.",
                                             "{0} more fields are not explained here.") };
   g_autoptr (GHashTable) explained = g_hash_table_new (NULL, NULL);
-  Findings self = { out, options, explained };
+  g_autoptr (GHashTable) purposes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Findings self = { out, options, explained, purposes };
   const ScPair *root = sc_comparison_get_root (comparison);
   guint n_pairs = 0;
 

@@ -62,17 +62,42 @@ differ_in_empty_subject (const ScPair *pair)
   return left != NULL && right != NULL && (left->contents.length == 0) != (right->contents.length == 0);
 }
 
+/* Whether it lies in the issuer or the subject, by whose octets some clients look for the CA's certificate. */
+static gboolean
+is_in_name (const ScField *field)
+{
+  for (; field != NULL; field = field->parent)
+    if (field->row->landmark == SC_LANDMARK_ISSUER || field->row->landmark == SC_LANDMARK_SUBJECT)
+      return TRUE;
+
+  return FALSE;
+}
+
 static char *
 dup_string_types (const ScWords *words,
                   const ScPair  *pair)
 {
-  const char *text = pair->relation == SC_RELATION_DIFFERS
-                       ? N_("{0} on the left, {1} on the right; both are legal. The texts differ, too.")
-                       : N_("{0} on the left, {1} on the right; both are legal. "
-                            "Software that compares names octet by octet sees two names.");
+  const char *text = N_("{0} on the left, {1} on the right; both are legal.");
+
+  if (pair->relation == SC_RELATION_DIFFERS)
+    text = N_("{0} on the left, {1} on the right; both are legal. The texts differ, too.");
+  else if (is_in_name (sc_pair_get_field (pair)))
+    /* node-sshpk#40, cyassl#68; GnuTLS 3.7.9 does so. */
+    text = N_("{0} on the left, {1} on the right; both are legal. Software that compares names octet by octet sees two "
+              "names, and does not find the CA whose certificate spells its name in the other way: NSS, GnuTLS and "
+              "CyaSSL are known for it, OpenSSL is not.");
 
   return sc_words_fill (sc_words_translate (words, text), sc_words_type (pair->fields[SC_LEFT]),
                         sc_words_type (pair->fields[SC_RIGHT]), NULL);
+}
+
+/* Where something is left out, the value is the DEFAULT. */
+static const char *
+get_default_difference (const ScPair *pair)
+{
+  return pair->fields[SC_LEFT]->presence == SC_PRESENCE_DEFAULTED
+           ? N_("The right side writes out what the left one omits; both say the same.")
+           : N_("The left side writes out what the right one omits; both say the same.");
 }
 
 /* Why a pair is an encoding difference though no rule blames either side. */
@@ -83,8 +108,6 @@ get_unblamed_difference (const ScPair *pair)
     {
     case SC_DIFFERENCE_OCTETS:
       return N_("Both say the same, in other octets.");
-    case SC_DIFFERENCE_DEFAULT:
-      return N_("One side writes the value out, the other omits it; both say the same.");
     case SC_DIFFERENCE_CRITICAL:
       return differ_in_empty_subject (pair)
                ? N_("Each is right for its subject: names must be critical where the subject is empty, "
@@ -94,6 +117,23 @@ get_unblamed_difference (const ScPair *pair)
     default:
       return NULL;
     }
+}
+
+/* Whether both have the same parts, of which some stand elsewhere. */
+static gboolean
+has_other_order (const ScPair *pair)
+{
+  gboolean is_moved = FALSE;
+
+  for (guint i = 0; i < pair->n_children; i++)
+    {
+      if (pair->children[i].relation != SC_RELATION_SAME && pair->children[i].relation != SC_RELATION_MOVED)
+        return FALSE;
+
+      is_moved |= pair->children[i].relation == SC_RELATION_MOVED;
+    }
+
+  return is_moved;
 }
 
 /* What the relation between the two values means, where the signs do not say it all. */
@@ -111,6 +151,9 @@ get_relation (const ScPair *pair)
 
   if (pair->expected)
     return N_("The values differ, as one expects of such a pair.");
+
+  if ((sc_pair_get_field (pair)->row->type->flags & SC_TYPE_ORDERED) != 0 && has_other_order (pair))
+    return N_("The same parts in another order. In a name the order counts: to software these are two names.");
 
   return pair->n_children > 0 ? N_("What differs lies further inside.") : N_("The values differ.");
 }
@@ -142,6 +185,8 @@ sc_words_explain_difference (const ScWords *words,
       types.text = dup_string_types (words, pair);
       g_array_append_val (paragraphs, types);
     }
+  else if (pair->difference == SC_DIFFERENCE_DEFAULT)
+    add (words, paragraphs, get_default_difference (pair));
   else if (!has_finding (pair) && pair->difference != SC_DIFFERENCE_NONE)
     add (words, paragraphs, get_unblamed_difference (pair));
   else if (pair->difference != SC_DIFFERENCE_CRITICAL)

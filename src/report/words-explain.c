@@ -215,6 +215,26 @@ add_findings (const ScWords *words,
     }
 }
 
+/* A finding says what its field is for, as far as that matters. */
+static void
+explain_purpose (const ScWords *words,
+                 const ScPair  *pair,
+                 GArray        *paragraphs)
+{
+  const char *purpose = sc_words_purpose (words, sc_pair_get_field (pair));
+  ScParagraph paragraph = { SC_PARAGRAPH_PURPOSE, NULL, NULL, NULL };
+
+  for (guint side = 0; side < SC_N_SIDES; side++)
+    if (pair->fields[side] != NULL && pair->fields[side]->findings != NULL)
+      return;
+
+  if (purpose == NULL)
+    return;
+
+  paragraph.text = g_strdup (purpose);
+  g_array_append_val (paragraphs, paragraph);
+}
+
 GArray *
 sc_words_explain_pair (const ScWords *words,
                        const ScPair  *pair)
@@ -224,6 +244,7 @@ sc_words_explain_pair (const ScWords *words,
   g_return_val_if_fail (pair != NULL, paragraphs);
 
   g_array_set_clear_func (paragraphs, (GDestroyNotify) sc_paragraph_clear);
+  explain_purpose (words, pair, paragraphs);
   sc_words_explain_sides (words, pair, paragraphs);
   sc_words_explain_difference (words, pair, paragraphs);
 

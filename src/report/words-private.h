@@ -101,6 +101,10 @@ char    *sc_words_value (const ScWords *words,
                          const ScField *field,
                          gsize          max);
 
+/* (nullable): what the field is for, in a sentence or two; that of what it lies in, if it has none of its own */
+const char *sc_words_purpose (const ScWords *words,
+                              const ScField *field);
+
 /* (transfer full) (nullable): what each side says; %NULL for a group that says nothing */
 char    *sc_words_dup_sides (const ScWords *words,
                              const ScPair  *pair);

@@ -63,6 +63,7 @@ char       *sc_words_counts (const ScWords *words, const ScComparison *compariso
 /* Paragraphs that explain a pair: for the window, for text reports. */
 typedef enum
 {
+  SC_PARAGRAPH_PURPOSE,  /* what the field is for, where there is no finding */
   SC_PARAGRAPH_SAYS,     /* what each side says, and what differs */
   SC_PARAGRAPH_TITLE,    /* a finding's title */
   SC_PARAGRAPH_BODY,     /* its explanation */
