@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/opinion-list.h"
 #include "app/pair-row.h"
 #include "report/words.h"
 
@@ -115,6 +116,10 @@ sc_pair_row_dup_relation_name (ScPairRow *self)
   const char *relation = NULL;
 
   g_return_val_if_fail (SC_IS_PAIR_ROW (self), NULL);
+
+  /* It is shown before anything is asked. */
+  if (sc_opinion_list_is_group (self->pair))
+    return g_strdup ("");
 
   relation = sc_words_relation (sc_words_local (), self->pair->relation);
   if (self->pair->relation == SC_RELATION_SAME || !self->pair->expected)

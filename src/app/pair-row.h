@@ -25,7 +25,7 @@ ScComparison *sc_pair_row_get_comparison (ScPairRow *self);
 /* What assistive technology says: "Yes, BOOLEAN FF, warning". (transfer full) */
 char         *sc_pair_row_dup_side_name (ScPairRow *self,
                                          ScSide     side);
-/* "differs, as expected". (transfer full) */
+/* "differs, as expected"; empty where nothing is compared. (transfer full) */
 char         *sc_pair_row_dup_relation_name (ScPairRow *self);
 /* "Critical, left: Yes, BOOLEAN FF, warning; right: No, omitted, check; differs". (transfer full) */
 char         *sc_pair_row_dup_name (ScPairRow *self);

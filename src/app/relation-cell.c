@@ -24,7 +24,7 @@ sc_relation_cell_show (ScCell    *cell,
   const char *css_classes[] = { "relation", pale ? "pale" : "differs", NULL };
   g_autofree char *name = sc_pair_row_dup_relation_name (row);
 
-  gtk_label_set_text (self->sign, sc_words_relation_sign (pair->relation));
+  gtk_label_set_text (self->sign, *name != '\0' ? sc_words_relation_sign (pair->relation) : "");
   gtk_widget_set_css_classes (GTK_WIDGET (self->sign), css_classes);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
   sc_accessible_set_label (GTK_WIDGET (self->sign), name);

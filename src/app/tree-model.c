@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "app/opinion-list.h"
 #include "app/pair-list.h"
 #include "app/pair-row.h"
 #include "app/tree-model.h"
@@ -11,7 +12,10 @@ create_children_cb (gpointer item,
 {
   ScPairRow *row = SC_PAIR_ROW (item);
   const ScPair *pair = sc_pair_row_get_pair (row);
+  ScComparison *comparison = user_data;
 
+  if (sc_opinion_list_is_group (pair))
+    return G_LIST_MODEL (sc_opinion_list_new (comparison));
   if (pair->n_children == 0)
     return NULL;
 
@@ -21,10 +25,21 @@ create_children_cb (gpointer item,
 GtkTreeListModel *
 sc_tree_model_new (ScComparison *comparison)
 {
+  g_autoptr (ScPairList) pairs = NULL;
+  g_autoptr (GListModel) opinions = NULL;
+  GListStore *top = NULL;
+
   g_return_val_if_fail (comparison != NULL, NULL);
 
-  return gtk_tree_list_model_new (G_LIST_MODEL (sc_pair_list_new (comparison, sc_comparison_get_root (comparison))),
-                                  FALSE, FALSE, create_children_cb, NULL, NULL);
+  pairs = sc_pair_list_new (comparison, sc_comparison_get_root (comparison));
+  opinions = sc_opinion_list_new_group (comparison);
+  top = g_list_store_new (G_TYPE_LIST_MODEL);
+  g_list_store_append (top, pairs);
+  g_list_store_append (top, opinions);
+
+  return gtk_tree_list_model_new (G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (top))), FALSE, FALSE,
+                                  create_children_cb, sc_comparison_ref (comparison),
+                                  (GDestroyNotify) sc_comparison_unref);
 }
 
 GtkTreeListRow *

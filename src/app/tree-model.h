@@ -7,7 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* A comparison's tree, closed, of GtkTreeListRow over #ScPairRow. (transfer full) */
+/* A comparison's tree, closed, of GtkTreeListRow over #ScPairRow. Behind its rows stands the group of what other
+ * software says, which is asked when the group is opened; its pairs belong to a comparison of their own. (transfer
+ * full) */
 GtkTreeListModel *sc_tree_model_new (ScComparison *comparison);
 
 /* The row of @pair, which is not the root; opens everything above it. (transfer full) */

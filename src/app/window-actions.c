@@ -60,6 +60,11 @@ find_difference (ScWindow *self,
     return NULL;
 
   root = sc_comparison_get_root (self->comparison);
+
+  /* What other software says stands behind all pairs. */
+  if (selected != NULL && !sc_comparison_has_pair (self->comparison, selected))
+    return forwards ? NULL : sc_pair_find_previous (root, NULL, sc_pair_is_difference);
+
   if (forwards)
     return sc_pair_find_next (root, selected, sc_pair_is_difference);
 

@@ -91,7 +91,7 @@ sc_window_swap (ScWindow *self)
       self->kept[SC_LEFT] = self->kept[SC_RIGHT];
       self->kept[SC_RIGHT] = left_kept;
     }
-  else if (pair != NULL)
+  else if (pair != NULL && sc_comparison_has_pair (self->comparison, pair))
     {
       self->kept[SC_LEFT] = pair->fields[SC_RIGHT];
       self->kept[SC_RIGHT] = pair->fields[SC_LEFT];

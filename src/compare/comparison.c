@@ -86,6 +86,18 @@ sc_comparison_get_root (const ScComparison *self)
   return self->root;
 }
 
+gboolean
+sc_comparison_has_pair (const ScComparison *self,
+                        const ScPair       *pair)
+{
+  g_return_val_if_fail (self != NULL && pair != NULL, FALSE);
+
+  while (pair->parent != NULL)
+    pair = pair->parent;
+
+  return pair == self->root;
+}
+
 guint
 sc_comparison_get_count (const ScComparison *self,
                          ScCount             count)

@@ -130,6 +130,9 @@ ScObject       *sc_comparison_get_object (const ScComparison *self,
                                           ScSide              side);
 /* The pair of the two roots; not shown itself. */
 const ScPair   *sc_comparison_get_root (const ScComparison *self);
+/* Whether @pair, of whichever comparison, is one of this. */
+gboolean        sc_comparison_has_pair (const ScComparison *self,
+                                        const ScPair       *pair);
 /* Number of pairs of leaves that count as @count. With one object, all are %SC_COUNT_SAME but those with a triangle of
  * their own, which are %SC_COUNT_ENCODING. */
 guint           sc_comparison_get_count (const ScComparison *self,

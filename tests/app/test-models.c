@@ -92,7 +92,8 @@ test_reveal (void)
   GtkTreeListRow *tree_row = NULL;
   ScPairRow *row = NULL;
 
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, root->n_children);
+  /* Behind its rows stands that of other software. */
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, root->n_children + 1);
 
   tree_row = sc_tree_model_reveal (tree, critical);
   row = gtk_tree_list_row_get_item (tree_row);
@@ -140,7 +141,51 @@ test_first_look_same (void)
 
   sc_first_look_open (tree, comparison);
   g_assert_cmpuint (n_extensions, >, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, root->n_children + n_extensions);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, root->n_children + n_extensions + 1);
+}
+
+static void
+wait_for_answers_cb (GListModel *model,
+                     guint       position,
+                     guint       n_removed,
+                     guint       n_added,
+                     gpointer    user_data)
+{
+  g_main_loop_quit (user_data);
+}
+
+/* Other software is asked when its row is opened, and not before. */
+static void
+test_opinions (void)
+{
+  g_autoptr (ScComparison) comparison = compare ("ca.pem", "good.pem");
+  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison);
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  guint last = g_list_model_get_n_items (G_LIST_MODEL (tree)) - 1;
+  g_autoptr (GtkTreeListRow) group = gtk_tree_list_model_get_row (tree, last);
+  g_autoptr (ScPairRow) group_row = gtk_tree_list_row_get_item (group);
+  g_autoptr (ScPairRow) row = NULL;
+  g_autoptr (GtkTreeListRow) answer = NULL;
+  g_autofree char *group_name = sc_pair_row_dup_name (group_row);
+  g_autofree char *name = NULL;
+
+  g_assert_cmpstr (group_name, ==, "Other software");
+  g_assert_true (gtk_tree_list_row_is_expandable (group));
+  g_assert_false (sc_comparison_has_pair (comparison, sc_pair_row_get_pair (group_row)));
+
+  g_assert_false (g_main_context_pending (NULL));
+  gtk_tree_list_row_set_expanded (group, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, last + 1);
+  g_signal_connect (tree, "items-changed", G_CALLBACK (wait_for_answers_cb), loop);
+  g_main_loop_run (loop);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, last + 4);
+
+  answer = gtk_tree_list_model_get_row (tree, last + 3);
+  row = gtk_tree_list_row_get_item (answer);
+  name = sc_pair_row_dup_name (row);
+  g_assert_false (sc_comparison_has_pair (comparison, sc_pair_row_get_pair (row)));
+  g_assert_true (sc_comparison_has_pair (comparison, sc_first_look_choose (comparison)));
+  g_assert_cmpstr (name, ==, "Signature by its own key, left: Yes; right: not there; only on the left");
 }
 
 /* A file's name may hold what turns text around or breaks a line; the title shows it. */
@@ -167,6 +212,7 @@ main (int    argc,
   g_test_add_func ("/models/tree/reveal", test_reveal);
   g_test_add_func ("/models/first-look/difference", test_first_look);
   g_test_add_func ("/models/first-look/same", test_first_look_same);
+  g_test_add_func ("/models/opinions", test_opinions);
   g_test_add_func ("/models/slot/title", test_slot_title);
 
   return g_test_run ();
