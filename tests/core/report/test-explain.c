@@ -13,10 +13,8 @@
 #define PRINTABLE_NAME "SET { SEQUENCE { OID 2.5.4.3 PrintableString \"mail\" } }"
 #define UTF8_NAME "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"mail\" } }"
 
-/* A policy with a notice of one letter. */
-#define POLICY_TEXT(type)                                                                                             \
-  "SEQUENCE { OID 2.5.29.32 OCTET STRING { SEQUENCE { SEQUENCE { OID 1.2.3 SEQUENCE { SEQUENCE { "                    \
-  "OID 1.3.6.1.5.5.7.2.2 SEQUENCE { " type " \"a\" } } } } } } }"
+/* A list of one directory name, which is the one common name. */
+#define DIRECTORY_NAME(common_name) "SEQUENCE { [4] { SEQUENCE { " common_name " } } }"
 
 /* Two certificates that differ in one part, and all that each side says about a field. */
 typedef struct
@@ -46,12 +44,12 @@ static const Case cases[] = {
   { "string-type", "subject.commonName", PRINTABLE_NAME, UTF8_NAME, NAME,
     "Left: mail, 6 octets 13 04 6D 61 69 6C. Right: mail, 6 octets 0C 04 6D 61 69 6C.\n"
     "PrintableString on the left, UTF8String on the right; both are legal. Software that compares names octet by octet "
-    "sees two names, and does not find the CA whose certificate spells its name in the other way: NSS, GnuTLS and CyaSSL "
-    "are known for it, OpenSSL is not." },
-  { "string-type/outside-names", "moreExtensions", POLICY_TEXT ("UTF8String"), POLICY_TEXT ("VisibleString"),
-    EXTENSIONS "certificatePolicies/extnValue/0/policyQualifiers/0/qualifier/explicitText",
-    "Left: a, 3 octets 0C 01 61. Right: a, 3 octets 1A 01 61.\n"
-    "UTF8String on the left, VisibleString on the right; both are legal." },
+    "sees two names, and does not find the CA whose certificate spells its name in the other way: NSS, GnuTLS and "
+    "CyaSSL are known for it, OpenSSL is not." },
+  { "string-type/outside-names", "subjectAltName.value", DIRECTORY_NAME (PRINTABLE_NAME), DIRECTORY_NAME (UTF8_NAME),
+    EXTENSIONS "subjectAltName/extnValue/0/0/0/value",
+    "Left: mail, 6 octets 13 04 6D 61 69 6C. Right: mail, 6 octets 0C 04 6D 61 69 6C.\n"
+    "PrintableString on the left, UTF8String on the right; both are legal." },
   { "default/written-out", "extKeyUsage.critical", "BOOLEAN FALSE", "", EXTENSIONS "extKeyUsage/critical",
     "Left: FALSE, 3 octets 01 01 00. Right: not encoded, so FALSE.\n"
     "The left side writes out what the right one omits; both say the same." },
