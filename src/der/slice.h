@@ -58,4 +58,18 @@ sc_slice_equal (ScSlice a,
   return a.length == b.length && (a.length == 0 || memcmp (a.data, b.data, a.length) == 0);
 }
 
+/* An order of octets, for sorted trees. What is hostile cannot make their keys collide, as it could with a hash. */
+static inline int
+sc_slice_compare (ScSlice a,
+                  ScSlice b)
+{
+  gsize length = MIN (a.length, b.length);
+  int order = length > 0 ? memcmp (a.data, b.data, length) : 0;
+
+  if (order != 0)
+    return order;
+
+  return a.length < b.length ? -1 : a.length > b.length;
+}
+
 G_END_DECLS
