@@ -285,7 +285,9 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .citation_url = X690_URL,
     .victims = LIST (N_ ("Strict DER parsers and linters refuse it in Key Usage (zmap/zlint#684).")),
     .mending = reissue,
-    .aliases = LIST ("zlint:e_incorrect_ku_encoding", "zlint:e_superfluous_ku_encoding"),
+    .aliases = LIST ("zlint:e_incorrect_ku_encoding",
+                     "zlint:e_superfluous_ku_encoding",
+                     "zlint:e_key_usage_incorrect_length"),
     .keeps_severity = TRUE,
   },
   {
