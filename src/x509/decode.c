@@ -5,6 +5,7 @@
 #include "der/integer.h"
 #include "der/set-of.h"
 #include "x509/extension.h"
+#include "x509/findings-extensions.h"
 #include "x509/findings.h"
 #include "x509/leaf.h"
 #include "x509/match.h"
@@ -326,6 +327,8 @@ decode_list (ScBuilder    *builder,
   if ((type->flags & SC_TYPE_ABSORBED) && absorb_element (builder, field, type))
     return;
 
+  if ((type->flags & SC_TYPE_NOT_EMPTY) && field->contents.length == 0 && !(field->departures & SC_DEPARTURE_TRUNCATED))
+    sc_builder_add_finding (builder, field, &sc_finding_list_empty, slice, NULL, NULL);
   decode_elements (builder, field, &type->rows[0]);
   if (type->shape == SC_SHAPE_SET_OF)
     check_set_of_order (field);
@@ -385,6 +388,21 @@ decode_primitive (ScBuilder       *builder,
   sc_leaf_set_meaning (builder, field);
 }
 
+static void
+decode_timestamps (ScBuilder       *builder,
+                   ScField         *field,
+                   const ScType    *type,
+                   const ScElement *value)
+{
+  if (!sc_decode_sct_list (builder, field))
+    sc_builder_add_finding (builder, field, &sc_finding_timestamps_unreadable, value->slice, NULL, NULL);
+  else if (field->n_children == 0)
+    sc_builder_add_finding (builder, field, &sc_finding_timestamps_empty, value->slice, NULL, NULL);
+
+  if (field->is_raw)
+    sc_summary_set (builder, field, type, value->slice);
+}
+
 /* What is of the tag that its type has. */
 static void
 decode_contents (ScBuilder       *builder,
@@ -411,8 +429,8 @@ decode_contents (ScBuilder       *builder,
       break;
     case SC_SHAPE_SCT_LIST:
       decode_primitive (builder, field, type, value);
-      if (!value->constructed && sc_decode_sct_list (builder, field))
-        sc_summary_set (builder, field, type, value->slice);
+      if (!value->constructed)
+        decode_timestamps (builder, field, type, value);
       break;
     default:
       decode_primitive (builder, field, type, value);

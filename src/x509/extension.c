@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/extension.h"
 
+#include "x509/findings-extensions.h"
 #include "x509/findings.h"
 #include "x509/patience.h"
 #include "x509/types.h"
@@ -105,25 +106,15 @@ sc_extension_get_type (ScOid oid)
   return i >= 0 ? extensions[i].type : NULL;
 }
 
-/* Which one of its kind it is. */
-
-/* Sorted rather than hashed: whoever chooses the identifiers cannot make them collide. */
 static int
 compare_slices (gconstpointer a,
                 gconstpointer b,
                 gpointer      unused)
 {
-  const ScSlice *left = a;
-  const ScSlice *right = b;
-  gsize length = MIN (left->length, right->length);
-  int order = length > 0 ? memcmp (left->data, right->data, length) : 0;
-
-  if (order != 0)
-    return order;
-
-  return left->length < right->length ? -1 : left->length > right->length;
+  return sc_slice_compare (*(const ScSlice *) a, *(const ScSlice *) b);
 }
 
+/* Which one of its kind it is. */
 static void
 count_extension (ScBuilder *builder,
                  GTree     *counts,
@@ -161,12 +152,18 @@ sc_extensions_finish (ScBuilder *builder,
 static gboolean
 is_sound (const ScField *field)
 {
+  static const ScCatalogueEntry *const unsound[] = {
+    &sc_finding_shape_mismatch,        &sc_finding_too_deep,         &sc_finding_list_empty,
+    &sc_finding_timestamps_unreadable, &sc_finding_timestamps_empty,
+  };
+
   if (field->departures & (SC_DEPARTURE_TRUNCATED | SC_DEPARTURE_LEFT_OVER | SC_DEPARTURE_INDEFINITE_LENGTH))
     return FALSE;
 
   for (const ScFinding *finding = field->findings; finding; finding = finding->next)
-    if (finding->entry == &sc_finding_shape_mismatch || finding->entry == &sc_finding_too_deep)
-      return FALSE;
+    for (guint i = 0; i < G_N_ELEMENTS (unsound); i++)
+      if (finding->entry == unsound[i])
+        return FALSE;
 
   return TRUE;
 }

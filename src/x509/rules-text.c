@@ -21,14 +21,28 @@ looks_like_utf16 (const ScField *field)
 
   return TRUE;
 }
+#include "x509/findings-extensions.h"
 
-/* A character that the string type forbids is a departure already; one fault, one finding. */
+static gboolean
+has_finding (const ScField          *field,
+             const ScCatalogueEntry *entry)
+{
+  for (const ScFinding *finding = field->findings; finding; finding = finding->next)
+    if (finding->entry == entry)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A character that the string type forbids is a departure already, and of control characters in a notice there is a
+ * rule; one fault, one finding. */
 static void
 check_text (ScBuilder *builder,
             ScField   *field)
 {
   if (field->n_children == 0 && field->presence == SC_PRESENCE_ENCODED && sc_universal_is_text (field->universal) &&
       field->meaning.kind == SC_MEANING_TEXT && !(field->departures & SC_DEPARTURE_STRING_CHARACTER) &&
+      !has_finding (field, &sc_finding_policy_text_control) &&
       sc_display_is_deceptive (field->meaning.text, field->meaning.text_length))
     sc_builder_add_finding (builder, field,
                             looks_like_utf16 (field) ? &sc_finding_text_utf16 : &sc_finding_text_deceptive,

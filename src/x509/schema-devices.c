@@ -69,6 +69,7 @@ static const ScRow fwid_list_rows[] = {
 static const ScType fwid_list = {
   .name = "FWIDLIST",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (fwid_list_rows),
   .n_elements = SC_MESSAGE_N_ELEMENTS,
 };
@@ -127,6 +128,7 @@ static const ScRow dice_tcb_info_seq_rows[] = {
 const ScType sc_type_dice_tcb_info_seq = {
   .name = "DiceTcbInfoSeq",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (dice_tcb_info_seq_rows),
   .n_elements = SC_MESSAGE_N_ELEMENTS,
 };

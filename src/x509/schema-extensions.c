@@ -194,6 +194,7 @@ static const ScRow policy_qualifiers_rows[] = {
 static const ScType policy_qualifiers = {
   .name = "SEQUENCE OF PolicyQualifierInfo",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (policy_qualifiers_rows),
   .n_elements = SC_MESSAGE_N_ELEMENTS,
 };
@@ -222,6 +223,7 @@ static const ScRow certificate_policies_rows[] = {
 const ScType sc_type_certificate_policies = {
   .name = "CertificatePolicies",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (certificate_policies_rows),
   .n_elements = SC_MESSAGE_N_POLICIES,
 };
@@ -249,6 +251,7 @@ static const ScRow policy_mappings_rows[] = {
 const ScType sc_type_policy_mappings = {
   .name = "PolicyMappings",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (policy_mappings_rows),
   .n_elements = SC_MESSAGE_N_POLICIES,
 };
@@ -264,7 +267,7 @@ static const ScRow subject_directory_attributes_rows[] = {
 const ScType sc_type_subject_directory_attributes = {
   .name = "SubjectDirectoryAttributes",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .flags = SC_TYPE_LABELLED,
+  .flags = SC_TYPE_LABELLED | SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (subject_directory_attributes_rows),
   .n_elements = SC_MESSAGE_N_ATTRIBUTES,
 };
@@ -335,6 +338,7 @@ static const ScRow general_subtrees_rows[] = {
 static const ScType general_subtrees = {
   .name = "GeneralSubtrees",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (general_subtrees_rows),
   .n_elements = SC_MESSAGE_N_SUBTREES,
 };
@@ -411,7 +415,7 @@ static const ScRow ext_key_usage_rows[] = {
 const ScType sc_type_ext_key_usage = {
   .name = "ExtKeyUsageSyntax",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .flags = SC_TYPE_JOINED,
+  .flags = SC_TYPE_JOINED | SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (ext_key_usage_rows),
 };
 
@@ -491,6 +495,7 @@ static const ScRow crl_distribution_points_rows[] = {
 const ScType sc_type_crl_distribution_points = {
   .name = "CRLDistributionPoints",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (crl_distribution_points_rows),
   .n_elements = SC_MESSAGE_N_POINTS,
 };
@@ -526,7 +531,7 @@ static const ScRow info_access_rows[] = {
 const ScType sc_type_info_access = {
   .name = "AuthorityInfoAccessSyntax",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .flags = SC_TYPE_LABELLED,
+  .flags = SC_TYPE_LABELLED | SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (info_access_rows),
   .n_elements = SC_MESSAGE_N_DESCRIPTIONS,
 };

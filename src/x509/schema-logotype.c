@@ -28,6 +28,7 @@ static const ScRow hashes_rows[] = {
 static const ScType hashes = {
   .name = "SEQUENCE OF HashAlgAndValue",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (hashes_rows),
   .n_elements = SC_MESSAGE_N_ELEMENTS,
 };
@@ -37,6 +38,7 @@ static const ScRow uris_rows[] = {
 static const ScType uris = {
   .name = "SEQUENCE OF IA5String",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (uris_rows),
   .n_elements = SC_MESSAGE_N_DESCRIPTIONS,
 };

@@ -144,6 +144,7 @@ static const ScRow general_names_rows[] = {
 const ScType sc_type_general_names = {
   .name = "GeneralNames",
   .shape = SC_SHAPE_SEQUENCE_OF,
+  .flags = SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (general_names_rows),
   .n_elements = SC_MESSAGE_N_NAMES,
 };

@@ -163,7 +163,7 @@ static const ScRow pds_locations_rows[] = {
 static const ScType pds_locations = {
   .name = "PdsLocations",
   .shape = SC_SHAPE_SEQUENCE_OF,
-  .flags = SC_TYPE_JOINED,
+  .flags = SC_TYPE_JOINED | SC_TYPE_NOT_EMPTY,
   .rows = SC_ROWS (pds_locations_rows),
 };
 static const ScRow qc_type_rows[] = {

@@ -155,6 +155,7 @@ typedef enum
   SC_TYPE_LABELLED = 1 << 12,    /* its parts, each behind its label, speak for the whole; see SC_MEANING_LABELLED */
   SC_TYPE_SPAN = 1 << 13,        /* its two parts, the lowest and the highest value, speak for the whole */
   SC_TYPE_COUNTED = 1 << 14,     /* a list of which only the count is shown, however short it is */
+  SC_TYPE_NOT_EMPTY = 1 << 15,   /* a list of SIZE (1..MAX) */
 } ScTypeFlags;
 
 /**

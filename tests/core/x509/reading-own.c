@@ -193,7 +193,7 @@ count (const ScField *field,
   for (const ScField *part = sc_field_get_first_part (field); part; part = sc_field_get_next_part (field, part))
     if (until_empty && part->n_children == 0)
       break;
-    else
+    else if (part->presence != SC_PRESENCE_MISSING)
       n_parts++;
 
   return g_strdup_printf ("%u", n_parts);

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/rules-extensions.h"
+
+#include "der/bit-string.h"
+#include "x509/extension.h"
+#include "x509/findings-extensions.h"
+
+/* RFC 5280 §4.2.1.3: the bits of KeyUsage. */
+enum
+{
+  DIGITAL_SIGNATURE,
+  NON_REPUDIATION,
+  KEY_ENCIPHERMENT,
+  DATA_ENCIPHERMENT,
+  KEY_AGREEMENT,
+  KEY_CERT_SIGN,
+  CRL_SIGN,
+  ENCIPHER_ONLY,
+  DECIPHER_ONLY,
+  N_USAGES,
+};
+
+#define BIT(usage) (1 << (usage))
+
+void
+sc_check_key_usage (const ScRuleContext *context,
+                    ScField             *value)
+{
+  ScBuilder *builder = context->builder;
+  gsize n_bits = 0;
+
+  if (value->universal != SC_BIT_STRING || value->constructed)
+    return;
+
+  n_bits = sc_bit_string_significant_bits (value->contents);
+  if (n_bits == 0)
+    sc_builder_add_finding (builder, value, &sc_finding_key_usage_empty, value->contents, NULL, NULL);
+  if (n_bits > N_USAGES)
+    sc_builder_add_finding (builder, value, &sc_finding_key_usage_too_long, value->contents, NULL, NULL);
+
+  if (sc_bit_string_get_bit (value->contents, KEY_CERT_SIGN) && !context->is_ca)
+    sc_builder_add_finding (builder, value, &sc_finding_key_usage_cert_sign_without_ca, value->contents, NULL, NULL);
+  if (context->is_ca && n_bits > 0 && !sc_bit_string_get_bit (value->contents, KEY_CERT_SIGN))
+    sc_builder_add_finding (builder, value, &sc_finding_key_usage_ca_without_cert_sign, value->contents, NULL, NULL);
+
+  if (sc_bit_string_get_bit (value->contents, KEY_AGREEMENT))
+    return;
+  if (sc_bit_string_get_bit (value->contents, ENCIPHER_ONLY))
+    sc_builder_add_finding (builder, value, &sc_finding_key_usage_only, value->contents, "encipherOnly", NULL);
+  if (sc_bit_string_get_bit (value->contents, DECIPHER_ONLY))
+    sc_builder_add_finding (builder, value, &sc_finding_key_usage_only, value->contents, "decipherOnly", NULL);
+}
+
+/*
+ * RFC 5280 §4.2.1.9: "CAs MUST NOT include the pathLenConstraint field unless the cA boolean is asserted and the key
+ * usage extension asserts the keyCertSign bit." Where a CA has no Key Usage at all, that is the finding.
+ */
+void
+sc_check_basic_constraints (const ScRuleContext *context,
+                            ScField             *value)
+{
+  ScField *path_length = sc_field_find_child (value, "pathLenConstraint");
+
+  if (!sc_rule_is_sound (path_length))
+    return;
+
+  sc_rule_check_number (context, path_length);
+  if (!context->is_ca || !context->may_sign_certificates)
+    sc_rule_report (context, path_length, &sc_finding_path_length_improper, NULL, NULL);
+}
+
+/*
+ * RFC 5280 §4.2.1.12: "Key usage bits that may be consistent" with each purpose. It binds those who use the key, not
+ * the CA: another combination is a note.
+ */
+static const struct
+{
+  ScOid purpose;
+  guint usages;
+} consistent[] = {
+  { SC_OID_SERVER_AUTH, BIT (DIGITAL_SIGNATURE) | BIT (KEY_ENCIPHERMENT) | BIT (KEY_AGREEMENT) },
+  { SC_OID_CLIENT_AUTH, BIT (DIGITAL_SIGNATURE) | BIT (KEY_AGREEMENT) },
+  { SC_OID_CODE_SIGNING, BIT (DIGITAL_SIGNATURE) },
+  { SC_OID_EMAIL_PROTECTION,
+    BIT (DIGITAL_SIGNATURE) | BIT (NON_REPUDIATION) | BIT (KEY_ENCIPHERMENT) | BIT (KEY_AGREEMENT) },
+  { SC_OID_TIME_STAMPING, BIT (DIGITAL_SIGNATURE) | BIT (NON_REPUDIATION) },
+  { SC_OID_OCSP_SIGNING, BIT (DIGITAL_SIGNATURE) | BIT (NON_REPUDIATION) },
+};
+
+/* Bits that purposes have a use for; the others have rules of their own. */
+static const char *const usage_names[] = {
+  "digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement",
+};
+
+/* 0 for a purpose of which RFC 5280 does not say. */
+static guint
+find_usages (ScOid purpose)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (consistent); i++)
+    if (consistent[i].purpose == purpose)
+      return consistent[i].usages;
+
+  return 0;
+}
+
+static guint
+read_usages (const ScField *key_usage)
+{
+  guint usages = 0;
+
+  for (guint bit = 0; bit < N_USAGES; bit++)
+    if (sc_bit_string_get_bit (key_usage->contents, bit))
+      usages |= BIT (bit);
+
+  return usages;
+}
+
+/* Whether what the certificate allows and what its purposes need go together, each way. An empty Key Usage has its own
+ * finding. */
+static void
+compare_usages (const ScRuleContext *context,
+                ScField             *key_usage,
+                ScField             *purposes)
+{
+  guint usages = read_usages (key_usage);
+  guint needed = 0;
+  gboolean knows_all = purposes->n_children > 0;
+
+  for (ScField *child = purposes->first_child; usages && child; child = child->next)
+    {
+      ScOid purpose = sc_oid_lookup (child->contents);
+      guint some = find_usages (purpose);
+
+      knows_all &= some != 0;
+      needed |= some;
+      if (some && !(some & usages))
+        sc_rule_report (context, child, &sc_finding_eku_inconsistent, sc_oid_get_info (purpose)->title, NULL);
+    }
+
+  for (guint bit = 0; knows_all && bit < G_N_ELEMENTS (usage_names); bit++)
+    if (usages & ~needed & BIT (bit))
+      sc_builder_add_finding (context->builder, key_usage, &sc_finding_key_usage_beyond_purposes, key_usage->contents,
+                              usage_names[bit], NULL);
+}
+
+static const ScSlice *
+get_purpose (const ScField *element)
+{
+  return &element->contents;
+}
+
+/* A CA's purposes are those of the certificates below it, not of its own key. */
+void
+sc_check_key_purposes (const ScRuleContext *context,
+                       ScField             *value)
+{
+  ScField *usage = context->is_ca ? NULL : sc_rule_find_value (context, SC_OID_KEY_USAGE);
+
+  sc_rule_report_repeated (context, value, get_purpose, &sc_finding_entry_repeated);
+
+  for (ScField *child = value->first_child; child && value->n_children > 1; child = child->next)
+    if (sc_oid_lookup (child->contents) == SC_OID_ANY_EXTENDED_KEY_USAGE)
+      sc_rule_report (context, child, &sc_finding_eku_any_and_others, NULL, NULL);
+  if (usage && usage->universal == SC_BIT_STRING)
+    compare_usages (context, usage, value);
+}
+
+/* RFC 5280 §4.2.1.3: "Conforming CAs MUST include this extension in certificates that contain public keys that are
+ * used to validate digital signatures on other public key certificates or CRLs." */
+void
+sc_check_missing_usage (const ScRuleContext *context)
+{
+  if (sc_rule_expects_extensions (context) && context->is_ca &&
+      sc_rule_find_extension (context, SC_OID_KEY_USAGE) == NULL)
+    sc_rule_report (context, sc_rule_add_missing_extension (context, SC_OID_KEY_USAGE),
+                    &sc_finding_key_usage_missing_in_ca, NULL, NULL);
+}
