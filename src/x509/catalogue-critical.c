@@ -91,7 +91,9 @@ const ScCatalogueEntry sc_finding_san_critical = {
                        "the handshake was out of range or inconsistent with other fields\"."),
                    N_ ("Python's certvalidator (wbond/certvalidator#38)."),
                    N_ ("PHP's pki-framework, at TPM attestation (Spomky-Labs/pki-framework#114)."),
-                   N_ ("Let's Encrypt refuses such requests (letsencrypt/boulder#1726).")),
+                   N_ ("Let's Encrypt refuses such requests (letsencrypt/boulder#1726)."),
+                   N_ ("Mbed TLS cannot read a request in which any extension is critical "
+                       "(Mbed-TLS/mbedtls#8377).")),
   .mending = N_ ("Leave the word critical out where the names come from: subjectAltName=@names instead of "
                  "subjectAltName=critical,@names in OpenSSL's configuration; no Critical=2.5.29.17 in certreq's INF "
                  "file; for a request that is pending at a Microsoft CA, certutil -setextension with flags 0. A CA "
