@@ -4,9 +4,12 @@
 #include "x509/extension.h"
 #include "x509/findings-extensions.h"
 
-/* The schemes that RFC 5280 asks for, and those of §8: "CAs SHOULD NOT include URIs that specify https, ldaps, or
- * similar schemes in extensions." */
-static const char *const schemes[] = { "http:", "ldap:", "https:", "ldaps:", NULL };
+/*
+ * The schemes that RFC 5280 asks for; rsync, which RFC 6487 §4.8.6 to §4.8.8 demands of certificates for number
+ * resources; and those of RFC 5280 §8: "CAs SHOULD NOT include URIs that specify https, ldaps, or similar schemes in
+ * extensions."
+ */
+static const char *const schemes[] = { "http:", "ldap:", "rsync:", "https:", "ldaps:", NULL };
 static const char *const secure_schemes[] = { "https:", "ldaps:", NULL };
 
 /* RFC 5280 §4.2.1.6: the tag of directoryName. */
