@@ -16,8 +16,8 @@ static const char make_another_key[] =
   N_ ("Make a new key, with software that is known to be sound, and have a certificate issued for it.");
 static const char usage_of_another_key[] =
   N_ ("Key Usage allows something that a key for {0} cannot do or must not do, or leaves out what it is there for. "
-      "Software that looks at Key Usage refuses the certificate for one purpose, and finds that the key does not serve "
-      "the other.");
+      "Software that looks at Key Usage refuses the certificate for one purpose, and finds that the key does not "
+      "serve the other.");
 static const char choose_usage[] =
   N_ ("Choose the usages that go with the key: digital signature for RSA, ECDSA and Ed25519 servers of today, key "
       "encipherment for old RSA ones besides. In OpenSSL's configuration that is keyUsage, in certtool's template "
@@ -27,15 +27,15 @@ const ScCatalogueEntry sc_finding_signature_algorithms_differ = {
   .code = "signature-algorithms-differ",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Signature algorithm named in two ways"),
-  .explanation = N_ ("The algorithm of the signature stands in two places, once under the signature and once beside it. "
-                     "The two must be the same to the last octet, so that nobody can exchange the one that is not "
-                     "signed."),
+  .explanation = N_ ("The algorithm of the signature stands in two places, once under the signature and once beside "
+                     "it. The two must be the same to the last octet, so that nobody can exchange the one that is "
+                     "not signed."),
   .citation = "RFC 5280 §4.1.1.2, §5.1.1.2",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2",
   .victims = LIST (N_ ("GnuTLS does not read a certificate with two algorithms (seen with 3.7.9)."),
                    N_ ("OpenSSL does not verify the signature if the parameters differ (dogtagpki/jss#904, seen).")),
-  .mending = N_ ("The outer one is not signed: if the signature is by the algorithm of the inner one, writing the same "
-                 "outside mends it. Otherwise have it issued again."),
+  .mending = N_ ("The outer one is not signed: if the signature is by the algorithm of the inner one, writing the "
+                 "same outside mends it. Otherwise have it issued again."),
   .aliases = LIST ("zlint:e_cert_sig_alg_not_match_tbs_sig_alg"),
   .since = RFC_2459_DATE,
   .keeps_severity = TRUE,
@@ -45,25 +45,25 @@ const ScCatalogueEntry sc_finding_signature_weak = {
   .code = "signature-weak",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Signature with a broken hash"),
-  .explanation = N_ ("The signature is made with {0}. Of its hash two documents can be made that have one value, so that a "
-                     "signature of the one passes for a signature of the other. No standard for certificates forbids it; "
-                     "public CAs must not use it any more, and much software does not accept it."),
+  .explanation = N_ ("The signature is made with {0}. Of its hash two documents can be made that have one value, so "
+                     "that a signature of the one passes for a signature of the other. No standard for certificates "
+                     "forbids it; public CAs must not use it any more, and much software does not accept it."),
   .examples = { N_ ("RSA with SHA-1") },
   .citation = "RFC 6194 §3, RFC 6151 §2; Baseline Requirements §7.1.3.2",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc6194#section-3",
   .victims = LIST (N_ ("OpenSSL 3.0 refuses MD5 and SHA-1 in a chain from security level 1 on (seen)."),
                    N_ ("GnuTLS does not trust a chain with SHA-1 (seen with 3.7.9).")),
-  .mending = N_ ("Have it issued again with SHA-256: default_md = sha256 in OpenSSL's configuration, --hash=SHA256 for "
-                 "certtool."),
+  .mending = N_ ("Have it issued again with SHA-256: default_md = sha256 in OpenSSL's configuration, --hash=SHA256 "
+                 "for certtool."),
 };
 
 const ScCatalogueEntry sc_finding_parameters_not_null = {
   .code = "parameters-not-null",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Parameters of RSA left out"),
-  .explanation = N_ ("Behind the identifier of {0} must stand NULL, the octets 05 00, for parameters that say nothing. Here "
-                     "nothing stands there. Software that compares octets, or counts on them, does not recognise the "
-                     "algorithm."),
+  .explanation = N_ ("Behind the identifier of {0} must stand NULL, the octets 05 00, for parameters that say "
+                     "nothing. Here nothing stands there. Software that compares octets, or counts on them, does not "
+                     "recognise the algorithm."),
   .examples = { N_ ("RSA") },
   .citation = "RFC 3279 §2.2.1, §2.3.1; RFC 4055 §1.2, §5",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc4055#section-5",
@@ -81,8 +81,9 @@ const ScCatalogueEntry sc_finding_parameters_not_absent = {
   .code = "parameters-not-absent",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Parameters where none may stand"),
-  .explanation = N_ ("The identifier of {0} says all there is to say, and nothing may stand behind it. Here something does, "
-                     "often NULL, as only RSA has it. Strict software does not recognise the algorithm then."),
+  .explanation = N_ ("The identifier of {0} says all there is to say, and nothing may stand behind it. Here "
+                     "something does, often NULL, as only RSA has it. Strict software does not recognise the "
+                     "algorithm then."),
   .examples = { N_ ("ECDSA with SHA-256") },
   .citation = "RFC 3279 §2.2, RFC 5758 §3, RFC 8410 §3, RFC 9881 §2",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5758#section-3",
@@ -106,8 +107,9 @@ const ScCatalogueEntry sc_finding_pss_mask_hash = {
   .code = "pss-mask-hash",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Two hashes in one RSASSA-PSS"),
-  .explanation = N_ ("RSASSA-PSS uses a hash in two places: for what is signed, and for the mask. The two should be the "
-                     "same. Where the mask's is left out it is SHA-1. Some software knows one hash for both only."),
+  .explanation = N_ ("RSASSA-PSS uses a hash in two places: for what is signed, and for the mask. The two should be "
+                     "the same. Where the mask's is left out it is SHA-1. Some software knows one hash for both "
+                     "only."),
   RFC (4055, "3.1"),
   .mending = N_ ("Have it issued again with one hash: in OpenSSL, -sigopt rsa_mgf1_md names the mask's."),
   .since = RFC_4055_DATE,
@@ -117,8 +119,8 @@ const ScCatalogueEntry sc_finding_pss_trailer = {
   .code = "pss-trailer",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Trailer field of RSASSA-PSS is not 1"),
-  .explanation = N_ ("The trailer field says which octets end the padded hash, and there is one choice only, 1. No software "
-                     "checks such a signature."),
+  .explanation = N_ ("The trailer field says which octets end the padded hash, and there is one choice only, 1. No "
+                     "software checks such a signature."),
   RFC (4055, "3.1"),
   .mending = reissue,
   .since = RFC_4055_DATE,
@@ -128,9 +130,9 @@ const ScCatalogueEntry sc_finding_rsa_modulus_negative = {
   .code = "rsa-modulus-negative",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("RSA modulus without its sign octet"),
-  .explanation = N_ ("The modulus is a positive number. Its first octet is 80 or more here, which makes it negative; an octet "
-                     "00 must stand before it. Some software puts it there silently, some takes the key for damaged, and "
-                     "the key's identifier differs between them."),
+  .explanation = N_ ("The modulus is a positive number. Its first octet is 80 or more here, which makes it negative; "
+                     "an octet 00 must stand before it. Some software puts it there silently, some takes the key for "
+                     "damaged, and the key's identifier differs between them."),
   RFC (8017, "3.1"),
   .victims = LIST (N_ ("GnuTLS adds the octet by itself (seen with 3.7.9).")),
   .mending = make_another_key,
@@ -141,8 +143,8 @@ const ScCatalogueEntry sc_finding_rsa_modulus_even = {
   .code = "rsa-modulus-even",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("RSA modulus is even"),
-  .explanation = N_ ("The modulus is a product of large primes, and those are odd. An even one is no RSA key: its private "
-                     "half is known at once, or the octets were damaged on the way."),
+  .explanation = N_ ("The modulus is a product of large primes, and those are odd. An even one is no RSA key: its "
+                     "private half is known at once, or the octets were damaged on the way."),
   RFC (8017, "3.1"),
   .mending = make_another_key,
 };
@@ -151,8 +153,8 @@ const ScCatalogueEntry sc_finding_rsa_exponent = {
   .code = "rsa-exponent",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Impossible RSA exponent"),
-  .explanation = N_ ("The public exponent must be odd and at least 3; 65537 is usual. With 1 a signature protects nothing, "
-                     "and an even one has no private half."),
+  .explanation = N_ ("The public exponent must be odd and at least 3; 65537 is usual. With 1 a signature protects "
+                     "nothing, and an even one has no private half."),
   RFC (8017, "3.1"),
   .mending = make_another_key,
 };
@@ -161,8 +163,8 @@ const ScCatalogueEntry sc_finding_rsa_key_short = {
   .code = "rsa-key-short",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("RSA key shorter than 2048 bits"),
-  .explanation = N_ ("The key has {0} bits. No standard for certificates sets a bound, but public CAs must not certify less "
-                     "than 2048 bits, and keys of up to 829 bits have been broken."),
+  .explanation = N_ ("The key has {0} bits. No standard for certificates sets a bound, but public CAs must not "
+                     "certify less than 2048 bits, and keys of up to 829 bits have been broken."),
   .examples = { "1024" },
   .citation = "Baseline Requirements §6.1.5",
   .citation_url = "https://cabforum.org/working-groups/server/baseline-requirements/",
@@ -174,9 +176,9 @@ const ScCatalogueEntry sc_finding_ec_curve_not_named = {
   .code = "ec-curve-not-named",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Curve is not named"),
-  .explanation = N_ ("The key must say by name which curve it lies on. Here the curve is spelt out number by number, or left "
-                     "to be known from elsewhere. Software that takes such a key at its word can be made to believe in a "
-                     "curve that an attacker has chosen."),
+  .explanation = N_ ("The key must say by name which curve it lies on. Here the curve is spelt out number by number, "
+                     "or left to be known from elsewhere. Software that takes such a key at its word can be made to "
+                     "believe in a curve that an attacker has chosen."),
   RFC (5480, "2.1.1"),
   .victims = LIST (N_ ("OpenSSL in TLS 1.2, Go and Java refuse explicit parameters (openssl/openssl#7045)."),
                    N_ ("Windows could be deceived by them (CVE-2020-0601).")),
@@ -190,12 +192,12 @@ const ScCatalogueEntry sc_finding_ec_point_form = {
   .code = "ec-point-form",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Forbidden form of a curve's point"),
-  .explanation = N_ ("The key is a point, and its first octet says in which form it is written: 04 for both coordinates, 02 "
-                     "or 03 for one. Any other must be refused, also the hybrid form and the point at infinity, which is no "
-                     "key."),
+  .explanation = N_ ("The key is a point, and its first octet says in which form it is written: 04 for both "
+                     "coordinates, 02 or 03 for one. Any other must be refused, also the hybrid form and the point "
+                     "at infinity, which is no key."),
   RFC (5480, "2.2"),
-  .mending = N_ ("Have the key written in the usual form, with openssl ec -conv_form uncompressed, and a certificate issued "
-                 "for it. For the point at infinity make another key."),
+  .mending = N_ ("Have the key written in the usual form, with openssl ec -conv_form uncompressed, and a certificate "
+                 "issued for it. For the point at infinity make another key."),
   .since = RFC_5480_DATE,
 };
 
@@ -203,9 +205,9 @@ const ScCatalogueEntry sc_finding_ec_point_length = {
   .code = "ec-point-length",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Point of the wrong length for its curve"),
-  .explanation = N_ ("Each coordinate of a point has as many octets as its curve asks for, with zeros in front where it is "
-                     "small. This key has more or fewer, so it lies on another curve, or was written without the zeros or "
-                     "cut off."),
+  .explanation = N_ ("Each coordinate of a point has as many octets as its curve asks for, with zeros in front where "
+                     "it is small. This key has more or fewer, so it lies on another curve, or was written without "
+                     "the zeros or cut off."),
   .citation = "RFC 5480 §2.2; SEC 1 §2.3.3",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5480#section-2.2",
   .mending = make_another_key,
@@ -216,9 +218,9 @@ const ScCatalogueEntry sc_finding_key_usage_unusual = {
   .code = "key-usage-unusual",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Key Usage unusual for this key"),
-  .explanation = N_ ("Key Usage allows what keys for {0} are not used for. The standard lists what may stand there, without "
-                     "forbidding the rest, and software does not mind; it is a sign that the usages were meant for another "
-                     "kind of key."),
+  .explanation = N_ ("Key Usage allows what keys for {0} are not used for. The standard lists what may stand there, "
+                     "without forbidding the rest, and software does not mind; it is a sign that the usages were "
+                     "meant for another kind of key."),
   .examples = { N_ ("RSA") },
   RFC (3279, "2.3"),
   .mending = choose_usage,
@@ -230,11 +232,12 @@ const ScCatalogueEntry sc_finding_key_usage_enciphering_ca = {
   .code = "key-usage-enciphering-ca",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("One key signs certificates and decrypts"),
-  .explanation = N_ ("Key Usage lets this RSA key sign certificates or revocation lists, and decrypt as well. It should not: "
-                     "whoever makes the holder decrypt something of his choice may come by a signature of the CA."),
+  .explanation = N_ ("Key Usage lets this RSA key sign certificates or revocation lists, and decrypt as well. It "
+                     "should not: whoever makes the holder decrypt something of his choice may come by a signature "
+                     "of the CA."),
   RFC (3279, "2.3.1"),
-  .mending = N_ ("Have the CA's certificate issued again without keyEncipherment and dataEncipherment: keyUsage in OpenSSL's "
-                 "configuration, encryption_key in certtool's template."),
+  .mending = N_ ("Have the CA's certificate issued again without keyEncipherment and dataEncipherment: keyUsage in "
+                 "OpenSSL's configuration, encryption_key in certtool's template."),
   .aliases = LIST ("zlint:e_rsa_allowed_ku_no_encipherment_ca"),
   .since = RFC_3279_DATE,
 };

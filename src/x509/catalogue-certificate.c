@@ -32,8 +32,8 @@ const ScCatalogueEntry sc_finding_version_too_low = {
   .examples = { N_ ("Extensions") },
   RFC (5280, "4.1.2.1"),
   .victims = LIST (N_ ("Java and GnuTLS refuse extensions in version 1 (mitmproxy/netlib#13, seen).")),
-  .mending = N_ ("Have the certificate issued again as version 3, which is written as 2. Software that asks its user for "
-                 "the version often gets none, and writes version 1."),
+  .mending = N_ ("Have the certificate issued again as version 3, which is written as 2. Software that asks its user "
+                 "for the version often gets none, and writes version 1."),
   .aliases = LIST ("zlint:e_cert_extensions_version_not_3", "zlint:e_cert_unique_identifier_version_not_2_or_3"),
   .since = RFC_2459_DATE,
   .keeps_severity = TRUE,
@@ -44,10 +44,11 @@ const ScCatalogueEntry sc_finding_serial_negative = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Serial number is negative"),
   .explanation = N_ ("The serial number must be greater than zero. Its first octet is 80 or more, and that makes it "
-                     "negative; a CA that means a positive number puts an octet 00 before it. Software differs in how it "
-                     "reads such a number, and then looks in vain for it among the revoked ones."),
+                     "negative; a CA that means a positive number puts an octet 00 before it. Software differs in "
+                     "how it reads such a number, and then looks in vain for it among the revoked ones."),
   RFC (5280, "4.1.2.2"),
-  .victims = LIST (N_ ("Go 1.23 and later refuse it, and with it the whole file that it stands in (istio/istio#56815).")),
+  .victims = LIST (N_ ("Go 1.23 and later refuse it, and with it the whole file that it stands in "
+                       "(istio/istio#56815).")),
   .mending = choose_another_serial,
   .aliases = LIST ("zlint:e_serial_number_not_positive"),
   .since = RFC_3280_DATE,
@@ -58,8 +59,9 @@ const ScCatalogueEntry sc_finding_serial_zero = {
   .code = "serial-zero",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Serial number is zero"),
-  .explanation = N_ ("The serial number must be greater than zero. Zero is what software writes that was given none, so "
-                     "that a second certificate may well have the same, and then neither can be told from the other."),
+  .explanation = N_ ("The serial number must be greater than zero. Zero is what software writes that was given none, "
+                     "so that a second certificate may well have the same, and then neither can be told from the "
+                     "other."),
   RFC (5280, "4.1.2.2"),
   .mending = choose_another_serial,
   .aliases = LIST ("zlint:e_serial_number_not_positive"),
@@ -70,8 +72,8 @@ const ScCatalogueEntry sc_finding_serial_too_long = {
   .code = "serial-too-long",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Serial number longer than 20 octets"),
-  .explanation = N_ ("A serial number has at most 20 octets, counting the octet 00 that stands in front where the next "
-                     "one is 80 or more. Software need not have room for a longer one."),
+  .explanation = N_ ("A serial number has at most 20 octets, counting the octet 00 that stands in front where the "
+                     "next one is 80 or more. Software need not have room for a longer one."),
   RFC (5280, "4.1.2.2"),
   .victims = LIST (N_ ("GnuTLS refuses it when built with strict X.509 (openssl/openssl#26958).")),
   .mending = choose_another_serial,
@@ -97,8 +99,8 @@ const ScCatalogueEntry sc_finding_time_too_early = {
   .code = "time-too-early",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Date before 1950"),
-  .explanation = N_ ("Dates up to the year 2049 must be written as UTCTime, with two digits for the year, and there 50 is "
-                     "1950. An earlier date cannot be written as certificates ask for it."),
+  .explanation = N_ ("Dates up to the year 2049 must be written as UTCTime, with two digits for the year, and there "
+                     "50 is 1950. An earlier date cannot be written as certificates ask for it."),
   RFC (5280, "4.1.2.5"),
   .mending = N_ ("Have it issued again with a later date; if the time does not matter, with the day of issue."),
   .aliases = LIST ("zlint:e_wrong_time_format_pre2050"),
@@ -111,8 +113,8 @@ const ScCatalogueEntry sc_finding_period_reversed = {
   .explanation = N_ ("The last moment lies before the first one, so that there is no time at which this is valid."),
   RFC (5280, "4.1.2.5"),
   .victims = LIST (N_ ("Everyone who looks at the dates.")),
-  .mending = N_ ("Have it issued again, with the clock of the CA set right; in OpenSSL, look at -startdate and -enddate, in "
-                 "certtool's template at activation_date and expiration_date."),
+  .mending = N_ ("Have it issued again, with the clock of the CA set right; in OpenSSL, look at -startdate and "
+                 "-enddate, in certtool's template at activation_date and expiration_date."),
   .keeps_severity = TRUE,
 };
 
@@ -120,8 +122,8 @@ const ScCatalogueEntry sc_finding_ca_subject_empty = {
   .code = "ca-subject-empty",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Subject of a CA is empty"),
-  .explanation = N_ ("The key signs certificates or revocation lists, and those name the signer by this subject. It must "
-                     "not be empty, else nothing leads from them to this certificate."),
+  .explanation = N_ ("The key signs certificates or revocation lists, and those name the signer by this subject. It "
+                     "must not be empty, else nothing leads from them to this certificate."),
   RFC (5280, "4.1.2.6"),
   .mending = N_ ("Have the certificate issued again with a subject, such as a common name."),
   .aliases = LIST ("zlint:e_ca_subject_field_empty"),
@@ -132,8 +134,8 @@ const ScCatalogueEntry sc_finding_subject_empty = {
   .code = "subject-empty",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Neither subject nor alternative names"),
-  .explanation = N_ ("The subject is empty and there are no alternative names, so that the certificate says of nobody "
-                     "that the key is theirs. One of the two must be there."),
+  .explanation = N_ ("The subject is empty and there are no alternative names, so that the certificate says of "
+                     "nobody that the key is theirs. One of the two must be there."),
   RFC (5280, "4.1.2.6"),
   .mending = N_ ("Have the certificate issued again with alternative names, marked as critical if the subject stays "
                  "empty: subjectAltName=critical,@names in OpenSSL's configuration, dns_name in certtool's template."),
@@ -145,8 +147,8 @@ const ScCatalogueEntry sc_finding_unique_id = {
   .code = "unique-id",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Unique identifier must not be there"),
-  .explanation = N_ ("A unique identifier tells apart two holders of one name. It was given up in favour of names that "
-                     "are used once only: CAs must not write it, and hardly any software looks at it."),
+  .explanation = N_ ("A unique identifier tells apart two holders of one name. It was given up in favour of names "
+                     "that are used once only: CAs must not write it, and hardly any software looks at it."),
   RFC (5280, "4.1.2.8"),
   .mending = N_ ("Have the certificate issued again without it, and with a name that nobody else has."),
   .aliases = LIST ("zlint:e_cert_contains_unique_identifier"),

@@ -343,8 +343,8 @@ const ScCatalogueEntry sc_finding_request_critical = {
   .code = "request-critical",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Some software refuses such a request"),
-  .explanation = N_ ("{0} is marked as critical in a request. What a request marks binds nobody: the CA decides, and may "
-                     "well mark its certificate the same. But some software cannot read such a request at all."),
+  .explanation = N_ ("{0} is marked as critical in a request. What a request marks binds nobody: the CA decides, and "
+                     "may well mark its certificate the same. But some software cannot read such a request at all."),
   .examples = { N_ ("Key Usage") },
   RFC5280 ("4.2"),
   .victims = LIST (N_ ("Mbed TLS's request parser refuses any critical extension (Mbed-TLS/mbedtls#8377)."),

@@ -241,8 +241,8 @@ has_findings (const ScField *field)
   return FALSE;
 }
 
-/* RFC 5280 §4.1.1.2, §5.1.1.2: all octets, parameters too. The outer one is not signed. Where one of the two has a fault of
- * its own, that is why they differ. */
+/* RFC 5280 §4.1.1.2, §5.1.1.2: all octets, parameters too. The outer one is not signed. Where one of the two has a
+ * fault of its own, that is why they differ. */
 static void
 check_same_algorithm (const ScRuleContext *context,
                       const ScField       *inner,
@@ -270,8 +270,8 @@ check_same_algorithm (const ScRuleContext *context,
 
   wanted = sc_field_find_child (inner, "parameters");
   parameters = sc_field_find_child (outer, "parameters");
-  sc_finding_set_want (sc_rule_report (context, parameters ? parameters : outer, &sc_finding_signature_algorithms_differ,
-                                       NULL, NULL),
+  sc_finding_set_want (sc_rule_report (context, parameters ? parameters : outer,
+                                       &sc_finding_signature_algorithms_differ, NULL, NULL),
                        wanted && parameters ? wanted->slice : parameters ? (ScSlice) { 0 } : inner->slice);
 }
 

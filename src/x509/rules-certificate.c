@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 
 /* RFC 5280 §4.1.2.5: "CAs conforming to this profile MUST always encode certificate validity dates through the year
- * 2049 as UTCTime; … dates in 2050 or later MUST be encoded as GeneralizedTime." The first moments of 1950, where UTCTime
- * begins, and of 2050, since 1970: */
+ * 2049 as UTCTime; … dates in 2050 or later MUST be encoded as GeneralizedTime." The first moments of 1950, where
+ * UTCTime begins, and of 2050, since 1970: */
 #define YEAR_1950 G_GINT64_CONSTANT (-631152000)
 #define YEAR_2050 G_GINT64_CONSTANT (2524608000)
 
@@ -114,8 +114,8 @@ sc_rule_check_period (const ScRuleContext *context)
   ScTime last = { 0 };
 
   if (from && until && sc_field_is_time (from) && sc_field_is_time (until) &&
-      sc_time_read (from->universal, from->contents, &first) && sc_time_read (until->universal, until->contents, &last) &&
-      sc_time_compare (last, first) < 0)
+      sc_time_read (from->universal, from->contents, &first) &&
+      sc_time_read (until->universal, until->contents, &last) && sc_time_compare (last, first) < 0)
     sc_builder_add_finding (context->builder, until, &sc_finding_period_reversed, until->contents, NULL, NULL);
 }
 

@@ -92,7 +92,8 @@ check_reason (const ScRuleContext *context,
 }
 
 /* A certificate is named by its issuer and its serial number: in an indirect CRL by that of an entry before, RFC 5280
- * §5.3.3. An issuer that comes back behind another one is taken for a new one: to look for it would take ever longer. */
+ * §5.3.3. An issuer that comes back behind another one is taken for a new one: to look for it would take ever
+ * longer. */
 typedef struct
 {
   ScField *serial;
@@ -235,8 +236,8 @@ check_revoked (const ScRuleContext *context)
   return walk.has_extensions;
 }
 
-/* RFC 5280 §5.1.2.1: "When extensions are used, as required by this profile, this field MUST be present and MUST specify
- * version 2". */
+/* RFC 5280 §5.1.2.1: "When extensions are used, as required by this profile, this field MUST be present and MUST
+ * specify version 2". */
 static void
 check_version (const ScRuleContext *context,
                ScField             *tbs,
@@ -248,8 +249,8 @@ check_version (const ScRuleContext *context,
 
   if (version == NULL && has_extensions)
     {
-      finding = sc_builder_add_finding (context->builder, tbs, &sc_finding_crl_version, sc_slice_sub (tbs->contents, 0, 0),
-                                        NULL, NULL);
+      finding = sc_builder_add_finding (context->builder, tbs, &sc_finding_crl_version,
+                                        sc_slice_sub (tbs->contents, 0, 0), NULL, NULL);
       sc_finding_set_want (finding, (ScSlice) { version_2, sizeof version_2, tbs->contents.offset });
     }
   else if (sc_rule_is_sound (version) && version->contents.length > 0 &&

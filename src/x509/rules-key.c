@@ -108,8 +108,8 @@ check_usage (const ScRuleContext *context,
         ((usages & ~usage_rules[i].allowed) || (usage_rules[i].required && !(usages & usage_rules[i].required))))
       sc_builder_add_finding (context->builder, value, usage_rules[i].entry, value->contents, name, NULL);
 
-  /* RFC 3279 §2.3.1: "RECOMMENDS that if keyCertSign or cRLSign is present, both keyEncipherment and dataEncipherment SHOULD
-   * NOT be present". */
+  /* RFC 3279 §2.3.1: "RECOMMENDS that if keyCertSign or cRLSign is present, both keyEncipherment and dataEncipherment
+   * SHOULD NOT be present". */
   if (algorithm == SC_OID_RSA_ENCRYPTION && (usages & (KEY_CERT_SIGN | CRL_SIGN)) && (usages & ENCIPHERING))
     sc_builder_add_finding (context->builder, value, &sc_finding_key_usage_enciphering_ca, value->contents, NULL, NULL);
 }
@@ -129,7 +129,8 @@ is_even (ScSlice number)
   return (number.data[number.length - 1] & 1) == 0;
 }
 
-/* RFC 8017 §3.1: n is a product of odd primes, e "between 3 and n - 1" and has no factor in common with an even number. */
+/* RFC 8017 §3.1: n is a product of odd primes, e "between 3 and n - 1" and has no factor in common with an even
+ * number. */
 static void
 check_rsa (const ScRuleContext *context,
            const ScField       *key)
@@ -171,7 +172,8 @@ get_coordinate_length (ScOid curve)
   return 0;
 }
 
-/* RFC 5480 §2.2: the key's bits are whole octets, and "The public key MUST be rejected if any other value is included in the first octet" than 02, 03 and 04. */
+/* RFC 5480 §2.2: the key's bits are whole octets, and "The public key MUST be rejected if any other value is included
+ * in the first octet" than 02, 03 and 04. */
 static void
 check_point (const ScRuleContext *context,
              ScField             *key,
@@ -189,8 +191,8 @@ check_point (const ScRuleContext *context,
     return;
 
   if (octets.length == 0 || octets.data[0] < 0x02 || octets.data[0] > 0x04)
-    sc_builder_add_finding (context->builder, form ? form : key, &sc_finding_ec_point_form, sc_slice_sub (octets, 0, 1), NULL,
-                            NULL);
+    sc_builder_add_finding (context->builder, form ? form : key, &sc_finding_ec_point_form,
+                            sc_slice_sub (octets, 0, 1), NULL, NULL);
   else if (form == NULL || (length > 0 && x && x->contents.length != length))
     sc_builder_add_finding (context->builder, key, &sc_finding_ec_point_length, octets, NULL, NULL);
 }
