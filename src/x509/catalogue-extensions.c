@@ -320,7 +320,7 @@ const ScCatalogueEntry sc_finding_policy_text_type = {
 
 const ScCatalogueEntry sc_finding_policy_text_not_utf8 = {
   .code = "policy-text-not-utf8",
-  .severity = SC_SEVERITY_WARNING,
+  .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Notice should be UTF8String"),
   .explanation = N_ ("The text of the notice is written as {0}. That is allowed and less good: UTF8String is "
                      "what all software can show."),
@@ -699,6 +699,7 @@ const ScCatalogueEntry sc_finding_timestamps_empty = {
   RFC (6962, "3.3"),
   .mending = N_ ("Have the CA wait for the logs' answers before it issues, or leave the extension out."),
   .since = RFC_6962_DATE,
+  .aliases = LIST ("zlint:e_empty_sct_list"),
 };
 
 const ScCatalogueEntry sc_finding_timestamps_in_precertificate = {

@@ -410,7 +410,8 @@ const ScCatalogueEntry sc_finding_uri_relative = {
                      "only say where something is as seen from elsewhere, and a certificate is no such place."),
   RFC (5280, "4.2.1.6"),
   .mending = mend_san,
-  .aliases = LIST ("zlint:e_ext_san_uri_relative", "zlint:e_ext_ian_uri_relative",
+  .aliases = LIST ("zlint:w_ext_aia_access_location_missing",
+                   "zlint:e_ext_san_uri_relative", "zlint:e_ext_ian_uri_relative",
                    "zlint:e_ext_san_uri_format_invalid", "zlint:e_ext_ian_uri_format_invalid"),
   .since = RFC_2459_DATE,
 };

@@ -110,7 +110,7 @@ check_usage (const ScRuleContext *context,
 
   /* RFC 3279 §2.3.1: "RECOMMENDS that if keyCertSign or cRLSign is present, both keyEncipherment and dataEncipherment
    * SHOULD NOT be present". */
-  if (algorithm == SC_OID_RSA_ENCRYPTION && (usages & (KEY_CERT_SIGN | CRL_SIGN)) && (usages & ENCIPHERING))
+  if (algorithm == SC_OID_RSA_ENCRYPTION && context->is_ca && (usages & (KEY_CERT_SIGN | CRL_SIGN)) && (usages & ENCIPHERING))
     sc_builder_add_finding (context->builder, value, &sc_finding_key_usage_enciphering_ca, value->contents, NULL, NULL);
 }
 

@@ -111,7 +111,8 @@ check_method (const ScRuleContext *context,
         first = location;
     }
 
-  if (first)
+  /* One that is no URI at all has a finding. */
+  if (first && first->findings == NULL)
     sc_rule_report (context, first, &sc_finding_location_no_uri, sc_oid_get_info (method)->title, NULL);
 }
 

@@ -57,7 +57,8 @@ check_text_type (const ScRuleContext *context,
       break;
     case SC_VISIBLE_STRING:
     case SC_BMP_STRING:
-      sc_rule_report (context, text, &sc_finding_policy_text_not_utf8, name, NULL);
+      if (!(text->departures & SC_DEPARTURE_STRING_CHARACTER))
+        sc_rule_report (context, text, &sc_finding_policy_text_not_utf8, name, NULL);
       break;
     case SC_IA5_STRING:
       sc_rule_report (context, text, &sc_finding_policy_text_ia5, NULL, NULL);

@@ -43,7 +43,8 @@ sc_check_key_usage (const ScRuleContext *context,
   if (context->is_ca && n_bits > 0 && !sc_bit_string_get_bit (value->contents, KEY_CERT_SIGN))
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_ca_without_cert_sign, value->contents, NULL, NULL);
 
-  if (sc_bit_string_get_bit (value->contents, KEY_AGREEMENT))
+  /* A key that agrees on nothing is told of already. */
+  if (sc_bit_string_get_bit (value->contents, KEY_AGREEMENT) || value->findings)
     return;
   if (sc_bit_string_get_bit (value->contents, ENCIPHER_ONLY))
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_only, value->contents, "encipherOnly", NULL);
@@ -115,6 +116,22 @@ read_usages (const ScField *key_usage)
   return usages;
 }
 
+static void
+report_beyond_purposes (const ScRuleContext *context,
+                        ScField             *key_usage,
+                        guint                usages)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint bit = 0; bit < G_N_ELEMENTS (usage_names); bit++)
+    if (usages & BIT (bit))
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", usage_names[bit]);
+
+  if (names->len > 0)
+    sc_builder_add_finding (context->builder, key_usage, &sc_finding_key_usage_beyond_purposes, key_usage->contents,
+                            names->str, NULL);
+}
+
 /* Whether what the certificate allows and what its purposes need go together, each way. An empty Key Usage has its own
  * finding. */
 static void
@@ -125,6 +142,7 @@ compare_usages (const ScRuleContext *context,
   guint usages = read_usages (key_usage);
   guint needed = 0;
   gboolean knows_all = purposes->n_children > 0;
+  gboolean is_consistent = TRUE;
 
   for (ScField *child = purposes->first_child; usages && child; child = child->next)
     {
@@ -134,13 +152,15 @@ compare_usages (const ScRuleContext *context,
       knows_all &= some != 0;
       needed |= some;
       if (some && !(some & usages))
-        sc_rule_report (context, child, &sc_finding_eku_inconsistent, sc_oid_get_info (purpose)->title, NULL);
+        {
+          sc_rule_report (context, child, &sc_finding_eku_inconsistent, sc_oid_get_info (purpose)->title, NULL);
+          is_consistent = FALSE;
+        }
     }
 
-  for (guint bit = 0; knows_all && bit < G_N_ELEMENTS (usage_names); bit++)
-    if (usages & ~needed & BIT (bit))
-      sc_builder_add_finding (context->builder, key_usage, &sc_finding_key_usage_beyond_purposes, key_usage->contents,
-                              usage_names[bit], NULL);
+  /* Usages that the key's algorithm does not have, or that contradict a purpose, are told already. */
+  if (knows_all && is_consistent && key_usage->findings == NULL)
+    report_beyond_purposes (context, key_usage, usages & ~needed);
 }
 
 static const ScSlice *
