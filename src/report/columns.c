@@ -26,21 +26,23 @@ find_end (const char *text,
 
   while (end < stop)
     {
-      const char *next = end + 1;
-      gsize columns = 1;
+      gsize columns = 0;
 
       /* Nearly all characters are of ASCII, and GLib searches its tables for each. */
-      if (*end < 0x20 || *end >= 0x7F)
+      while (end < stop && total < width && *end >= 0x20 && *end < 0x7F)
         {
-          columns = measure_char (g_utf8_get_char (end));
-          next = g_utf8_next_char (end);
+          end++;
+          total++;
         }
+      if (end == stop)
+        break;
 
+      columns = measure_char (g_utf8_get_char (end));
       if (total + columns > width)
         break;
 
       total += columns;
-      end = next;
+      end = g_utf8_next_char (end);
     }
 
   *used = total;

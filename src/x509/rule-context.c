@@ -30,9 +30,11 @@ sc_rule_find_extension (const ScRuleContext *self,
                         ScOid                oid)
 {
   const ScField *extensions = self->builder->landmarks[SC_LANDMARK_EXTENSIONS];
+  const ScOidInfo *info = sc_oid_get_info (oid);
+  ScSlice wanted = { (const guint8 *) info->octets, info->length, 0 };
 
   for (ScField *child = extensions ? extensions->first_child : NULL; child; child = child->next)
-    if ((child->row->type->flags & SC_TYPE_EXTENSION) && sc_oid_lookup (sc_field_get_oid (child)) == oid)
+    if ((child->row->type->flags & SC_TYPE_EXTENSION) && sc_slice_equal (sc_field_get_oid (child), wanted))
       return child;
 
   return NULL;
