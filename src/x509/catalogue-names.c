@@ -112,7 +112,7 @@ const ScCatalogueEntry sc_finding_name_value_long = {
   .examples = { N_ ("Common Name"), "64" },
   APPENDIX_A,
   .mending = N_ ("Shorten the text in the request and have the certificate issued again. A long host name needs no "
-                 "common name: it belongs into the alternative names, where 253 characters are allowed."),
+                 "common name: it belongs in the alternative names, where 253 characters are allowed."),
   .aliases = LIST ("zlint:e_subject_common_name_max_length", "zlint:e_subject_dn_serial_number_max_length",
                    "zlint:e_subject_email_max_length", "zlint:e_subject_given_name_max_length",
                    "zlint:e_subject_locality_name_max_length", "zlint:e_subject_organization_name_max_length",
