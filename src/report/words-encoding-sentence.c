@@ -181,9 +181,14 @@ get_lead (const ScPair *pair)
 {
   const ScFinding *left = get_finding (pair, SC_LEFT);
   const ScFinding *right = get_finding (pair, SC_RIGHT);
+  const ScFinding *only = left != NULL ? left : right;
 
-  if (pair->difference != SC_DIFFERENCE_NONE || left == NULL || right == NULL)
+  if (pair->difference != SC_DIFFERENCE_NONE || only == NULL)
     return N_("Different encoding:");
+
+  /* A rule may be broken in the same encoding. */
+  if (left == NULL || right == NULL)
+    return sc_catalogue_is_departure (only->entry) ? N_("Different encoding:") : N_("Departure on one side:");
 
   return left->entry == right->entry ? N_("Same departure on both sides:") : N_("Departures on both sides:");
 }

@@ -105,6 +105,12 @@ sc_catalogue_find (const char *code)
   return NULL;
 }
 
+gboolean
+sc_catalogue_is_departure (const ScCatalogueEntry *entry)
+{
+  return entry >= sc_catalogue_departures && entry < sc_catalogue_departures + SC_N_DEPARTURES;
+}
+
 const ScCatalogueEntry *
 sc_catalogue_get_departure (ScDeparture departure)
 {

@@ -45,6 +45,9 @@ const ScCatalogueEntry *const *sc_catalogue_list (guint *n_entries);
 /* (nullable): the entry called @code. Linear. */
 const ScCatalogueEntry *sc_catalogue_find (const char *code);
 
+/* Whether @entry is that of a departure from DER. */
+gboolean sc_catalogue_is_departure (const ScCatalogueEntry *entry);
+
 /* The entry of one departure. */
 const ScCatalogueEntry *sc_catalogue_get_departure (ScDeparture departure);
 

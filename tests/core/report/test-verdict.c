@@ -53,7 +53,7 @@ static const Case cases[] = {
     "SEQUENCE { [2] \"b\" [7] `7f 00 00 01` }",
     "Different values: Subject Alternative Name › Email address, Subject Alternative Name › IP address." },
   { "value/repeated", "moreExtensions", "SEQUENCE { OID 2.5.29.14 OCTET STRING { OCTET STRING `01` } }", "",
-    "Different encoding: “Extension stands twice” applies to Subject Key Identifier (2) › Object identifier of the left certificate only. "
+    "Departure on one side: “Extension stands twice” applies to Subject Key Identifier (2) › Object identifier of the left certificate only. "
     "Only on the left: Subject Key Identifier (2)." },
   { "value/only-left/several", "extensionList",
     "$basicConstraints $keyUsage $extKeyUsage $subjectKeyIdentifier $subjectAltName $authorityKeyIdentifier",
