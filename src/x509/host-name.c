@@ -71,138 +71,32 @@ sc_host_name_mixes_scripts (const char *text,
 /* RFC 1034 §3.1 */
 #define MAX_LABEL 63
 
-/* RFC 3492 §5 */
-#define BASE 36
-#define T_MIN 1
-#define T_MAX 26
-#define SKEW 38
-#define DAMP 700
-#define INITIAL_BIAS 72
-#define INITIAL_N 0x80
-
-/* RFC 3492 §6.1 */
-static guint32
-adapt (guint32  delta,
-       guint32  n_points,
-       gboolean is_first)
-{
-  guint32 k = 0;
-
-  delta = is_first ? delta / DAMP : delta / 2;
-  delta += delta / n_points;
-  for (; delta > (BASE - T_MIN) * T_MAX / 2; k += BASE)
-    delta /= BASE - T_MIN;
-
-  return k + (BASE - T_MIN + 1) * delta / (delta + SKEW);
-}
-
-static int
-read_digit (char c)
-{
-  if (g_ascii_isalpha (c))
-    return g_ascii_tolower (c) - 'a';
-
-  return g_ascii_isdigit (c) ? c - '0' + 26 : -1;
-}
-
-/* One number of variable length, RFC 3492 §3.3; FALSE if it is cut short or too large. */
 static gboolean
-read_number (const char **text,
-             const char  *end,
-             guint32      bias,
-             guint32     *number)
+has_control (const char *text)
 {
-  guint64 weight = 1;
-  guint64 sum = 0;
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_iscntrl (g_utf8_get_char (text)))
+      return TRUE;
 
-  for (guint32 k = BASE;; k += BASE)
-    {
-      guint32 threshold = k <= bias ? T_MIN : MIN (k - bias, T_MAX);
-      int digit = *text < end ? read_digit (*(*text)++) : -1;
-
-      if (digit < 0)
-        return FALSE;
-
-      sum += (guint64) digit * weight;
-      if (sum > G_MAXINT32)
-        return FALSE;
-      if ((guint32) digit < threshold)
-        break;
-      weight *= BASE - threshold;
-      if (weight > G_MAXINT32)
-        return FALSE;
-    }
-
-  *number = (guint32) sum;
-  return TRUE;
-}
-
-/* RFC 3492 §6.2. Returns the number of code points, 0 if the text is no Punycode. */
-static guint32
-decode_punycode (const char *text,
-                 gsize       length,
-                 gunichar    points[MAX_LABEL])
-{
-  const char *end = text + length;
-  const char *delimiter = g_strrstr_len (text, (gssize) length, "-");
-  guint32 n_points = 0;
-  guint32 bias = INITIAL_BIAS;
-  guint32 i = 0;
-  guint32 n = INITIAL_N;
-
-  /* A delimiter with nothing before it is none, but a digit that is none. */
-  if (delimiter && delimiter > text)
-    {
-      for (; text < delimiter; text++)
-        points[n_points++] = (guchar) *text;
-      text++;
-    }
-
-  while (text < end)
-    {
-      guint32 delta = 0;
-      guint32 old_i = i;
-
-      if (!read_number (&text, end, bias, &delta) || delta > G_MAXINT32 - i)
-        return 0;
-      i += delta;
-      n_points++;
-      bias = adapt (delta, n_points, old_i == 0);
-      n += i / n_points;
-      i %= n_points;
-      if (n_points > MAX_LABEL || !g_unichar_validate (n))
-        return 0;
-      memmove (points + i + 1, points + i, (n_points - 1 - i) * sizeof *points);
-      points[i++] = n;
-    }
-
-  return n_points;
+  return FALSE;
 }
 
 gboolean
 sc_host_name_is_a_label (const char *label,
                          gsize       length)
 {
-  gunichar points[MAX_LABEL] = { 0 };
-  g_autofree char *text = NULL;
+  char text[MAX_LABEL + 1] = "";
+  g_autofree char *unicode = NULL;
   g_autofree char *normal = NULL;
-  guint32 n_points = 0;
-  gboolean is_international = FALSE;
 
-  if (length <= strlen ("xn--") || length > MAX_LABEL)
+  if (length > MAX_LABEL || memchr (label, '\0', length))
     return FALSE;
 
-  n_points = decode_punycode (label + strlen ("xn--"), length - strlen ("xn--"), points);
-  for (guint32 i = 0; i < n_points; i++)
-    {
-      is_international = is_international || points[i] >= INITIAL_N;
-      if (g_unichar_iscntrl (points[i]))
-        return FALSE;
-    }
-  if (!is_international)
+  memcpy (text, label, length);
+  unicode = g_str_is_ascii (text) ? g_hostname_to_unicode (text) : NULL;
+  if (unicode == NULL || g_str_is_ascii (unicode) || !g_utf8_validate (unicode, -1, NULL) || has_control (unicode))
     return FALSE;
 
-  text = g_ucs4_to_utf8 (points, n_points, NULL, NULL, NULL);
-  normal = text ? g_utf8_normalize (text, -1, G_NORMALIZE_NFC) : NULL;
-  return normal && strcmp (text, normal) == 0;
+  normal = g_utf8_normalize (unicode, -1, G_NORMALIZE_NFC);
+  return strcmp (unicode, normal) == 0;
 }

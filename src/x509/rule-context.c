@@ -67,19 +67,6 @@ sc_rule_has_usage (const ScRuleContext *self,
   return usage && usage->universal == SC_BIT_STRING && sc_bit_string_get_bit (usage->contents, bit);
 }
 
-gboolean
-sc_rule_has_purpose (const ScRuleContext *self,
-                     ScOid                purpose)
-{
-  const ScField *purposes = sc_rule_find_value (self, SC_OID_EXT_KEY_USAGE);
-
-  for (const ScField *child = purposes ? purposes->first_child : NULL; child; child = child->next)
-    if (sc_oid_lookup (child->contents) == purpose)
-      return TRUE;
-
-  return FALSE;
-}
-
 static const ScRow missing_row = {
   .label = N_("Extension"),
   .type = &sc_type_extension,

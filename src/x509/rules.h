@@ -62,10 +62,6 @@ gboolean sc_rule_read_critical (const ScField *critical,
 gboolean sc_rule_has_usage (const ScRuleContext *self,
                             guint                bit);
 
-/* Whether Extended Key Usage names @purpose. FALSE where there is none. */
-gboolean sc_rule_has_purpose (const ScRuleContext *self,
-                              ScOid                purpose);
-
 /* A row for an extension that should be there and is not: presence %SC_PRESENCE_MISSING, of no octets, behind the others. For
  * errors and warnings: a note on what is missing lies on the extensions' own field. */
 ScField *sc_rule_add_missing_extension (const ScRuleContext *self,
