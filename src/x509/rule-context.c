@@ -9,9 +9,6 @@
 
 #include <glib/gi18n.h>
 
-/* RFC 5280 §4.2.1.3 */
-#define KEY_CERT_SIGN 5
-
 gboolean
 sc_rule_is_sound (const ScField *field)
 {
@@ -58,13 +55,16 @@ sc_rule_read_critical (const ScField *critical,
          sc_boolean_read (critical->contents, is_critical);
 }
 
-gboolean
-sc_rule_has_usage (const ScRuleContext *self,
-                   guint                bit)
+static ScUsages
+read_usages (const ScField *key_usage)
 {
-  const ScField *usage = sc_rule_find_value (self, SC_OID_KEY_USAGE);
+  ScUsages usages = 0;
 
-  return usage && usage->universal == SC_BIT_STRING && sc_bit_string_get_bit (usage->contents, bit);
+  for (guint bit = 0; bit < SC_N_USAGES; bit++)
+    if (sc_bit_string_get_bit (key_usage->contents, bit))
+      usages |= 1u << bit;
+
+  return usages;
 }
 
 static const ScRow missing_row = {
@@ -175,7 +175,8 @@ sc_rule_context_make (ScBuilder    *builder,
   self.is_self_issued = self.has_subject && issuer && sc_slice_equal (issuer->contents, subject->contents);
   self.is_ca = read_is_ca (&self);
   self.has_key_usage = usage && usage->universal == SC_BIT_STRING;
-  self.may_sign_certificates = !self.has_key_usage || sc_bit_string_get_bit (usage->contents, KEY_CERT_SIGN);
+  self.usages = self.has_key_usage ? read_usages (usage) : 0;
+  self.may_sign_certificates = !self.has_key_usage || (self.usages & SC_USAGE_KEY_CERT_SIGN);
 
   return self;
 }

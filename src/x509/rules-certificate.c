@@ -16,9 +16,6 @@
 /* RFC 5280 §4.1.2.2: "CAs MUST NOT use serialNumber values longer than 20 octets." */
 #define SERIAL_NUMBER_MAX_LENGTH 20
 
-/* RFC 5280 §4.2.1.3 */
-#define CRL_SIGN 6
-
 /* version [0] EXPLICIT Version, v3(2) */
 static const guint8 version_3[] = { 0xA0, 0x03, 0x02, 0x01, 0x02 };
 
@@ -128,7 +125,7 @@ check_subject (const ScRuleContext *context)
   if (!context->has_subject || !context->subject_is_empty)
     return;
 
-  if (context->is_ca || sc_rule_has_usage (context, CRL_SIGN))
+  if (context->is_ca || (context->usages & SC_USAGE_CRL_SIGN))
     sc_rule_report (context, subject, &sc_finding_ca_subject_empty, NULL, NULL);
   else if (sc_rule_find_extension (context, SC_OID_SUBJECT_ALT_NAME) == NULL)
     sc_rule_report (context, subject, &sc_finding_subject_empty, NULL, NULL);

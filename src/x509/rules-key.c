@@ -8,31 +8,16 @@
 /* The Baseline Requirements' §6.1.5, and what OpenSSL's security level 2 asks. */
 #define RSA_MIN_BITS 2048
 
-/* RFC 5280 §4.2.1.3 */
-typedef enum
-{
-  DIGITAL_SIGNATURE = 1 << 0,
-  NON_REPUDIATION = 1 << 1,
-  KEY_ENCIPHERMENT = 1 << 2,
-  DATA_ENCIPHERMENT = 1 << 3,
-  KEY_AGREEMENT = 1 << 4,
-  KEY_CERT_SIGN = 1 << 5,
-  CRL_SIGN = 1 << 6,
-  ENCIPHER_ONLY = 1 << 7,
-  DECIPHER_ONLY = 1 << 8,
-} Usages;
-
-#define N_USAGES 9
-#define SIGNING (DIGITAL_SIGNATURE | NON_REPUDIATION | KEY_CERT_SIGN | CRL_SIGN)
-#define ENCIPHERING (KEY_ENCIPHERMENT | DATA_ENCIPHERMENT)
-#define AGREEING (KEY_AGREEMENT | ENCIPHER_ONLY | DECIPHER_ONLY)
+#define SIGNING (SC_USAGE_DIGITAL_SIGNATURE | SC_USAGE_NON_REPUDIATION | SC_USAGE_KEY_CERT_SIGN | SC_USAGE_CRL_SIGN)
+#define ENCIPHERING (SC_USAGE_KEY_ENCIPHERMENT | SC_USAGE_DATA_ENCIPHERMENT)
+#define AGREEING (SC_USAGE_KEY_AGREEMENT | SC_USAGE_ENCIPHER_ONLY | SC_USAGE_DECIPHER_ONLY)
 
 /* Whether a usage is right for who holds the key, a CA or not, is a rule of RFC 5280 and not of the key's. */
 static const struct
 {
   ScOid                   algorithm;
-  Usages                  allowed;
-  Usages                  required; /* one of them at least */
+  ScUsages                allowed;
+  ScUsages                required; /* one of them at least */
   const ScCatalogueEntry *entry;
 } usage_rules[] = {
   /* RFC 3279 §2.3.1 to §2.3.4: "any combination of the following values MAY be present" */
@@ -45,11 +30,11 @@ static const struct
   { SC_OID_RSAES_OAEP, ENCIPHERING, ENCIPHERING, &sc_finding_key_usage_rsa },
   /* RFC 5480 §3, RFC 8813 §3 */
   { SC_OID_EC_PUBLIC_KEY, SIGNING | AGREEING, 0, &sc_finding_key_usage_ec },
-  { SC_OID_EC_DH, AGREEING, KEY_AGREEMENT, &sc_finding_key_usage_ec },
-  { SC_OID_ID_EC_MQV, AGREEING, KEY_AGREEMENT, &sc_finding_key_usage_ec },
+  { SC_OID_EC_DH, AGREEING, SC_USAGE_KEY_AGREEMENT, &sc_finding_key_usage_ec },
+  { SC_OID_ID_EC_MQV, AGREEING, SC_USAGE_KEY_AGREEMENT, &sc_finding_key_usage_ec },
   /* RFC 9295 §3 */
-  { SC_OID_X25519, AGREEING, KEY_AGREEMENT, &sc_finding_key_usage_edwards },
-  { SC_OID_X448, AGREEING, KEY_AGREEMENT, &sc_finding_key_usage_edwards },
+  { SC_OID_X25519, AGREEING, SC_USAGE_KEY_AGREEMENT, &sc_finding_key_usage_edwards },
+  { SC_OID_X448, AGREEING, SC_USAGE_KEY_AGREEMENT, &sc_finding_key_usage_edwards },
   { SC_OID_ED25519, SIGNING, SIGNING, &sc_finding_key_usage_edwards },
   { SC_OID_ED448, SIGNING, SIGNING, &sc_finding_key_usage_edwards },
   /* RFC 9881 §5 */
@@ -70,9 +55,9 @@ static const struct
   { SC_OID_ID_SLH_DSA_SHAKE_256S, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
   { SC_OID_ID_SLH_DSA_SHAKE_256F, SIGNING, SIGNING, &sc_finding_key_usage_post_quantum },
   /* RFC 9935 */
-  { SC_OID_ID_ALG_ML_KEM_512, KEY_ENCIPHERMENT, KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
-  { SC_OID_ID_ALG_ML_KEM_768, KEY_ENCIPHERMENT, KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
-  { SC_OID_ID_ALG_ML_KEM_1024, KEY_ENCIPHERMENT, KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
+  { SC_OID_ID_ALG_ML_KEM_512, SC_USAGE_KEY_ENCIPHERMENT, SC_USAGE_KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
+  { SC_OID_ID_ALG_ML_KEM_768, SC_USAGE_KEY_ENCIPHERMENT, SC_USAGE_KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
+  { SC_OID_ID_ALG_ML_KEM_1024, SC_USAGE_KEY_ENCIPHERMENT, SC_USAGE_KEY_ENCIPHERMENT, &sc_finding_key_usage_post_quantum },
 };
 
 /* SEC 2, RFC 5639: octets of one coordinate */
@@ -92,15 +77,9 @@ check_usage (const ScRuleContext *context,
 {
   ScField *value = sc_rule_find_value (context, SC_OID_KEY_USAGE);
   const char *name = sc_oid_get_info (algorithm)->title;
-  guint usages = 0;
+  ScUsages usages = context->usages;
 
-  if (!context->has_key_usage || value == NULL)
-    return;
-
-  for (guint i = 0; i < N_USAGES; i++)
-    if (sc_bit_string_get_bit (value->contents, i))
-      usages |= 1u << i;
-  if (usages == 0)
+  if (value == NULL || usages == 0)
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (usage_rules); i++)
@@ -110,7 +89,8 @@ check_usage (const ScRuleContext *context,
 
   /* RFC 3279 §2.3.1: "RECOMMENDS that if keyCertSign or cRLSign is present, both keyEncipherment and dataEncipherment
    * SHOULD NOT be present". */
-  if (algorithm == SC_OID_RSA_ENCRYPTION && context->is_ca && (usages & (KEY_CERT_SIGN | CRL_SIGN)) && (usages & ENCIPHERING))
+  if (algorithm == SC_OID_RSA_ENCRYPTION && context->is_ca && (usages & (SC_USAGE_KEY_CERT_SIGN | SC_USAGE_CRL_SIGN)) &&
+      (usages & ENCIPHERING))
     sc_builder_add_finding (context->builder, value, &sc_finding_key_usage_enciphering_ca, value->contents, NULL, NULL);
 }
 

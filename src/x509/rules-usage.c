@@ -5,28 +5,12 @@
 #include "x509/extension.h"
 #include "x509/findings-extensions.h"
 
-/* RFC 5280 §4.2.1.3: the bits of KeyUsage. */
-enum
-{
-  DIGITAL_SIGNATURE,
-  NON_REPUDIATION,
-  KEY_ENCIPHERMENT,
-  DATA_ENCIPHERMENT,
-  KEY_AGREEMENT,
-  KEY_CERT_SIGN,
-  CRL_SIGN,
-  ENCIPHER_ONLY,
-  DECIPHER_ONLY,
-  N_USAGES,
-};
-
-#define BIT(usage) (1 << (usage))
-
 void
 sc_check_key_usage (const ScRuleContext *context,
                     ScField             *value)
 {
   ScBuilder *builder = context->builder;
+  ScUsages usages = context->usages;
   gsize n_bits = 0;
 
   if (value->universal != SC_BIT_STRING || value->constructed)
@@ -35,20 +19,20 @@ sc_check_key_usage (const ScRuleContext *context,
   n_bits = sc_bit_string_significant_bits (value->contents);
   if (n_bits == 0)
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_empty, value->contents, NULL, NULL);
-  if (n_bits > N_USAGES)
+  if (n_bits > SC_N_USAGES)
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_too_long, value->contents, NULL, NULL);
 
-  if (sc_bit_string_get_bit (value->contents, KEY_CERT_SIGN) && !context->is_ca)
+  if ((usages & SC_USAGE_KEY_CERT_SIGN) && !context->is_ca)
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_cert_sign_without_ca, value->contents, NULL, NULL);
-  if (context->is_ca && n_bits > 0 && !sc_bit_string_get_bit (value->contents, KEY_CERT_SIGN))
+  if (context->is_ca && n_bits > 0 && !(usages & SC_USAGE_KEY_CERT_SIGN))
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_ca_without_cert_sign, value->contents, NULL, NULL);
 
   /* A key that agrees on nothing is told of already. */
-  if (sc_bit_string_get_bit (value->contents, KEY_AGREEMENT) || value->findings)
+  if ((usages & SC_USAGE_KEY_AGREEMENT) || value->findings)
     return;
-  if (sc_bit_string_get_bit (value->contents, ENCIPHER_ONLY))
+  if (usages & SC_USAGE_ENCIPHER_ONLY)
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_only, value->contents, "encipherOnly", NULL);
-  if (sc_bit_string_get_bit (value->contents, DECIPHER_ONLY))
+  if (usages & SC_USAGE_DECIPHER_ONLY)
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_only, value->contents, "decipherOnly", NULL);
 }
 
@@ -77,15 +61,15 @@ sc_check_basic_constraints (const ScRuleContext *context,
 static const struct
 {
   ScOid purpose;
-  guint usages;
+  ScUsages usages;
 } consistent[] = {
-  { SC_OID_SERVER_AUTH, BIT (DIGITAL_SIGNATURE) | BIT (KEY_ENCIPHERMENT) | BIT (KEY_AGREEMENT) },
-  { SC_OID_CLIENT_AUTH, BIT (DIGITAL_SIGNATURE) | BIT (KEY_AGREEMENT) },
-  { SC_OID_CODE_SIGNING, BIT (DIGITAL_SIGNATURE) },
+  { SC_OID_SERVER_AUTH, SC_USAGE_DIGITAL_SIGNATURE | SC_USAGE_KEY_ENCIPHERMENT | SC_USAGE_KEY_AGREEMENT },
+  { SC_OID_CLIENT_AUTH, SC_USAGE_DIGITAL_SIGNATURE | SC_USAGE_KEY_AGREEMENT },
+  { SC_OID_CODE_SIGNING, SC_USAGE_DIGITAL_SIGNATURE },
   { SC_OID_EMAIL_PROTECTION,
-    BIT (DIGITAL_SIGNATURE) | BIT (NON_REPUDIATION) | BIT (KEY_ENCIPHERMENT) | BIT (KEY_AGREEMENT) },
-  { SC_OID_TIME_STAMPING, BIT (DIGITAL_SIGNATURE) | BIT (NON_REPUDIATION) },
-  { SC_OID_OCSP_SIGNING, BIT (DIGITAL_SIGNATURE) | BIT (NON_REPUDIATION) },
+    SC_USAGE_DIGITAL_SIGNATURE | SC_USAGE_NON_REPUDIATION | SC_USAGE_KEY_ENCIPHERMENT | SC_USAGE_KEY_AGREEMENT },
+  { SC_OID_TIME_STAMPING, SC_USAGE_DIGITAL_SIGNATURE | SC_USAGE_NON_REPUDIATION },
+  { SC_OID_OCSP_SIGNING, SC_USAGE_DIGITAL_SIGNATURE | SC_USAGE_NON_REPUDIATION },
 };
 
 /* Bits that purposes have a use for; the others have rules of their own. */
@@ -94,7 +78,7 @@ static const char *const usage_names[] = {
 };
 
 /* 0 for a purpose of which RFC 5280 does not say. */
-static guint
+static ScUsages
 find_usages (ScOid purpose)
 {
   for (guint i = 0; i < G_N_ELEMENTS (consistent); i++)
@@ -104,27 +88,15 @@ find_usages (ScOid purpose)
   return 0;
 }
 
-static guint
-read_usages (const ScField *key_usage)
-{
-  guint usages = 0;
-
-  for (guint bit = 0; bit < N_USAGES; bit++)
-    if (sc_bit_string_get_bit (key_usage->contents, bit))
-      usages |= BIT (bit);
-
-  return usages;
-}
-
 static void
 report_beyond_purposes (const ScRuleContext *context,
                         ScField             *key_usage,
-                        guint                usages)
+                        ScUsages             usages)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
   for (guint bit = 0; bit < G_N_ELEMENTS (usage_names); bit++)
-    if (usages & BIT (bit))
+    if (usages & (1u << bit))
       g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", usage_names[bit]);
 
   if (names->len > 0)
@@ -139,15 +111,15 @@ compare_usages (const ScRuleContext *context,
                 ScField             *key_usage,
                 ScField             *purposes)
 {
-  guint usages = read_usages (key_usage);
-  guint needed = 0;
+  ScUsages usages = context->usages;
+  ScUsages needed = 0;
   gboolean knows_all = purposes->n_children > 0;
   gboolean is_consistent = TRUE;
 
   for (ScField *child = purposes->first_child; usages && child; child = child->next)
     {
       ScOid purpose = sc_oid_lookup (child->contents);
-      guint some = find_usages (purpose);
+      ScUsages some = find_usages (purpose);
 
       knows_all &= some != 0;
       needed |= some;

@@ -3,6 +3,7 @@
 
 #include "x509/builder.h"
 #include "x509/findings.h"
+#include "x509/key-usage.h"
 
 /*
  * Rules add findings to decoded fields, before the tree is arranged. A rule is a row of a table where it can be one, else
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * @is_self_issued: whether issuer and subject are the same octets (RFC 5280 §6.1)
  * @is_ca: whether Basic Constraints say so
  * @has_key_usage: whether Key Usage is there and readable
+ * @usages: the bits that it sets
  * @may_sign_certificates: RFC 5280 §4.2.1.9: whether the key is for "validating digital signatures on certificates";
  *   so it is if nothing says otherwise
  *
@@ -36,6 +38,7 @@ typedef struct
   gboolean     is_self_issued;
   gboolean     is_ca;
   gboolean     has_key_usage;
+  ScUsages     usages;
   gboolean     may_sign_certificates;
 } ScRuleContext;
 
@@ -57,10 +60,6 @@ gboolean sc_rule_is_sound (const ScField *field);
 /* @critical is an extension's field of that name, (nullable). Returns: %FALSE if it cannot be read */
 gboolean sc_rule_read_critical (const ScField *critical,
                                 gboolean      *is_critical);
-
-/* Whether bit @bit of Key Usage is set. FALSE where there is none. */
-gboolean sc_rule_has_usage (const ScRuleContext *self,
-                            guint                bit);
 
 /* A row for an extension that should be there and is not: presence %SC_PRESENCE_MISSING, of no octets, behind the others. For
  * errors and warnings: a note on what is missing lies on the extensions' own field. */
