@@ -32,20 +32,6 @@ set_sha256 (ScObject *self)
     }
 }
 
-static void
-check_rules (ScBuilder    *builder,
-             ScObjectKind  kind)
-{
-  static void (*const rules[]) (const ScRuleContext *) = {
-    sc_rules_certificate, sc_rules_algorithms, sc_rules_names, sc_rules_critical,
-    sc_rules_extensions,  sc_rules_crl,        sc_rules_text,
-  };
-  ScRuleContext context = sc_rule_context_make (builder, kind);
-
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    rules[i](&context);
-}
-
 /* An object of no fields, and what makes them. */
 static ScObject *
 begin (GBytes       *octets,
@@ -88,7 +74,7 @@ sc_object_decode_as (GBytes       *octets,
   ScField *whole = sc_decode (&builder, sc_object_get_octets (self), sc_kind_get_row (kind));
 
   sc_request_find_extensions (&builder);
-  check_rules (&builder, kind);
+  sc_rules_check (&builder, kind);
   self->root = sc_arrange (&builder, whole);
   finish (self, &builder);
 

@@ -15,6 +15,10 @@
 
 G_BEGIN_DECLS
 
+/* All rules on an object of @kind. A function of its own, so that a profiler can tell what they cost. */
+void sc_rules_check (ScBuilder    *builder,
+                     ScObjectKind  kind);
+
 /**
  * ScRuleContext:
  * @version: of a certificate: 1, 2 or 3; 0 if it cannot be read

@@ -61,6 +61,8 @@ class Case:
         self.times = {tool: [] for tool in self.commands}
         self.peaks = {}
         self.instructions = {}
+        self.decoding = None  # instructions of sidecert-cli, the rules among them
+        self.rules = None
 
 
 # Inputs.
@@ -176,14 +178,20 @@ def measure(case):
             run_once(case, tool)
 
 
+def callgrind(command, *options):
+    """How many instructions COMMAND takes, or None."""
+    output = subprocess.run(['valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null', *options, *command],
+                            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False).stderr
+    match = re.search(rb'Collected : (\d+)', output)
+    return int(match[1]) if match else None
+
+
 def count_instructions(case):
     say(f'Counting {case.name} …')
     for tool, command in case.commands.items():
-        output = subprocess.run(['valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null', *command],
-                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False).stderr
-        match = re.search(rb'Collected : (\d+)', output)
-        if match:
-            case.instructions[tool] = int(match[1])
+        case.instructions[tool] = callgrind(command)
+    case.decoding, case.rules = (callgrind(case.commands['sidecert'], f'--toggle-collect={function}')
+                                 for function in ('sc_object_decode_as', 'sc_rules_check'))
 
 
 # The table.
@@ -191,7 +199,7 @@ def count_instructions(case):
 
 def ratio(values, tool):
     """TOOL's value in terms of certtool's."""
-    return f'{values[tool] / values["certtool"]:.2f}' if tool in values and 'certtool' in values else ''
+    return f'{values[tool] / values["certtool"]:.2f}' if values.get(tool) and values.get('certtool') else ''
 
 
 def describe_peak(octets):
@@ -234,6 +242,13 @@ def print_growth(cases):
           f'the peak memory for {long[-1].name} is {long[-1].peaks["sidecert"] / long[-1].octets:.0f} × the two files.')
 
 
+def print_rules(cases):
+    """What judging the fields adds to decoding them."""
+    for case in cases:
+        if case.decoding and case.rules:
+            print(f'Findings add {100 * case.rules / (case.decoding - case.rules):.0f} % to decoding: {case.name}.')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('cli')
@@ -254,6 +269,7 @@ def main():
     print(f'{os.cpu_count()} cores; load {load:.1f}, and times are to be trusted only where it is below that.')
     print_table([row for case in cases for row in rows_of(case)])
     print_growth(cases)
+    print_rules(cases)
 
 
 main()
