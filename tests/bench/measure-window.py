@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the window beside one of the platform's own, and prints one table.
+
+    measure-window.py BENCH_BARE BENCH_OURS [--quick]
+
+The programs take turns on a display that is there already; what a
+row says is the median of the runs, and its ratio to the bare window's of the same row.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+from inputs import make_names
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+EXAMPLES = os.path.join(os.path.dirname(os.path.dirname(HERE)), 'data', 'examples')
+NAMES = 100_000
+
+# What is printed: a heading, the unit, and which figure of which run of both.
+ROWS = [
+    ('first paint: an empty window, the example compared', 'ms', 'empty', 'example', 'first-paint'),
+    ('memory: an empty window, the example compared', 'kB', 'empty', 'example', 'memory'),
+    (f'longest gap: a list of {NAMES} opened', 'ms', 'rows', 'names', 'open'),
+    ('longest gap: its end, its middle and its start looked at', 'ms', 'rows', 'names', 'look'),
+    ('longest gap: loading and comparing', 'ms', None, 'names', 'load'),
+]
+
+
+def run_once(command):
+    """The figures that a run prints, by name."""
+    start = time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1000
+    command = [str(start) if word is None else word for word in command]
+    output = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, text=True).stdout
+    return {name: float(value) for name, value in (line.split() for line in output.splitlines())}
+
+
+def measure(commands, rounds):
+    figures = {run: {} for run in commands}
+    for _ in range(rounds):
+        for run, command in commands.items():
+            for name, value in run_once(command).items():
+                figures[run].setdefault(name, []).append(value)
+    return {run: {name: statistics.median(values) for name, values in of_run.items()}
+            for run, of_run in figures.items()}
+
+
+def print_table(figures):
+    lines = [('', 'bare', 'ours', 'ratio')]
+    for heading, unit, bare, ours, name in ROWS:
+        ours = figures[ours][name]
+        bare = figures[bare][name] if bare else None
+        lines.append((f'{heading}, {unit}', f'{bare:.0f}' if bare else '', f'{ours:.0f}',
+                      f'{ours / bare:.2f}' if bare else ''))
+    widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
+    for line in lines:
+        print('  '.join(cell.ljust(width) if i == 0 else cell.rjust(width)
+                        for i, (cell, width) in enumerate(zip(line, widths))).rstrip())
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument('bare')
+    parser.add_argument('ours')
+    parser.add_argument('--quick', action='store_true', help='fewer runs')
+    arguments = parser.parse_args()
+
+    bare, ours = arguments.bare, arguments.ours
+    example = [os.path.join(EXAMPLES, name) for name in ('bad.pem', 'good.pem')]
+    paint = {'empty': [bare, 'empty', None], 'example': [ours, 'example', None, *example]}
+
+    print('Running the windows …', file=sys.stderr, flush=True)
+    # The first run also starts what the display has for all of them, as the accessibility bus.
+    run_once(paint['empty'])
+    figures = measure(paint, 5 if arguments.quick else 15)
+    with tempfile.TemporaryDirectory(prefix='sidecert-bench-') as folder:
+        sides = [make_names(folder, side, NAMES) for side in 'ab']
+        names = {'rows': [bare, 'rows', None, str(NAMES)], 'names': [ours, 'names', None, *sides]}
+        figures.update(measure(names, 1 if arguments.quick else 5))
+    print_table(figures)
+
+
+main()
