@@ -1,40 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/application.h"
 #include "app/card.h"
-#include "app/window.h"
+#include "inside.h"
 
 /* A drop cannot be sent over the accessibility bus, so its handler is called in this process. */
-
-#define PATIENCE (30 * G_USEC_PER_SEC)
-
-static GFile *
-dup_example (const char *name)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", name, NULL);
-
-  return g_file_new_for_path (path);
-}
-
-/* The @nth widget of @type below @widget, in the order in which they stand. */
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type,
-             guint     *nth)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && (*nth)-- == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type, nth);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
 
 static gboolean
 drop (GtkWidget   *widget,
@@ -42,8 +10,8 @@ drop (GtkWidget   *widget,
       const char  *second_name)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-  g_autoptr (GFile) first = dup_example (first_name);
-  g_autoptr (GFile) second = second_name != NULL ? dup_example (second_name) : NULL;
+  g_autoptr (GFile) first = inside_dup_example (first_name);
+  g_autoptr (GFile) second = second_name != NULL ? inside_dup_example (second_name) : NULL;
   g_auto (GValue) value = G_VALUE_INIT;
   gboolean handled = FALSE;
 
@@ -65,65 +33,21 @@ static GtkWidget *
 get_card (ScWindow *window,
           ScSide    side)
 {
-  guint nth = side;
-
-  return find_widget (GTK_WIDGET (window), SC_TYPE_CARD, &nth);
-}
-
-static gboolean
-is_out_of_patience (gint64 start)
-{
-  return g_get_monotonic_time () - start > PATIENCE;
-}
-
-static void
-iterate (void)
-{
-  if (!g_main_context_iteration (NULL, FALSE))
-    g_usleep (G_USEC_PER_SEC / 1000);
+  return inside_find (GTK_WIDGET (window), SC_TYPE_CARD, side);
 }
 
 static void
 wait_for_title (ScWindow   *window,
                 const char *title)
 {
-  gint64 start = g_get_monotonic_time ();
-
-  while (sc_window_is_busy (window) && !is_out_of_patience (start))
-    iterate ();
-
-  g_assert_false (sc_window_is_busy (window));
+  inside_wait (window);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, title);
-}
-
-static ScWindow *
-open_window (ScApplication *application)
-{
-  ScWindow *window = sc_window_new (GTK_APPLICATION (application));
-
-  gtk_window_present (GTK_WINDOW (window));
-
-  return window;
-}
-
-static void
-close_window (ScWindow *window)
-{
-  gpointer watched = window;
-  gint64 start = g_get_monotonic_time ();
-
-  g_object_add_weak_pointer (G_OBJECT (window), &watched);
-  gtk_window_destroy (GTK_WINDOW (window));
-  while (watched != NULL && !is_out_of_patience (start))
-    iterate ();
-
-  g_assert_null (watched);
 }
 
 static void
 test_one (gconstpointer data)
 {
-  ScWindow *window = open_window (SC_APPLICATION ((gpointer) data));
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
 
   g_assert_true (drop (get_card (window, SC_RIGHT), "good.pem", NULL));
   wait_for_title (window, "good.pem – Sidecert");
@@ -135,39 +59,38 @@ test_one (gconstpointer data)
   g_assert_true (drop (get_card (window, SC_RIGHT), "ca.pem", NULL));
   wait_for_title (window, "bad.pem ↔ ca.pem – Sidecert");
 
-  close_window (window);
+  inside_close_window (window);
 }
 
 static void
 test_two (gconstpointer data)
 {
-  ScWindow *window = open_window (SC_APPLICATION ((gpointer) data));
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
 
   g_assert_true (drop (get_card (window, SC_RIGHT), "bad.pem", "good.pem"));
   wait_for_title (window, "bad.pem ↔ good.pem – Sidecert");
   g_assert_cmpuint (sc_window_get_n_free_sides (window), ==, 0);
 
-  close_window (window);
+  inside_close_window (window);
 }
 
 static void
 test_empty_page (gconstpointer data)
 {
-  ScWindow *window = open_window (SC_APPLICATION ((gpointer) data));
-  guint nth = 0;
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
 
-  g_assert_true (drop (find_widget (GTK_WIDGET (window), ADW_TYPE_STATUS_PAGE, &nth), "bad.pem", NULL));
+  g_assert_true (drop (inside_find (GTK_WIDGET (window), ADW_TYPE_STATUS_PAGE, 0), "bad.pem", NULL));
   wait_for_title (window, "bad.pem – Sidecert");
   g_assert_cmpuint (sc_window_get_n_free_sides (window), ==, 1);
 
-  close_window (window);
+  inside_close_window (window);
 }
 
 /* What is not read to its end any more does not come back when its side is filled anew. */
 static void
 test_refill (gconstpointer data)
 {
-  ScWindow *window = open_window (SC_APPLICATION ((gpointer) data));
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
 
   g_assert_true (drop (get_card (window, SC_LEFT), "bad.pem", NULL));
   g_assert_true (drop (get_card (window, SC_LEFT), "good.pem", NULL));
@@ -175,7 +98,7 @@ test_refill (gconstpointer data)
   wait_for_title (window, "ca.pem – Sidecert");
   g_assert_cmpuint (sc_window_get_n_free_sides (window), ==, 1);
 
-  close_window (window);
+  inside_close_window (window);
 }
 
 int
@@ -183,13 +106,10 @@ main (int    argc,
       char **argv)
 {
   g_autoptr (ScApplication) application = NULL;
-  g_autoptr (GError) error = NULL;
 
   g_test_init (&argc, &argv, NULL);
 
-  application = sc_application_new ();
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
-  g_assert_no_error (error);
+  application = inside_start ();
 
   g_test_add_data_func ("/drop/one", application, test_one);
   g_test_add_data_func ("/drop/two", application, test_two);

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inside.h"
+
+#define PATIENCE (30 * G_USEC_PER_SEC)
+
+/* Some frames' time. */
+#define REST (G_USEC_PER_SEC / 20)
+
+ScApplication *
+inside_start (void)
+{
+  ScApplication *application = sc_application_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
+  g_assert_no_error (error);
+
+  return application;
+}
+
+GFile *
+inside_dup_example (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", name, NULL);
+
+  return g_file_new_for_path (path);
+}
+
+static void
+iterate (void)
+{
+  if (!g_main_context_iteration (NULL, FALSE))
+    g_usleep (G_USEC_PER_SEC / 1000);
+}
+
+void
+inside_wait_until (gboolean (*is_so) (gpointer user_data),
+                   gpointer   user_data)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  while (!is_so (user_data) && g_get_monotonic_time () - start < PATIENCE)
+    iterate ();
+
+  g_assert_true (is_so (user_data));
+}
+
+void
+inside_rest (void)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  while (g_get_monotonic_time () - start < REST)
+    iterate ();
+}
+
+static gboolean
+is_idle (gpointer user_data)
+{
+  return !sc_window_is_busy (user_data);
+}
+
+void
+inside_wait (ScWindow *window)
+{
+  inside_wait_until (is_idle, window);
+}
+
+ScWindow *
+inside_open_window (ScApplication *application)
+{
+  ScWindow *window = sc_window_new (GTK_APPLICATION (application));
+
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+static gboolean
+is_gone (gpointer user_data)
+{
+  gpointer *watched = user_data;
+
+  return *watched == NULL;
+}
+
+void
+inside_close_window (ScWindow *window)
+{
+  gpointer watched = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  gtk_window_destroy (GTK_WINDOW (window));
+  inside_wait_until (is_gone, &watched);
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type,
+      guint     *nth)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && (*nth)-- == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type, nth);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
+inside_find (GtkWidget *widget,
+             GType      type,
+             guint      nth)
+{
+  return find (widget, type, &nth);
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <malloc.h>
+
+#include "inside.h"
+
+/*
+ * A window that is worked with all day keeps nothing of what it showed before. The heap is measured when everything has
+ * been done for some rounds, so that caches are full, and again after many more; GTK's own caches may still settle, but
+ * an object, a row or a list that is forgotten in each round adds up to more than they do.
+ */
+
+#define N_ROUNDS_TO_SETTLE 20
+
+/* In each round two certificates are decoded and compared, which takes some 200 kB; a forgotten row for each of a
+ * comparison's is more than 2 kB. A new window leaves more behind in GTK's caches than new contents of an old one. */
+#define MAX_GROWTH_BY_SWITCHING 512
+#define MAX_GROWTH_BY_REOPENING 4096
+
+static guint
+get_n_rounds (void)
+{
+  return g_test_slow () ? 1000 : 60;
+}
+
+static gsize
+measure_heap (void)
+{
+  malloc_trim (0);
+
+  return mallinfo2 ().uordblks;
+}
+
+static void
+load (ScWindow   *window,
+      const char *left_name,
+      const char *right_name)
+{
+  g_autoptr (GFile) left = inside_dup_example (left_name);
+  g_autoptr (GFile) right = inside_dup_example (right_name);
+  GFile *files[] = { left, right };
+
+  sc_window_load_files (window, SC_N_SIDES, files, G_N_ELEMENTS (files));
+  inside_wait (window);
+}
+
+static void
+run_rounds (guint    n_rounds,
+            gsize    max_growth,
+            void   (*run) (gpointer user_data),
+            gpointer user_data)
+{
+  gsize before = 0;
+  gsize after = 0;
+
+  for (guint i = 0; i < N_ROUNDS_TO_SETTLE; i++)
+    run (user_data);
+  before = measure_heap ();
+  for (guint i = 0; i < n_rounds; i++)
+    run (user_data);
+  after = measure_heap ();
+
+  g_test_message ("%" G_GSIZE_FORMAT " octets before, %" G_GSIZE_FORMAT " after %u rounds", before, after, n_rounds);
+  if (after > before)
+    g_assert_cmpuint ((after - before) / n_rounds, <, max_growth);
+}
+
+static void
+switch_files (gpointer user_data)
+{
+  ScWindow *window = user_data;
+
+  load (window, "bad.pem", "good.pem");
+  load (window, "good.pem", "ca.pem");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.swap", NULL);
+  inside_wait (window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next-difference", NULL);
+  inside_rest ();
+}
+
+static void
+test_switch (gconstpointer data)
+{
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
+
+  run_rounds (get_n_rounds (), MAX_GROWTH_BY_SWITCHING, switch_files, window);
+  inside_close_window (window);
+}
+
+static void
+open_and_close (gpointer user_data)
+{
+  ScWindow *window = inside_open_window (user_data);
+
+  load (window, "bad.pem", "good.pem");
+  inside_rest ();
+  inside_close_window (window);
+}
+
+static void
+test_reopen (gconstpointer data)
+{
+  run_rounds (get_n_rounds () / 2, MAX_GROWTH_BY_REOPENING, open_and_close, (gpointer) data);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (ScApplication) application = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+
+  application = inside_start ();
+  g_test_add_data_func ("/steady/switch", application, test_switch);
+  g_test_add_data_func ("/steady/reopen", application, test_reopen);
+
+  return g_test_run ();
+}
