@@ -68,6 +68,7 @@ typedef struct _ScPair ScPair;
  * @own: by side: whether a triangle is the field's own
  * @count: #ScCount; meaningful for leaves (n_children == 0)
  * @elsewhere: whether it has another place among its siblings itself, and does not only lie in, or hold, what has
+ * @ordinal: its place in the order of the tree, that of the root being 0
  */
 struct _ScPair
 {
@@ -75,13 +76,14 @@ struct _ScPair
   ScPair        *parent;
   ScPair        *children;
   guint32        n_children;
+  guint32        ordinal;
   guint8         relation;
   guint8         difference;
   guint8         marks[SC_N_SIDES];
   guint8         own[SC_N_SIDES];
-  guint8         expected;
   guint8         count;
-  guint8         elsewhere;
+  guint8         expected : 1;
+  guint8         elsewhere : 1;
 };
 
 /* What is said of the pair as a whole. In the order of weight. */
@@ -177,6 +179,8 @@ const ScPair   *sc_pair_find_previous (const ScPair    *root,
 gboolean        sc_pair_is_difference (const ScPair *pair);
 gboolean        sc_pair_is_warning (const ScPair *pair);
 
+/* How many pairs there are, @pair and all that lies in it. */
+guint           sc_pair_count (const ScPair *pair);
 /* The pair's path: the left field's, else the right's. */
 char           *sc_pair_dup_path (const ScPair *pair);
 /* The field that names the pair: the left, else the right. */

@@ -9,6 +9,7 @@ typedef struct
   ScArena   *arena;
   ScAligner *aligner;
   ScFacts    alone; /* %SC_FACT_ALONE or nothing */
+  guint32    n_pairs;
 } Pairing;
 
 static void relate (Pairing *self,
@@ -90,6 +91,8 @@ relate (Pairing *self,
   const ScField *left = pair->fields[SC_LEFT];
   const ScField *right = pair->fields[SC_RIGHT];
   ScFacts facts = self->alone;
+
+  pair->ordinal = self->n_pairs++;
 
   if (!sc_facts_compare_whole (left, right))
     add_children (self, pair);

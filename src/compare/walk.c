@@ -95,6 +95,14 @@ sc_pair_is_difference (const ScPair *pair)
   return sc_pair_is_warning (pair) || (pair->n_children == 0 && pair->count != SC_COUNT_SAME);
 }
 
+guint
+sc_pair_count (const ScPair *pair)
+{
+  g_return_val_if_fail (pair != NULL, 0);
+
+  return get_last_inside (pair)->ordinal - pair->ordinal + 1;
+}
+
 const ScField *
 sc_pair_get_field (const ScPair *pair)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "invariants.h"
 
+#include "compare/filter.h"
 #include "compare/octets.h"
 #include "compare/value.h"
 
@@ -190,6 +191,53 @@ check_octets (const ScPair *pair)
     }
 }
 
+/* Ordinals follow the tree. Returns the next one. */
+static guint
+check_ordinals (const ScPair *pair,
+                guint         ordinal)
+{
+  g_assert_cmpuint (pair->ordinal, ==, ordinal++);
+
+  for (guint32 i = 0; i < pair->n_children; i++)
+    ordinal = check_ordinals (&pair->children[i], ordinal);
+
+  g_assert_cmpuint (sc_pair_count (pair), ==, ordinal - pair->ordinal);
+  return ordinal;
+}
+
+/* What is shown has all above it shown, and a hit is shown. Returns how many are. */
+static guint
+check_shown (const ScFiltered *filtered,
+             const ScPair     *pair)
+{
+  guint n_shown = sc_filtered_shows (filtered, pair);
+
+  g_assert_true (sc_filtered_shows (filtered, pair) || !sc_filtered_is_hit (filtered, pair));
+  g_assert_true (pair->parent == NULL || sc_filtered_shows (filtered, pair->parent) || n_shown == 0);
+
+  for (guint32 i = 0; i < pair->n_children; i++)
+    n_shown += check_shown (filtered, &pair->children[i]);
+
+  return n_shown;
+}
+
+static void
+check_filters (const ScComparison *comparison)
+{
+  const ScPair *root = sc_comparison_get_root (comparison);
+
+  for (guint i = 0; i < 2 * SC_N_FILTERS; i++)
+    {
+      ScFilter filter = { .kind = i / 2, .hides_expected = i % 2 };
+      g_autoptr (ScFiltered) filtered = sc_filter_apply (&filter, comparison);
+      guint n_shown = sc_filtered_get_n_shown (filtered);
+
+      g_assert_cmpuint (check_shown (filtered, root), ==, n_shown + 1);
+      g_assert_cmpuint (n_shown + sc_filtered_get_n_hidden (filtered), ==, sc_pair_count (root) - 1);
+      g_assert_true (i != 0 || sc_filtered_get_n_hidden (filtered) == 0);
+    }
+}
+
 static gboolean
 is_extension (const ScPair *pair)
 {
@@ -244,6 +292,8 @@ sc_invariants_check_comparison (const ScComparison *comparison)
 
   g_assert_cmpuint (sum, ==, tally.n_leaves);
   check_all_octets (root);
+  check_ordinals (root, 0);
+  check_filters (comparison);
 }
 
 static void

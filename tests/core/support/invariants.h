@@ -15,7 +15,7 @@ void sc_invariants_check_object (const ScObject *object);
 
 /* Every field is in exactly one pair; counts sum to the leaf pairs; a parent has a triangle if and only if it or a
  * descendant has one of its own; the octets of every field at the top level and of every extension, laid side by side,
- * are those of the object. */
+ * are those of the object; ordinals follow the tree; whatever the filter, what is shown has all above it shown. */
 void sc_invariants_check_comparison (const ScComparison *comparison);
 
 /* compare(A, A) is all `same`. */
