@@ -8,7 +8,7 @@
 #define SEPARATOR " · "
 
 static const ScMessageForms pair_forms[SC_N_COUNTS] = {
-  [SC_COUNT_ENCODING] = { NP_ ("{0} encoding difference", "{0} encoding differences") },
+  [SC_COUNT_ENCODING] = { NP_ ("{0} differs with a warning", "{0} differ with a warning") },
   [SC_COUNT_EXPECTED] = { NP_ ("{0} differs as expected", "{0} differ as expected") },
   [SC_COUNT_ONLY_LEFT] = { NP_ ("{0} only on the left", "{0} only on the left") },
   [SC_COUNT_ONLY_RIGHT] = { NP_ ("{0} only on the right", "{0} only on the right") },
@@ -19,12 +19,12 @@ static const ScMessageForms pair_forms[SC_N_COUNTS] = {
 
 /* With one object there is nothing to be the same as. */
 static const ScMessageForms alone_forms[SC_N_COUNTS] = {
-  [SC_COUNT_ENCODING] = { NP_ ("{0} field with an encoding warning", "{0} fields with an encoding warning") },
+  [SC_COUNT_ENCODING] = { NP_ ("{0} field with a warning", "{0} fields with a warning") },
   [SC_COUNT_SAME] = { NP_ ("{0} field without one", "{0} fields without one") },
 };
 
 static const ScMessageForms clean_forms = {
-  NP_ ("{0} field, without an encoding warning", "{0} fields, none with an encoding warning")
+  NP_ ("{0} field, without a warning", "{0} fields, none with a warning")
 };
 
 char *
@@ -59,10 +59,10 @@ char *
 sc_words_badge (const ScWords *words,
                 guint          warnings)
 {
-  static const ScMessageForms forms = { NP_ ("{0} encoding warning", "{0} encoding warnings") };
+  static const ScMessageForms forms = { NP_ ("{0} warning", "{0} warnings") };
 
   if (warnings == 0)
-    return g_strdup (sc_words_translate (words, N_("No encoding warnings")));
+    return g_strdup (sc_words_translate (words, N_("No warnings")));
 
   return sc_words_count (words, &forms, warnings);
 }

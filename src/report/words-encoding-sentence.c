@@ -188,9 +188,9 @@ get_lead (const ScPair *pair)
 
   /* A rule may be broken in the same encoding. */
   if (left == NULL || right == NULL)
-    return sc_catalogue_is_departure (only->entry) ? N_("Different encoding:") : N_("Departure on one side:");
+    return sc_catalogue_is_departure (only->entry) ? N_("Different encoding:") : N_("Warning on one side:");
 
-  return left->entry == right->entry ? N_("Same departure on both sides:") : N_("Departures on both sides:");
+  return left->entry == right->entry ? N_("Same warning on both sides:") : N_("Warnings on both sides:");
 }
 
 static gboolean
@@ -200,7 +200,7 @@ describe_only_side (const ScWords      *words,
                     const ScPair       *pair,
                     ScSentence         *sentence)
 {
-  static const ScMessageForms leads = { NP_ ("{0} departure:", "{0} departures:") };
+  static const ScMessageForms leads = { NP_ ("{0} warning:", "{0} warnings:") };
   const ScFinding *finding = get_finding (pair, side);
   guint n_warnings = sc_comparison_get_warnings (comparison, side);
   g_autofree char *name = sc_words_short_path (words, pair);

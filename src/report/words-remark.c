@@ -5,13 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
-/* @lead stands before @clause, or before @alone where only one object is shown. */
+/* @lead stands before @clause, before @alone where only one object is shown, or before @both where the next remark says
+ * the same of the other side. */
 static const struct
 {
   const char *code;
   const char *lead;
   const char *clause;
   const char *alone;
+  const char *both;
 } remark_words[SC_N_REMARKS] = {
   [SC_REMARK_OTHER_KINDS] = {
     "other-kinds",
@@ -53,6 +55,7 @@ static const struct
     N_("Expired:"),
     N_("the left certificate is no longer valid"),
     N_("the certificate is no longer valid"),
+    N_("both certificates are no longer valid"),
   },
   [SC_REMARK_RIGHT_EXPIRED] = {
     "right-expired",
@@ -63,20 +66,22 @@ static const struct
   [SC_REMARK_LEFT_OUT_OF_DATE] = {
     "left-out-of-date",
     N_("Out of date:"),
-    N_("by its own word there is a newer list than the left one"),
-    N_("by its own word there is a newer list"),
+    N_("a newer list than the left one should be out by now"),
+    N_("a newer list should be out by now"),
+    N_("newer lists than these two should be out by now"),
   },
   [SC_REMARK_RIGHT_OUT_OF_DATE] = {
     "right-out-of-date",
     N_("Out of date:"),
-    N_("by its own word there is a newer list than the right one"),
-    N_("by its own word there is a newer list"),
+    N_("a newer list than the right one should be out by now"),
+    N_("a newer list should be out by now"),
   },
   [SC_REMARK_LEFT_NOT_YET_VALID] = {
     "left-not-yet-valid",
     N_("Not yet valid:"),
     N_("the validity of the left certificate has not begun"),
     N_("its validity has not begun"),
+    N_("the validity of neither certificate has begun"),
   },
   [SC_REMARK_RIGHT_NOT_YET_VALID] = {
     "right-not-yet-valid",
@@ -124,6 +129,11 @@ sc_words_remark_sentence (const ScWords      *words,
         const char *clause = is_alone ? remark_words[i].alone : remark_words[i].clause;
 
         lead = lead != NULL ? lead : remark_words[i].lead;
+
+        /* One clause stands for this remark and the next. */
+        if (remark_words[i].both != NULL && (remarks & 1u << (i + 1)) != 0)
+          clause = remark_words[i++].both;
+
         g_ptr_array_add (clauses, (gpointer) sc_words_translate (words, clause));
       }
 

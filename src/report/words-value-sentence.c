@@ -124,14 +124,14 @@ collect_names (const ScWords *words,
   return n_covered;
 }
 
-/* The one relation that all of @wholes have; %SC_RELATION_DIFFERS if they have several. */
+/* The one relation that all of @pairs have; %SC_RELATION_DIFFERS if they have several. */
 static ScRelation
-get_relation (GPtrArray *wholes)
+get_relation (GPtrArray *pairs)
 {
-  const ScPair *first = g_ptr_array_index (wholes, 0);
+  const ScPair *first = g_ptr_array_index (pairs, 0);
 
-  for (guint i = 1; i < wholes->len; i++)
-    if (((const ScPair *) g_ptr_array_index (wholes, i))->relation != first->relation)
+  for (guint i = 1; i < pairs->len; i++)
+    if (((const ScPair *) g_ptr_array_index (pairs, i))->relation != first->relation)
       return SC_RELATION_DIFFERS;
 
   return first->relation;
@@ -169,7 +169,7 @@ sc_words_value_sentence (const ScWords      *words,
     return FALSE;
 
   n_covered = collect_names (words, wholes, names);
-  sentence->lead = g_strdup (sc_words_translate (words, leads[get_relation (wholes)]));
+  sentence->lead = g_strdup (sc_words_translate (words, leads[get_relation (pairs)]));
   sentence->text = dup_text (words, names, wholes->len - n_covered);
   return TRUE;
 }

@@ -30,7 +30,7 @@ add_all_is_well (const ScWords      *words,
   ScSentence sentence = { NULL, NULL };
 
   if (sc_words_get_only_side (comparison) != SC_N_SIDES)
-    lead = N_("No departures found.");
+    lead = N_("No warnings.");
   else if (sc_comparison_is_identical (comparison))
     lead = N_("Identical.");
 

@@ -351,7 +351,7 @@ sc_words_mark (const ScWords *words,
     /* TRANSLATORS: what the green check says to those who do not see it. */
     [SC_MARK_CHECK] = N_("check"),
     /* TRANSLATORS: what the amber triangle says to those who do not see it. */
-    [SC_MARK_WARNING] = N_("encoding warning"),
+    [SC_MARK_WARNING] = N_("warning"),
   };
 
   g_return_val_if_fail (mark < G_N_ELEMENTS (names), "");

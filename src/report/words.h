@@ -57,7 +57,7 @@ char       *sc_words_verdict_line (const ScWords *words, const ScComparison *com
 char       *sc_words_remark (const ScWords *words, ScRemark remark);
 /* "same-key": the stable name that JSON has */
 const char *sc_words_remark_code (ScRemark remark);
-/* "1 encoding difference · 4 differ as expected · 34 the same" */
+/* "1 differs with a warning · 4 differ as expected · 34 the same" */
 char       *sc_words_counts (const ScWords *words, const ScComparison *comparison);
 
 /* Paragraphs that explain a pair: for the window, for text reports. */
@@ -95,6 +95,6 @@ char       *sc_words_card_subject (const ScWords *words, const ScObject *object)
 char       *sc_words_card_issuer (const ScWords *words, const ScObject *object);
 /* "until 2035-01-01", "expired on …", "valid from …"; of a CRL "next update 2035-01-01", "out of date since …" */
 char       *sc_words_card_validity (const ScWords *words, const ScObject *object, gint64 now);
-char       *sc_words_badge (const ScWords *words, guint warnings); /* "1 encoding warning", "No encoding warnings" */
+char       *sc_words_badge (const ScWords *words, guint warnings); /* "1 warning", "No warnings" */
 
 G_END_DECLS

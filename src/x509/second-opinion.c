@@ -45,7 +45,7 @@ static const ScRow opens_row = {
 };
 static const ScRow signature_row = {
   .name = "gnutlsSignature",
-  .label = N_("Signature by its own key"),
+  .label = N_("Signed with its own key"),
   .type = &sc_type_octet_string,
   .flags = SC_ROW_COMPUTED | SC_ROW_ASKED,
 };

@@ -45,7 +45,7 @@ test_row (void)
 
   name = sc_pair_row_dup_name (row);
   g_assert_cmpstr (name, ==,
-                   "Critical, left: Yes, BOOLEAN FF, encoding warning; "
+                   "Critical, left: Yes, BOOLEAN FF, warning; "
                    "right: No, omitted, DEFAULT FALSE, check; differs");
 
   g_assert_finalize_object (row);
@@ -185,7 +185,7 @@ test_opinions (void)
   name = sc_pair_row_dup_name (row);
   g_assert_false (sc_comparison_has_pair (comparison, sc_pair_row_get_pair (row)));
   g_assert_true (sc_comparison_has_pair (comparison, sc_first_look_choose (comparison)));
-  g_assert_cmpstr (name, ==, "Signature by its own key, left: Yes; right: not there; only on the left");
+  g_assert_cmpstr (name, ==, "Signed with its own key, left: Yes; right: not there; only on the left");
 }
 
 /* A file's name may hold what turns text around or breaks a line; the title shows it. */

@@ -354,9 +354,9 @@ test_second_opinion (void)
   g_assert_true (g_str_has_prefix (compared->out, unasked->out));
   g_assert_null (strstr (unasked->out, "Other software"));
   g_assert_nonnull (strstr (compared->out, "Opened by GnuTLS\n    Both: Yes\n"));
-  g_assert_null (strstr (compared->out, "Signature by its own key"));
+  g_assert_null (strstr (compared->out, "Signed with its own key"));
   g_assert_cmpint (inspected->status, ==, 0);
-  g_assert_nonnull (strstr (inspected->out, "Signature by its own key\n    Yes\n"));
+  g_assert_nonnull (strstr (inspected->out, "Signed with its own key\n    Yes\n"));
 
   for (guint i = 0; i < json_array_get_length (objects); i++)
     assert_contract (json_array_get_object_element (objects, i), asked_object_contract);

@@ -49,10 +49,10 @@ test_example (void)
   g_autofree char *serial = find_line (text, "Serial number");
   g_autofree char *names = find_line (text, "  Subject Alternative Name");
 
-  assert_contains (text, "Left: left.pem\n  mail.example.com · Example Internal CA · until 2035-01-01 · 1 encoding warning\n");
-  assert_contains (text, "Right: right.pem\n  mail.example.com · Example Internal CA · until 2035-01-01 · No encoding warnings\n");
+  assert_contains (text, "Left: left.pem\n  mail.example.com · Example Internal CA · until 2035-01-01 · 1 warning\n");
+  assert_contains (text, "Right: right.pem\n  mail.example.com · Example Internal CA · until 2035-01-01 · No warnings\n");
   assert_contains (text, "Different encoding: the left certificate marks Subject Alternative Name as critical;");
-  assert_contains (text, "1 encoding difference · 4 differ as expected");
+  assert_contains (text, "1 differs with a warning · 4 differ as expected");
   g_assert_cmpstr (critical, ==,
                    "    Critical                    ⚠ Yes  BOOLEAN FF                ≠  ✓ No  omitted, DEFAULT FALSE");
   g_assert_cmpstr (serial, ==, "Serial number                   ✓ 10:01                         (≠) ✓ 10:02");
@@ -100,7 +100,7 @@ test_inspect (void)
 
   g_assert_cmpstr (version, ==, "Version                                   ✓ 3");
   g_assert_cmpstr (critical, ==, "    Critical                              ⚠ Yes  BOOLEAN FF");
-  assert_contains (text, "1 departure: ");
+  assert_contains (text, "1 warning: ");
   assert_contains (text, "[warning: san-critical]");
 }
 

@@ -26,20 +26,20 @@ static const Case cases[] = {
   { "critical/right", "subjectAltName.critical", "", "BOOLEAN TRUE",
     "Different encoding: the right certificate marks Subject Alternative Name as critical; the left does not." },
   { "critical/both", "subjectAltName.critical", "BOOLEAN TRUE", "BOOLEAN TRUE",
-    "Same departure on both sides: both certificates mark Subject Alternative Name as critical." },
+    "Same warning on both sides: both certificates mark Subject Alternative Name as critical." },
   { "critical/neither", "keyUsage.critical", "", "",
-    "Same departure on both sides: neither certificate marks Key Usage as critical." },
+    "Same warning on both sides: neither certificate marks Key Usage as critical." },
   { "critical/octets", "keyUsage.critical", "BOOLEAN `01`", "BOOLEAN TRUE",
     "Different encoding: “TRUE not written as FF” applies to Key Usage › Critical of the left certificate only." },
   { "critical/octets-on-both", "keyUsage.critical", "BOOLEAN `01`", "BOOLEAN `01`",
-    "Same departure on both sides: “TRUE not written as FF” applies to Key Usage › Critical of both certificates." },
+    "Same warning on both sides: “TRUE not written as FF” applies to Key Usage › Critical of both certificates." },
   { "critical/written-out", "extKeyUsage.critical", "", "BOOLEAN FALSE",
     "Different encoding: “Default value written out” applies to Extended Key Usage › Critical of the right certificate "
     "only." },
   { "named-bits", "keyUsage.value", "BIT STRING \"1010\"", "BIT STRING \"101\"",
     "Different encoding: “Superfluous zero bits or octets” applies to Key Usage of the left certificate only." },
   { "named-bits/both", "keyUsage.value", "BIT STRING \"1010\"", "BIT STRING \"1010\"",
-    "Same departure on both sides: “Superfluous zero bits or octets” applies to Key Usage of both certificates." },
+    "Same warning on both sides: “Superfluous zero bits or octets” applies to Key Usage of both certificates." },
   { "string-type", "subject.commonName", PRINTABLE_NAME, UTF8_NAME,
     "Different encoding: Subject › Common Name is PrintableString on the left, UTF8String on the right, both legal." },
   { "value", "keyUsage.value", "BIT STRING \"101\"", "BIT STRING \"1\"", "Different values: Key Usage." },
@@ -53,7 +53,7 @@ static const Case cases[] = {
     "SEQUENCE { [2] \"b\" [7] `7f 00 00 01` }",
     "Different values: Subject Alternative Name › Email address, Subject Alternative Name › IP address." },
   { "value/repeated", "moreExtensions", "SEQUENCE { OID 2.5.29.14 OCTET STRING { OCTET STRING `01` } }", "",
-    "Departure on one side: “Extension stands twice” applies to Subject Key Identifier (2) › Object identifier of the left certificate only. "
+    "Warning on one side: “Extension appears twice” applies to Subject Key Identifier (2) › Object identifier of the left certificate only. "
     "Only on the left: Subject Key Identifier (2)." },
   { "value/only-left/several", "extensionList",
     "$basicConstraints $keyUsage $extKeyUsage $subjectKeyIdentifier $subjectAltName $authorityKeyIdentifier",
@@ -65,10 +65,10 @@ static const Case cases[] = {
     "$subjectAltName $extKeyUsage $keyUsage $basicConstraints $authorityKeyIdentifier",
     "Different order: Extended Key Usage, Subject Alternative Name." },
   { "moved/name", "subject", "SEQUENCE { $subject.countryName $subject.organizationName $subject.commonName }",
-    "SEQUENCE { $subject.commonName $subject.organizationName $subject.countryName }", "Different values: Subject." },
+    "SEQUENCE { $subject.commonName $subject.organizationName $subject.countryName }", "Different order: Subject." },
   { "moved/name-in-name", "subjectAltName.value", "SEQUENCE { [4] { $subject } [2] \"a\" }",
     "SEQUENCE { [4] { SEQUENCE { $subject.organizationName $subject.countryName $subject.commonName } } [2] \"a\" }",
-    "Different values: Subject Alternative Name › Directory name." },
+    "Different order: Subject Alternative Name › Directory name." },
   { "moved/in-set", "subject.organizationName",
     "SET { SEQUENCE { OID 2.5.4.10 UTF8String \"Example\" } SEQUENCE { OID 2.5.4.11 UTF8String \"Mail\" } }",
     "SET { SEQUENCE { OID 2.5.4.11 UTF8String \"Mail\" } SEQUENCE { OID 2.5.4.10 UTF8String \"Example\" } }",
@@ -77,10 +77,10 @@ static const Case cases[] = {
   { "moved/plain", "moreExtensions",
     "SEQUENCE { OID 1.3.6.1.4.1.99999.3 OCTET STRING { SEQUENCE { INTEGER 1 NULL } } }",
     "SEQUENCE { OID 1.3.6.1.4.1.99999.3 OCTET STRING { SEQUENCE { NULL INTEGER 1 } } }",
-    "Different values: 1.3.6.1.4.1.99999.3." },
+    "Different order: 1.3.6.1.4.1.99999.3." },
   { "left-over", "certificate", "SEQUENCE { $tbsCertificate $signatureAlgorithm $signatureValue } `41`",
     "SEQUENCE { $tbsCertificate $signatureAlgorithm $signatureValue } `42`",
-    "Different encoding: “Octets left over behind the end” applies to Structure › Certificate of both certificates." },
+    "Different encoding: “Octets left over after the end” applies to Structure › Certificate of both certificates." },
   { "encoding-and-value", "subject.commonName", BAD_NAME, UTF8_NAME,
     "Different encoding: “Character that this string type forbids” applies to Subject › Common Name of the left "
     "certificate only. Different values: Subject › Common Name." },
@@ -163,6 +163,24 @@ test_remarks (void)
                               "the validity of the right certificate has not begun.");
 }
 
+/* What holds of both sides is said once. */
+static void
+test_remarks_on_both (void)
+{
+  g_autoptr (ScComparison) expired = NULL;
+  g_autoptr (ScComparison) not_yet_valid = NULL;
+
+  expired = take_comparison (sc_base_certificate ("notAfter", "UTCTime \"251231235959Z\"", NULL),
+                             sc_base_certificate ("serialNumber", "INTEGER 4098", "notAfter",
+                                                  "UTCTime \"251230235959Z\"", NULL));
+  not_yet_valid = take_comparison (sc_base_certificate ("notBefore", "UTCTime \"270101000000Z\"", NULL),
+                                   sc_base_certificate ("serialNumber", "INTEGER 4098", "notBefore",
+                                                        "UTCTime \"270102000000Z\"", NULL));
+  assert_verdict (expired, "Same key: both hold the same public key; both certificates are no longer valid.");
+  assert_verdict (not_yet_valid,
+                  "Same key: both hold the same public key; the validity of neither certificate has begun.");
+}
+
 /* A request and a CRL are no certificates, and no sentence calls them so. */
 static void
 test_kinds (void)
@@ -183,7 +201,7 @@ test_kinds (void)
   assert_verdict (other_key, "Another key: the request’s key is not the certificate’s, so the certificate was not made "
                              "from this request. Different values: Public key › Key › Modulus.");
   assert_verdict (critical, "Different encoding: the left side marks Subject Alternative Name as critical; the right does not.");
-  assert_verdict (both, "Same departure on both sides: both sides mark Subject Alternative Name as critical.");
+  assert_verdict (both, "Same warning on both sides: both sides mark Subject Alternative Name as critical.");
   g_assert_cmpuint (sc_comparison_get_remarks (lists), ==, 1 << SC_REMARK_OTHER_KINDS | 1 << SC_REMARK_LEFT_OUT_OF_DATE);
 }
 
@@ -197,9 +215,9 @@ test_alone (void)
   bad = take_comparison (sc_base_certificate ("subjectAltName.critical", "BOOLEAN TRUE", "keyUsage.value",
                                               "BIT STRING \"1010\"", NULL),
                          NULL);
-  assert_verdict (good, "No departures found.");
-  g_assert_true (g_str_has_suffix (good_counts, " fields, none with an encoding warning"));
-  assert_verdict (bad, "2 departures: the worst is “Superfluous zero bits or octets”, which applies to Key Usage.");
+  assert_verdict (good, "No warnings.");
+  g_assert_true (g_str_has_suffix (good_counts, " fields, none with a warning"));
+  assert_verdict (bad, "2 warnings: the worst is “Superfluous zero bits or octets”, which applies to Key Usage.");
 }
 
 /* Each sentence has both parts, and there are never more than three. */
@@ -226,11 +244,11 @@ test_counts (void)
   g_autofree char *two = sc_words_badge (sc_words_plain (), 2);
 
   /* facts of the example: serial number, signature value and two fingerprints of the whole differ; the key does not */
-  g_assert_true (g_str_has_prefix (counts, "1 encoding difference · 4 differ as expected · "));
+  g_assert_true (g_str_has_prefix (counts, "1 differs with a warning · 4 differ as expected · "));
   g_assert_true (g_str_has_suffix (counts, " the same"));
-  g_assert_cmpstr (none, ==, "No encoding warnings");
-  g_assert_cmpstr (one, ==, "1 encoding warning");
-  g_assert_cmpstr (two, ==, "2 encoding warnings");
+  g_assert_cmpstr (none, ==, "No warnings");
+  g_assert_cmpstr (one, ==, "1 warning");
+  g_assert_cmpstr (two, ==, "2 warnings");
 }
 
 static void
@@ -266,6 +284,7 @@ main (int    argc,
   g_test_add_func ("/verdict/expected", test_expected);
   g_test_add_func ("/verdict/more", test_more);
   g_test_add_func ("/verdict/remarks", test_remarks);
+  g_test_add_func ("/verdict/remarks-on-both", test_remarks_on_both);
   g_test_add_func ("/verdict/kinds", test_kinds);
   g_test_add_func ("/verdict/alone", test_alone);
   g_test_add_func ("/verdict/sentences", test_sentences);
