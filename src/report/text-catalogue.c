@@ -77,7 +77,7 @@ sc_text_report_entry (GString                *out,
   g_string_append_c (out, '\n');
   sc_columns_append_wrapped (out, explanation, 0);
   append_list (out, N_("How to mend it:"), mending, options);
-  append_list (out, N_("Known to refuse it:"), entry->victims, options);
+  append_list (out, N_("Known to have trouble with it:"), entry->victims, options);
   append_list (out, N_("Rule:"), citation, options);
   append_list (out, N_("The same rule elsewhere:"), entry->aliases, options);
 }

@@ -141,7 +141,7 @@ dup_victims (const ScWords          *words,
   g_ptr_array_add (victims, NULL);
   list = g_strjoinv (" ", (char **) victims->pdata);
   /* TRANSLATORS: {0} is one sentence or several, each about a program. */
-  return sc_words_fill (sc_words_translate (words, N_("Known to refuse it: {0}")), list, NULL);
+  return sc_words_fill (sc_words_translate (words, N_("Known to have trouble with it: {0}")), list, NULL);
 }
 
 static void

@@ -15,21 +15,20 @@ static const char reissue[] = N_ ("Have it issued again by software that follows
 static const char make_another_key[] =
   N_ ("Make a new key, with software that is known to be sound, and have a certificate issued for it.");
 static const char usage_of_another_key[] =
-  N_ ("Key Usage allows something that a key for {0} cannot do or must not do, or leaves out what it is there for. "
-      "Software that looks at Key Usage refuses the certificate for one purpose, and finds that the key does not "
-      "serve the other.");
+  N_ ("Key Usage allows something that a key for {0} cannot or must not do, or leaves out the very use that such a key "
+      "is made for. Software that checks Key Usage may then refuse the certificate although the key itself is sound.");
 static const char choose_usage[] =
-  N_ ("Choose the usages that go with the key: digital signature for RSA, ECDSA and Ed25519 servers of today, key "
-      "encipherment for old RSA ones besides. In OpenSSL's configuration that is keyUsage, in certtool's template "
-      "signing_key and encryption_key; a template meant for RSA often sets what other keys must not have.");
+  N_ ("Choose the usages that fit the key: digital signature for today's servers with RSA, ECDSA or Ed25519, and for "
+      "old ones with RSA key encipherment as well. In OpenSSL's configuration that is keyUsage, in certtool's template "
+      "signing_key and encryption_key; a template that is meant for RSA often sets what other keys must not have.");
 
 const ScCatalogueEntry sc_finding_signature_algorithms_differ = {
   .code = "signature-algorithms-differ",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Signature algorithm named in two ways"),
-  .explanation = N_ ("The algorithm of the signature stands in two places, once under the signature and once beside "
-                     "it. The two must be the same to the last octet, so that nobody can exchange the one that is "
-                     "not signed."),
+  .explanation = N_ ("The algorithm of the signature is named in two places: in the part that is signed, and next to "
+                     "the signature. The two must be the same to the last octet, so that nobody can replace the one "
+                     "that is not signed."),
   .citation = "RFC 5280 §4.1.1.2, §5.1.1.2",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2",
   .victims = LIST (N_ ("GnuTLS does not read a certificate with two algorithms (seen with 3.7.9)."),
@@ -45,9 +44,10 @@ const ScCatalogueEntry sc_finding_signature_weak = {
   .code = "signature-weak",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Signature with a broken hash"),
-  .explanation = N_ ("The signature is made with {0}. Of its hash two documents can be made that have one value, so "
-                     "that a signature of the one passes for a signature of the other. No standard for certificates "
-                     "forbids it; public CAs must not use it any more, and much software does not accept it."),
+  .explanation = N_ ("The signature is made with {0}. Two documents can be made for which its hash gives the same "
+                     "value, and a signature on the one then passes for a signature on the other. No standard for "
+                     "certificates forbids it; public CAs must not use it any more, and much software does not accept "
+                     "it."),
   .examples = { N_ ("RSA with SHA-1") },
   .citation = "RFC 6194 §3, RFC 6151 §2; Baseline Requirements §7.1.3.2",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc6194#section-3",
@@ -61,8 +61,8 @@ const ScCatalogueEntry sc_finding_parameters_not_null = {
   .code = "parameters-not-null",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Parameters of RSA left out"),
-  .explanation = N_ ("Behind the identifier of {0} must stand NULL, the octets 05 00, for parameters that say "
-                     "nothing. Here nothing stands there. Software that compares octets, or counts on them, does not "
+  .explanation = N_ ("After the identifier of {0} there must be a NULL, the octets 05 00, which says that there are no "
+                     "parameters. Here it is missing. Software that compares octets, or relies on these, does not "
                      "recognise the algorithm."),
   .examples = { N_ ("RSA") },
   .citation = "RFC 3279 §2.2.1, §2.3.1; RFC 4055 §1.2, §5",
@@ -80,10 +80,9 @@ const ScCatalogueEntry sc_finding_parameters_not_null = {
 const ScCatalogueEntry sc_finding_parameters_not_absent = {
   .code = "parameters-not-absent",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Parameters where none may stand"),
-  .explanation = N_ ("The identifier of {0} says all there is to say, and nothing may stand behind it. Here "
-                     "something does, often NULL, as only RSA has it. Strict software does not recognise the "
-                     "algorithm then."),
+  .title = N_ ("Parameters where none are allowed"),
+  .explanation = N_ ("The identifier of {0} says all there is to say, and nothing may follow it. Here something does, "
+                     "often the NULL that only RSA has. Strict software does not recognise the algorithm then."),
   .examples = { N_ ("ECDSA with SHA-256") },
   .citation = "RFC 3279 §2.2, RFC 5758 §3, RFC 8410 §3, RFC 9881 §2",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5758#section-3",
@@ -108,8 +107,8 @@ const ScCatalogueEntry sc_finding_pss_mask_hash = {
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Two hashes in one RSASSA-PSS"),
   .explanation = N_ ("RSASSA-PSS uses a hash in two places: for what is signed, and for the mask. The two should be "
-                     "the same. Where the mask's is left out it is SHA-1. Some software knows one hash for both "
-                     "only."),
+                     "the same. Where the mask's is left out it is SHA-1. Some software can only use one hash for "
+                     "both."),
   RFC (4055, "3.1"),
   .mending = N_ ("Have it issued again with one hash: in OpenSSL, -sigopt rsa_mgf1_md names the mask's."),
   .since = RFC_4055_DATE,
@@ -119,8 +118,8 @@ const ScCatalogueEntry sc_finding_pss_trailer = {
   .code = "pss-trailer",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Trailer field of RSASSA-PSS is not 1"),
-  .explanation = N_ ("The trailer field says which octets end the padded hash, and there is one choice only, 1. No "
-                     "software checks such a signature."),
+  .explanation = N_ ("The trailer field says which octets end the padded hash, and 1 is the only choice. Software "
+                     "cannot check a signature with another one."),
   RFC (4055, "3.1"),
   .mending = reissue,
   .since = RFC_4055_DATE,
@@ -131,8 +130,8 @@ const ScCatalogueEntry sc_finding_rsa_modulus_negative = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("RSA modulus without its sign octet"),
   .explanation = N_ ("The modulus is a positive number. Its first octet is 80 or more here, which makes it negative; "
-                     "an octet 00 must stand before it. Some software puts it there silently, some takes the key for "
-                     "damaged, and the key's identifier differs between them."),
+                     "an octet 00 must come before it. Some software adds it silently and some takes the key for "
+                     "damaged, and the two compute different identifiers for the key."),
   RFC (8017, "3.1"),
   .victims = LIST (N_ ("GnuTLS adds the octet by itself (seen with 3.7.9).")),
   .mending = make_another_key,
@@ -177,8 +176,8 @@ const ScCatalogueEntry sc_finding_ec_curve_not_named = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Curve is not named"),
   .explanation = N_ ("The key must say by name which curve it lies on. Here the curve is spelt out number by number, "
-                     "or left to be known from elsewhere. Software that takes such a key at its word can be made to "
-                     "believe in a curve that an attacker has chosen."),
+                     "or left to be known from elsewhere. Software that trusts what such a key says can be made to use "
+                     "a curve that an attacker has chosen."),
   RFC (5480, "2.1.1"),
   .victims = LIST (N_ ("OpenSSL in TLS 1.2, Go and Java refuse explicit parameters (openssl/openssl#7045)."),
                    N_ ("Windows could be deceived by them (CVE-2020-0601).")),
@@ -206,8 +205,8 @@ const ScCatalogueEntry sc_finding_ec_point_length = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Point of the wrong length for its curve"),
   .explanation = N_ ("Each coordinate of a point has as many octets as its curve asks for, with zeros in front where "
-                     "it is small. This key has more or fewer, so it lies on another curve, or was written without "
-                     "the zeros or cut off."),
+                     "it is small. This key has more or fewer, so it belongs to another curve, or was cut off or "
+                     "written without the zeros."),
   .citation = "RFC 5480 §2.2; SEC 1 §2.3.3",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5480#section-2.2",
   .mending = make_another_key,
@@ -233,8 +232,8 @@ const ScCatalogueEntry sc_finding_key_usage_enciphering_ca = {
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("One key signs certificates and decrypts"),
   .explanation = N_ ("Key Usage lets this RSA key sign certificates or revocation lists, and decrypt as well. It "
-                     "should not: whoever makes the holder decrypt something of his choice may come by a signature "
-                     "of the CA."),
+                     "should not: whoever can make the CA decrypt something may obtain one of its signatures that "
+                     "way."),
   RFC (3279, "2.3.1"),
   .mending = N_ ("Have the CA's certificate issued again without keyEncipherment and dataEncipherment: keyUsage in "
                  "OpenSSL's configuration, encryption_key in certtool's template."),
@@ -245,7 +244,7 @@ const ScCatalogueEntry sc_finding_key_usage_enciphering_ca = {
 const ScCatalogueEntry sc_finding_key_usage_rsa = {
   .code = "key-usage-rsa",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Key Usage does not go with key"),
+  .title = N_ ("Key Usage does not fit the key"),
   .explanation = usage_of_another_key,
   .examples = { N_ ("RSASSA-PSS") },
   RFC (4055, "1.2"),
@@ -256,7 +255,7 @@ const ScCatalogueEntry sc_finding_key_usage_rsa = {
 const ScCatalogueEntry sc_finding_key_usage_ec = {
   .code = "key-usage-ec",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Key Usage does not go with EC key"),
+  .title = N_ ("Key Usage does not fit the EC key"),
   .explanation = usage_of_another_key,
   .examples = { N_ ("EC") },
   .citation = "RFC 8813 §3, RFC 5480 §3",
@@ -269,7 +268,7 @@ const ScCatalogueEntry sc_finding_key_usage_ec = {
 const ScCatalogueEntry sc_finding_key_usage_edwards = {
   .code = "key-usage-edwards",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Key Usage does not go with key"),
+  .title = N_ ("Key Usage does not fit the key"),
   .explanation = usage_of_another_key,
   .examples = { N_ ("Ed25519") },
   .citation = "RFC 9295 §3, RFC 8410 §5",
@@ -281,7 +280,7 @@ const ScCatalogueEntry sc_finding_key_usage_edwards = {
 const ScCatalogueEntry sc_finding_key_usage_post_quantum = {
   .code = "key-usage-post-quantum",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Key Usage does not go with key"),
+  .title = N_ ("Key Usage does not fit the key"),
   .explanation = usage_of_another_key,
   .examples = { N_ ("ML-DSA-65") },
   .citation = "RFC 9881 §5, RFC 9909, RFC 9935",

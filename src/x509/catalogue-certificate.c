@@ -26,9 +26,9 @@ const ScCatalogueEntry sc_finding_version_too_low = {
   .code = "version-too-low",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Version too low for what follows"),
-  .explanation = N_ ("{0} stand in this certificate, and its version has no room for them: extensions came with "
-                     "version 3, unique identifiers with version 2. Some software refuses such a certificate; some "
-                     "passes over what does not belong there, and with it over what the CA has ruled."),
+  .explanation = N_ ("This certificate has {0}, and its version has no room for them: extensions came with version 3, "
+                     "unique identifiers with version 2. Some software refuses such a certificate; some ignores what "
+                     "does not belong there, and with it what the CA has laid down."),
   .examples = { N_ ("Extensions") },
   RFC (5280, "4.1.2.1"),
   .victims = LIST (N_ ("Java and GnuTLS refuse extensions in version 1 (mitmproxy/netlib#13, seen).")),
@@ -59,9 +59,9 @@ const ScCatalogueEntry sc_finding_serial_zero = {
   .code = "serial-zero",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Serial number is zero"),
-  .explanation = N_ ("The serial number must be greater than zero. Zero is what software writes that was given none, "
-                     "so that a second certificate may well have the same, and then neither can be told from the "
-                     "other."),
+  .explanation = N_ ("The serial number must be greater than zero. Software writes zero when it was given no number, "
+                     "so another certificate of the same CA may well have the same one, and the two cannot be told "
+                     "apart."),
   RFC (5280, "4.1.2.2"),
   .mending = choose_another_serial,
   .aliases = LIST ("zlint:e_serial_number_not_positive"),
@@ -72,8 +72,8 @@ const ScCatalogueEntry sc_finding_serial_too_long = {
   .code = "serial-too-long",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Serial number longer than 20 octets"),
-  .explanation = N_ ("A serial number has at most 20 octets, counting the octet 00 that stands in front where the "
-                     "next one is 80 or more. Software need not have room for a longer one."),
+  .explanation = N_ ("A serial number has at most 20 octets, counting the octet 00 that comes first where the next one "
+                     "is 80 or more. Software need not have room for a longer one."),
   RFC (5280, "4.1.2.2"),
   .victims = LIST (N_ ("GnuTLS refuses it when built with strict X.509 (openssl/openssl#26958).")),
   .mending = choose_another_serial,
@@ -86,8 +86,8 @@ const ScCatalogueEntry sc_finding_issuer_empty = {
   .code = "issuer-empty",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Issuer has no name"),
-  .explanation = N_ ("The issuer is empty. It must name whoever signed, for that name is how software finds the CA's "
-                     "certificate and checks the signature."),
+  .explanation = N_ ("The issuer is empty. It must name whoever signed, because that name is how software finds the "
+                     "CA's certificate and checks the signature."),
   .citation = "RFC 5280 §4.1.2.4, §5.1.2.3",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4",
   .mending = N_ ("Give the CA's own certificate a subject, and have it issue again."),
@@ -123,7 +123,7 @@ const ScCatalogueEntry sc_finding_ca_subject_empty = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Subject of a CA is empty"),
   .explanation = N_ ("The key signs certificates or revocation lists, and those name the signer by this subject. It "
-                     "must not be empty, else nothing leads from them to this certificate."),
+                     "must not be empty: nothing would lead from them to this certificate."),
   RFC (5280, "4.1.2.6"),
   .mending = N_ ("Have the certificate issued again with a subject, such as a common name."),
   .aliases = LIST ("zlint:e_ca_subject_field_empty"),
@@ -134,8 +134,8 @@ const ScCatalogueEntry sc_finding_subject_empty = {
   .code = "subject-empty",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Neither subject nor alternative names"),
-  .explanation = N_ ("The subject is empty and there are no alternative names, so that the certificate says of "
-                     "nobody that the key is theirs. One of the two must be there."),
+  .explanation = N_ ("The subject is empty and there are no alternative names, so the certificate does not say whose "
+                     "key it holds. One of the two must be there."),
   RFC (5280, "4.1.2.6"),
   .mending = N_ ("Have the certificate issued again with alternative names, marked as critical if the subject stays "
                  "empty: subjectAltName=critical,@names in OpenSSL's configuration, dns_name in certtool's template."),
@@ -159,7 +159,7 @@ const ScCatalogueEntry sc_finding_extensions_empty = {
   .code = "extensions-empty",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("List of extensions without any"),
-  .explanation = N_ ("The list of extensions is there and has none. It must have one at least, or be left out."),
+  .explanation = N_ ("The list of extensions is there and empty. It must have at least one, or be left out."),
   RFC (5280, "4.1"),
   .victims = LIST (N_ ("rustls-webpki refuses it (rustls/webpki#335).")),
   .mending = N_ ("Have it issued again, with extensions or without the list."),

@@ -8,7 +8,8 @@
 /* A list of revoked certificates, its extensions and those of its entries: RFC 5280 §5. */
 
 static const char publish_again[] =
-  N_ ("Have the CA publish the list again, by software that follows the standard. The certificates may stay.");
+  N_ ("Have the CA publish the list again, by software that follows the standard. The certificates themselves need not "
+      "change.");
 static const char do_not_mark[] =
   N_ ("Leave the word critical out where the CA's software is told of the extension, and publish the list again; in "
       "OpenSSL's configuration, in the section that crl_extensions names.");
@@ -17,9 +18,9 @@ const ScCatalogueEntry sc_finding_crl_version = {
   .code = "crl-version",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Revocation list is not version 2"),
-  .explanation = N_ ("A revocation list of today is of version 2, written as 1; no other version has room for "
-                     "extensions, and where none is written it is version 1. Software may refuse the list then, or "
-                     "pass over what the extensions say, such as that the list is only a part."),
+  .explanation = N_ ("Revocation lists today are of version 2, which is written as 1. Only this version has room for "
+                     "extensions; a list that names no version is of version 1. Software may refuse the list then, or "
+                     "ignore what the extensions say, such as that the list is only a part."),
   RFC (5280, "5.1.2.1"),
   .mending = N_ ("Have the CA publish the list again as version 2: in OpenSSL's configuration, crl_extensions makes "
                  "it so."),
@@ -31,7 +32,7 @@ const ScCatalogueEntry sc_finding_crl_next_update_missing = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Does not say when the next list comes"),
   .explanation = N_ ("Next update is missing. Without it nobody can tell a list that still holds from one that was "
-                     "replaced long ago, so that a certificate revoked since then passes for good."),
+                     "replaced long ago, so a certificate that was revoked since then still passes."),
   RFC (5280, "5.1.2.5"),
   .mending = N_ ("Have the CA publish the list again with a next update: default_crl_days in OpenSSL's "
                  "configuration, crl_next_update in certtool's template."),
@@ -120,8 +121,8 @@ const ScCatalogueEntry sc_finding_crl_aki_missing = {
   .code = "crl-aki-missing",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Does not say which key signed it"),
-  .explanation = N_ ("Authority Key Identifier is missing. A CA may have several keys under one name, as when it "
-                     "renews its certificate, and this extension says which of them signed the list."),
+  .explanation = N_ ("Authority Key Identifier is missing. A CA may have several keys under one name, for instance "
+                     "after it renewed its certificate, and this extension says which of them signed the list."),
   RFC (5280, "5.2.1"),
   .mending = N_ ("Have the CA publish the list again with authorityKeyIdentifier=keyid in the section that "
                  "crl_extensions names in OpenSSL's configuration; certtool writes it by itself."),
@@ -133,7 +134,7 @@ const ScCatalogueEntry sc_finding_crl_number_missing = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Revocation list has no number"),
   .explanation = N_ ("CRL Number is missing. Each list of a CA has a greater number than the one before, so that "
-                     "software that has two of them can tell which one holds."),
+                     "software that has two of them can tell which is the newer."),
   RFC (5280, "5.2.3"),
   .mending = N_ ("Have the CA publish the list again with a number: crlnumber in OpenSSL's configuration names the "
                  "file that counts; crl_number in certtool's template."),
@@ -149,7 +150,7 @@ const ScCatalogueEntry sc_finding_crl_number_range = {
                      "so."),
   RFC (5280, "5.2.3"),
   .mending = N_ ("Have the CA publish the list again with a smaller number that is not below zero; in OpenSSL, the "
-                 "file that crlnumber names has it."),
+                 "number is in the file that crlnumber names."),
   .since = RFC_5280_DATE,
 };
 
@@ -158,7 +159,7 @@ const ScCatalogueEntry sc_finding_crl_point_empty = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Issuing Distribution Point says nothing"),
   .explanation = N_ ("Issuing Distribution Point says which part of the revoked certificates is listed. This one is "
-                     "empty and must not be: whoever does not know the extension refuses the list, for nothing."),
+                     "empty and must not be: whoever does not know the extension refuses the list, for no gain."),
   RFC (5280, "5.2.5"),
   .mending = N_ ("Have the CA publish the list again without the extension."),
   .since = RFC_5280_DATE,

@@ -32,8 +32,8 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .severity = SC_SEVERITY_ERROR,
     .title = N_ ("Length written longer than needed"),
     .explanation = N_ ("The length of this element is written with more octets than it needs. DER allows one form "
-                       "only, the shortest; a strict reader takes the certificate for damaged, and one that encodes "
-                       "it again gets other octets, so that the signature no longer holds."),
+                       "only, the shortest; a strict reader takes the certificate for damaged. Software that encodes "
+                       "it again gets other octets, and the signature no longer fits them."),
     .citation = "X.690 §10.1",
     .citation_url = X690_URL,
     .victims = LIST (N_ ("OpenSSL refuses a root certificate in BER (openssl/openssl#25023).")),
@@ -72,21 +72,22 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
                        "file is cut off, or a length is wrong."),
     .citation = "X.690 §8.1.3",
     .citation_url = X690_URL,
-    .mending = N_ ("Fetch the file again, in binary mode. If it stays so, the certificate was issued damaged."),
+    .mending = N_ ("Fetch the file again, in binary mode. If that changes nothing, the certificate was already damaged "
+                   "when it was issued."),
     .keeps_severity = TRUE,
   },
   {
     .code = "der-left-over",
     .severity = SC_SEVERITY_ERROR,
-    .title = N_ ("Octets left over behind the end"),
+    .title = N_ ("Octets left over after the end"),
     .explanation = N_ ("More octets follow where the element should be the last. Readers that look for exactly one "
                        "element refuse it; others pass on octets that nobody looks at."),
     .citation = "X.690 §8.1.3",
     .citation_url = X690_URL,
-    .victims = LIST (N_ ("GnuTLS and pyca/cryptography refuse octets behind the certificate (seen)."),
+    .victims = LIST (N_ ("GnuTLS and pyca/cryptography refuse octets after the certificate (seen)."),
                      N_ ("Mbed TLS sent them on to its peers (Mbed-TLS/mbedtls#377).")),
-    .mending = N_ ("Behind the end of the whole certificate: cut the octets off, the signature still holds. Inside "
-                   "it: have it issued again."),
+    .mending = N_ ("After the end of the whole certificate: cut the octets off, the signature still holds. Inside it: "
+                   "have it issued again."),
     .keeps_severity = TRUE,
   },
   {

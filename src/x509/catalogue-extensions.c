@@ -18,7 +18,7 @@ const ScCatalogueEntry sc_finding_list_empty = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("List without an entry"),
   .explanation = N_ ("The list is there and has nothing in it. It must have at least one entry, or be left out "
-                     "with all that holds it: to some software an empty list allows nothing, to other software "
+                     "together with what holds it: to some software an empty list allows nothing, to other software "
                      "everything."),
   RFC (5280, "4.2.1"),
   .victims = LIST (N_ ("OpenSSL, when it is strict, refuses an empty Subject Alternative Name (seen with 3.0).")),
@@ -42,8 +42,8 @@ const ScCatalogueEntry sc_finding_aki_missing = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Authority Key Identifier is missing"),
   .explanation = N_ ("The Authority Key Identifier says which key of the issuer signed this certificate. Only a "
-                     "certificate that is signed with its own key may be without. Where an issuer has more than "
-                     "one key, or renewed its certificate, software has to try them all, or picks the wrong one."),
+                     "certificate that is signed with its own key may do without it. Where an issuer has more than one "
+                     "key, or renewed its certificate, software has to try them all, or picks the wrong one."),
   RFC (5280, "4.2.1.1"),
   .victims = LIST (N_ ("OpenSSL, when it is strict: \"Missing Authority Key Identifier\" (seen with 3.0).")),
   .mending = N_ ("Have the CA add it: authorityKeyIdentifier=keyid in OpenSSL's configuration, which needs a CA "
@@ -114,9 +114,9 @@ const ScCatalogueEntry sc_finding_ski_missing = {
   .code = "ski-missing",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("No Subject Key Identifier"),
-  .explanation = N_ ("RFC 5280 wants a Subject Key Identifier in every certificate; the rules for public "
-                     "servers, the Baseline Requirements, say today that certificates of servers had better be "
-                     "without. Nothing depends on it here."),
+  .explanation = N_ ("RFC 5280 wants a Subject Key Identifier in every certificate; the rules for public servers, the "
+                     "Baseline Requirements, say today that certificates of servers should rather not have one. "
+                     "Nothing depends on it here."),
   RFC (5280, "4.2.1.2"),
   .aliases = LIST ("zlint:w_ext_subject_key_identifier_missing_sub_cert"),
 };
@@ -189,8 +189,8 @@ const ScCatalogueEntry sc_finding_key_usage_too_long = {
   .code = "key-usage-too-long",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Key Usage has more than nine bits"),
-  .explanation = N_ ("Key Usage knows nine uses, one bit for each. Here a bit beyond the ninth is set, which "
-                     "means nothing: the octets were probably put together by hand."),
+  .explanation = N_ ("Key Usage has nine uses, one bit for each. Here a bit beyond the ninth is set, which means "
+                     "nothing: the octets were probably put together by hand."),
   RFC (5280, "4.2.1.3"),
   .mending = N_ ("Name the uses by their words in the configuration and leave the octets to the software."),
   .aliases = LIST ("zlint:e_key_usage_incorrect_length"),
@@ -201,9 +201,9 @@ const ScCatalogueEntry sc_finding_key_usage_cert_sign_without_ca = {
   .code = "key-usage-cert-sign-without-ca",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Signs certificates and is no CA"),
-  .explanation = N_ ("Key Usage allows the key to sign certificates (keyCertSign), and Basic Constraints do not "
-                     "say that this is a CA's certificate. Both must say so, or neither. Software that asks only "
-                     "one of the two takes it for a CA."),
+  .explanation = N_ ("Key Usage allows the key to sign certificates (keyCertSign), and Basic Constraints do not say "
+                     "that this is a CA's certificate. Both must say so, or neither. Software that looks at only one "
+                     "of the two may take it for a CA."),
   RFC (5280, "4.2.1.9"),
   .victims = LIST (N_ ("OpenSSL, when it is strict: \"Key usage keyCertSign invalid for non-CA cert\" (seen with "
                        "3.0).")),
@@ -239,8 +239,8 @@ const ScCatalogueEntry sc_finding_private_key_usage_period = {
   .code = "private-key-usage-period",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Private Key Usage Period is out of use"),
-  .explanation = N_ ("The extension says for how long the private key may sign. RFC 3280 advised against it, and "
-                     "RFC 5280 no longer has it; most software passes over it."),
+  .explanation = N_ ("The extension says for how long the private key may sign. RFC 3280 advised against it, and RFC "
+                     "5280 no longer has it; most software ignores it."),
   RFC (3280, "4.2.1.4"),
 };
 
@@ -249,10 +249,10 @@ const ScCatalogueEntry sc_finding_private_key_usage_period = {
 const ScCatalogueEntry sc_finding_policies_present = {
   .code = "policies-present",
   .severity = SC_SEVERITY_NOTE,
-  .title = N_ ("Some old phones refuse any policy"),
-  .explanation = N_ ("Certificate Policies say under which rules the certificate was issued. They are allowed in "
-                     "every certificate and asked for in public ones. One old phone is known to end the "
-                     "connection when they are there."),
+  .title = N_ ("An old phone refuses any policy"),
+  .explanation = N_ ("Certificate Policies say under which rules the certificate was issued. They are allowed in every "
+                     "certificate and asked for in public ones. Only one old phone is known to end the connection "
+                     "because of them."),
   RFC (5280, "4.2.1.4"),
   .victims = LIST (N_ ("Nokia E7, with alert 10 (konab.com/tag/certificate).")),
 };
@@ -309,9 +309,9 @@ const ScCatalogueEntry sc_finding_policy_text_ia5 = {
 const ScCatalogueEntry sc_finding_policy_text_type = {
   .code = "policy-text-type",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Notice in a string type without place"),
-  .explanation = N_ ("The text of the notice is written as {0}. Four string types have a place there, and this "
-                     "is none of them. It should be UTF8String."),
+  .title = N_ ("Notice in a string type that is not allowed"),
+  .explanation = N_ ("The text of the notice is written as {0}. Four string types are allowed there, and this is none "
+                     "of them. It should be UTF8String."),
   .examples = { "PrintableString" },
   RFC (5280, "4.2.1.4"),
   .mending = in_policies,
@@ -322,8 +322,8 @@ const ScCatalogueEntry sc_finding_policy_text_not_utf8 = {
   .code = "policy-text-not-utf8",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Notice should be UTF8String"),
-  .explanation = N_ ("The text of the notice is written as {0}. That is allowed and less good: UTF8String is "
-                     "what all software can show."),
+  .explanation = N_ ("The text of the notice is written as {0}. That is allowed, but it should rather be UTF8String, "
+                     "which all software can show."),
   .examples = { "VisibleString" },
   RFC (6818, "3"),
   .mending = in_policies,
@@ -357,8 +357,8 @@ const ScCatalogueEntry sc_finding_policy_text_control = {
   .code = "policy-text-control",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Notice with control characters"),
-  .explanation = N_ ("The text of the notice has characters that are not to be seen and steer a terminal or a "
-                     "printer, such as a line break. It should have none."),
+  .explanation = N_ ("The text of the notice has characters that are not shown but control a terminal or a printer, "
+                     "such as a line break. It should have none."),
   RFC (5280, "4.2.1.4"),
   .mending = in_policies,
   .aliases = LIST ("zlint:w_ext_cert_policy_explicit_text_includes_control"),
@@ -369,9 +369,9 @@ const ScCatalogueEntry sc_finding_policy_text_not_nfc = {
   .code = "policy-text-not-nfc",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Notice is not normalised"),
-  .explanation = N_ ("Unicode can write some letters in more than one way: as one character, or as a letter and "
-                     "an accent behind it. The text should use the shorter one throughout, which is called "
-                     "normalization form C, so that equal texts have equal octets."),
+  .explanation = N_ ("Unicode can write some letters in more than one way: as one character, or as a letter followed "
+                     "by an accent. The text should use the shorter form throughout, which is called normalization "
+                     "form C, so that equal texts have equal octets."),
   RFC (5280, "4.2.1.4"),
   .mending = in_policies,
   .aliases = LIST ("zlint:w_ext_cert_policy_explicit_text_not_nfc"),
@@ -458,8 +458,8 @@ const ScCatalogueEntry sc_finding_ca_extension_elsewhere = {
   .code = "ca-extension-elsewhere",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Extension of CAs in another certificate"),
-  .explanation = N_ ("{0} tells software how to go on with the certificates below this one. This certificate is "
-                     "no CA's, so there are none, and the extension has no effect."),
+  .explanation = N_ ("{0} tells software how to judge the certificates below this one. This certificate is no CA's, so "
+                     "there are none, and the extension has no effect."),
   .examples = { N_ ("Policy Constraints") },
   RFC (5280, "4.2.1.11"),
 };
@@ -471,8 +471,8 @@ const ScCatalogueEntry sc_finding_name_constraints_elsewhere = {
   .explanation = N_ ("Name Constraints say for which names a CA may issue. This certificate is no CA's, and they "
                      "must not be used in it: the names of a server stand in Subject Alternative Name."),
   RFC (5280, "4.2.1.10"),
-  .mending = N_ ("Take nameConstraints out of the section of the configuration, or of the CA's template, that "
-                 "servers and people get their certificates by."),
+  .mending = N_ ("Take nameConstraints out of the section of the configuration, or of the CA's template, from which "
+                 "servers and people get their certificates."),
   .aliases = LIST ("zlint:e_ext_name_constraints_not_in_ca"),
   .since = RFC_2459_DATE,
 };
@@ -481,9 +481,9 @@ const ScCatalogueEntry sc_finding_subtree_minimum = {
   .code = "subtree-minimum",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Minimum other than zero"),
-  .explanation = N_ ("The constraint says that it begins a number of levels below its name. That is not used on "
-                     "the Internet and must be zero; software that does not know it applies the constraint "
-                     "otherwise than the CA meant, or refuses all names."),
+  .explanation = N_ ("The constraint says that it begins a number of levels below its name. That is not used on the "
+                     "Internet and must be zero; software that does not know it applies the constraint differently "
+                     "from what the CA meant, or refuses all names."),
   RFC (5280, "4.2.1.10"),
   .victims = LIST (N_ ("OpenSSL refuses names below it: \"name constraints minimum and maximum not supported\" "
                        "(seen with 3.0).")),
@@ -496,9 +496,9 @@ const ScCatalogueEntry sc_finding_subtree_maximum = {
   .code = "subtree-maximum",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Maximum must not be there"),
-  .explanation = N_ ("The constraint says that it ends a number of levels below its name. That is not used on "
-                     "the Internet and must be left out; software that does not know it applies the constraint "
-                     "otherwise than the CA meant, or refuses all names."),
+  .explanation = N_ ("The constraint says that it ends a number of levels below its name. That is not used on the "
+                     "Internet and must be left out; software that does not know it applies the constraint differently "
+                     "from what the CA meant, or refuses all names."),
   RFC (5280, "4.2.1.10"),
   .victims = LIST (N_ ("OpenSSL refuses names below it: \"name constraints minimum and maximum not supported\" "
                        "(seen with 3.0).")),
@@ -536,7 +536,7 @@ const ScCatalogueEntry sc_finding_eku_any_and_others = {
 const ScCatalogueEntry sc_finding_eku_inconsistent = {
   .code = "eku-inconsistent",
   .severity = SC_SEVERITY_NOTE,
-  .title = N_ ("Purpose that Key Usage leaves no room for"),
+  .title = N_ ("Purpose that Key Usage does not allow"),
   .explanation = N_ ("The purpose {0} needs a use of the key that Key Usage does not allow. Both extensions "
                      "hold, so the key may not be used for this purpose. RFC 5280 binds those who use the key "
                      "here, not the CA."),
@@ -566,8 +566,8 @@ const ScCatalogueEntry sc_finding_crl_point_incomplete = {
   .code = "crl-point-incomplete",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Distribution point says neither where nor who"),
-  .explanation = N_ ("A distribution point tells where a revocation list is, or who issues it. This one does "
-                     "neither, so that the list cannot be found."),
+  .explanation = N_ ("A distribution point tells where a revocation list is, or who issues it. This one does neither, "
+                     "so the list cannot be found."),
   RFC (5280, "4.2.1.13"),
   .victims = LIST (N_ ("OpenSSL refuses the certificate (seen with 3.0).")),
   .mending = N_ ("Give the distribution point an address: crlDistributionPoints=URI:http://… in OpenSSL's "
@@ -594,8 +594,8 @@ const ScCatalogueEntry sc_finding_crl_point_relative_name = {
   .code = "crl-point-relative-name",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Distribution point named relative to issuer"),
-  .explanation = N_ ("The distribution point has no name of its own but one that is to be put behind the name of "
-                     "the list's issuer. CAs should not use this form: much software does not know it."),
+  .explanation = N_ ("The distribution point has no name of its own but one that is to be added to the name of the "
+                     "list's issuer. CAs should not use this form: much software does not know it."),
   RFC (5280, "4.2.1.13"),
   .mending = N_ ("Give the distribution point a full name, best an address: URI:http://…"),
   .since = RFC_5280_DATE,
@@ -605,8 +605,8 @@ const ScCatalogueEntry sc_finding_crl_point_ambiguous = {
   .code = "crl-point-ambiguous",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Relative name with several issuers"),
-  .explanation = N_ ("The name of the distribution point is to be put behind the name of the list's issuer, and "
-                     "more than one issuer is named, so that it is not certain which. That must not be."),
+  .explanation = N_ ("The name of the distribution point is to be added to the name of the list's issuer, but several "
+                     "issuers are named, so it is not certain to which. That is not allowed."),
   RFC (5280, "4.2.1.13"),
   .mending = N_ ("Give the distribution point a full name, best an address: URI:http://…"),
   .since = RFC_3280_DATE,
@@ -643,8 +643,8 @@ const ScCatalogueEntry sc_finding_ocsp_no_uri = {
   .code = "ocsp-no-uri",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("OCSP responder without an address"),
-  .explanation = N_ ("The OCSP responder, which tells whether the certificate is revoked, is not named by an "
-                     "address, so that software cannot ask it."),
+  .explanation = N_ ("The OCSP responder, which tells whether the certificate is revoked, is not named by an address, "
+                     "so software cannot ask it."),
   RFC (5280, "4.2.2.1"),
   .mending = N_ ("Write OCSP;URI:http://… in authorityInfoAccess in OpenSSL's configuration."),
 };
@@ -655,9 +655,9 @@ const ScCatalogueEntry sc_finding_resources_order = {
   .code = "resources-order",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Number resources not in canonical order"),
-  .explanation = N_ ("Blocks of addresses and of AS numbers must stand in rising order, must not overlap, and "
-                     "blocks that touch must be joined, so that equal resources have equal octets. This one does "
-                     "not lie behind the one before it, with a gap between."),
+  .explanation = N_ ("Blocks of addresses and of AS numbers must stand in rising order, must not overlap, and blocks "
+                     "that touch must be joined, so that equal resources have equal octets. This one does not come "
+                     "after the one before it with a gap between them."),
   .citation = "RFC 3779 §2.2.3.6, §3.2.3.4",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc3779#section-2.2.3.6",
   .mending = N_ ("Have the certificate issued again with the blocks sorted and joined; OpenSSL's "
@@ -685,7 +685,7 @@ const ScCatalogueEntry sc_finding_timestamps_unreadable = {
   .explanation = N_ ("The signed certificate timestamps are a list in a format of their own, in which each part "
                      "says how long it is. The lengths do not fit together here."),
   RFC (6962, "3.3"),
-  .mending = N_ ("Have the certificate issued again. Check what software puts the timestamps into it."),
+  .mending = N_ ("Have the certificate issued again. Look at the software that puts the timestamps into it."),
   .since = RFC_6962_DATE,
   .keeps_severity = TRUE,
 };
@@ -707,8 +707,9 @@ const ScCatalogueEntry sc_finding_timestamps_in_precertificate = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Precertificate that has timestamps already"),
   .explanation = N_ ("A precertificate is shown to the logs so that they answer with timestamps, which the final "
-                     "certificate then holds. This one holds some already; the timestamps that it gets cannot be "
-                     "checked, as it is another certificate without them."),
+                     "certificate then holds. This one holds some already. The logs then sign something else than what "
+                     "is left once the timestamps are taken out of the final certificate, and their timestamps cannot "
+                     "be checked."),
   RFC (6962, "3.3"),
   .mending = N_ ("Make the precertificate without the list of timestamps."),
   .aliases = LIST ("zlint:e_precert_with_sct_list"),

@@ -22,8 +22,8 @@
 static const char mend_name[] =
   N_ ("Correct the name in the request or in the CA's template and have the certificate issued again.");
 static const char mend_string_type[] =
-  N_ ("Have the certificate issued again. In OpenSSL's configuration, string_mask = utf8only takes UTF8String, and "
-      "PrintableString or IA5String where they must be; certtool and current CAs choose so by themselves.");
+  N_ ("Have the certificate issued again. In OpenSSL's configuration, string_mask = utf8only makes it UTF8String, and "
+      "PrintableString or IA5String where the standard asks for those; certtool and current CAs do so by themselves.");
 static const char mend_san[] =
   N_ ("Correct the name where the alternative names are listed: subjectAltName in OpenSSL's configuration, "
       "dns_name, email, uri or ip_address in certtool's template, the SAN attribute or the INF file of a Microsoft "
@@ -38,10 +38,9 @@ const ScCatalogueEntry sc_finding_rdn_empty = {
   .code = "rdn-empty",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Part of the name without any attribute"),
-  .explanation = N_ ("A name is a list of parts, and each part must have at least one attribute, as a country or "
-                     "an organization. This part has none. Some software passes over it, some refuses the "
-                     "certificate, and the name differs from the same name without the empty part although both "
-                     "look alike."),
+  .explanation = N_ ("A name is a list of parts, and each part must have at least one attribute, such as a country or "
+                     "an organization. This part has none. Some software ignores it and some refuses the certificate, "
+                     "and the name differs from the same name without the empty part although both look alike."),
   RFC (5280, "4.1.2.4"),
   .mending = mend_name,
   .since = RFC_2459_DATE,
@@ -51,9 +50,9 @@ const ScCatalogueEntry sc_finding_rdn_attribute_twice = {
   .code = "rdn-attribute-twice",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Attribute twice in one part of a name"),
-  .explanation = N_ ("{0} stands twice in one part of the name. Each part may have an attribute of one kind only "
-                     "once; two of a kind belong in two parts. Directories cannot hold such a name, and programs "
-                     "that write it out may lose one of the two."),
+  .explanation = N_ ("{0} appears twice in one part of the name. Each part may have an attribute of one kind only "
+                     "once; two of a kind belong in two parts. Directories cannot hold such a name, and programs that "
+                     "write it out may lose one of the two."),
   .examples = { N_ ("Organizational Unit") },
   .citation = "ITU-T X.501 §9.3",
   .citation_url = "https://www.itu.int/rec/T-REC-X.501",
@@ -65,11 +64,10 @@ const ScCatalogueEntry sc_finding_name_string_deprecated = {
   .code = "name-string-deprecated",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Outdated string type in the subject"),
-  .explanation = N_ ("The text is written as {0}. New names should be written as UTF8String or PrintableString; "
-                     "the older types are there only for names that have long been in use. Programs disagree on "
-                     "what their octets mean, so letters with accents may be shown wrong, and a comparison of "
-                     "names by their octets fails. It is right to keep the type if the name has been written so "
-                     "before."),
+  .explanation = N_ ("The text is written as {0}. New names should be written as UTF8String or PrintableString; the "
+                     "older types are only meant for names that have long been in use. Programs disagree on what their "
+                     "octets mean, so letters with accents may be shown wrong, and a comparison of names by their "
+                     "octets fails. It is right to keep the type if the name has been written so before."),
   .examples = { "TeletexString" },
   RFC (5280, "4.1.2.4"),
   .mending = mend_string_type,
@@ -125,8 +123,8 @@ const ScCatalogueEntry sc_finding_name_value_unusual = {
   .code = "name-value-unusually-long",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Attribute longer than others expect"),
-  .explanation = N_ ("{0} has more than {1} characters. RFC 5280 does not forbid that, but older directory "
-                     "standards had room for so many only, and some software still goes by them."),
+  .explanation = N_ ("{0} has more than {1} characters. RFC 5280 does not forbid that, but older directory standards "
+                     "had no room for more, and some software still follows them."),
   .examples = { N_ ("Given Name"), "64" },
   .citation = "ITU-T X.520 (2001), annex C; ITU-T X.411, annex B",
   .citation_url = "https://www.itu.int/rec/T-REC-X.520",
@@ -139,8 +137,8 @@ const ScCatalogueEntry sc_finding_name_value_space = {
   .code = "name-value-space",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Blank at the start or end"),
-  .explanation = N_ ("The text begins or ends with a blank, most often by accident. It is not seen on the screen, "
-                     "and software that compares octets takes the name for another one."),
+  .explanation = N_ ("The text begins or ends with a blank, most often by accident. It cannot be seen on the screen, "
+                     "but to software that compares octets it makes another name."),
   RFC (5280, "7.1"),
   .mending = mend_name,
   .aliases = LIST ("zlint:w_subject_dn_leading_whitespace", "zlint:w_subject_dn_trailing_whitespace",
@@ -151,7 +149,7 @@ const ScCatalogueEntry sc_finding_country_length = {
   .code = "country-length",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Country is not two letters"),
-  .explanation = N_ ("{0} must be a code of two letters, as DE or US, not the name of a country and not a longer "
+  .explanation = N_ ("{0} must be a code of two letters, such as DE or US, not the name of a country and not a longer "
                      "code. Software that keeps to the rule refuses the certificate."),
   .examples = { N_ ("Country") },
   APPENDIX_A,
@@ -164,8 +162,8 @@ const ScCatalogueEntry sc_finding_country_unknown = {
   .code = "country-unknown",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Not the code of a country"),
-  .explanation = N_ ("{0} should be one of the codes that ISO 3166 assigns, in capital letters: GB, not UK; DE, "
-                     "not de. Some codes are only reserved, as EU, and XX is for users' own use."),
+  .explanation = N_ ("{0} should be one of the codes that ISO 3166 assigns, in capital letters: GB, not UK; DE, not "
+                     "de. EU is only reserved, not assigned, and XX is left to private use."),
   .examples = { N_ ("Country") },
   APPENDIX_A,
   .mending = mend_name,
@@ -227,10 +225,10 @@ const ScCatalogueEntry sc_finding_email_syntax = {
   .code = "email-syntax",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Not an email address"),
-  .explanation = N_ ("An email address here is the bare address: name@example.com. There must be no name of a "
-                     "person beside it, no angle brackets around it, no comment in parentheses, no blank and no "
-                     "mailto: before it, and the part behind the at sign must be a host name. Mail programs "
-                     "compare it letter by letter and find no match otherwise."),
+  .explanation = N_ ("An email address here is the bare address: name@example.com. There must be no name of a person "
+                     "beside it, no angle brackets around it, no comment in parentheses, no blank and no mailto: "
+                     "before it, and the part after the at sign must be a host name. Mail programs compare it letter "
+                     "by letter and find no match otherwise."),
   RFC (5280, "4.2.1.6"),
   .mending = mend_san,
   .aliases = LIST ("zlint:e_ext_san_rfc822_format_invalid", "zlint:e_ext_ian_rfc822_format_invalid"),
@@ -241,8 +239,8 @@ const ScCatalogueEntry sc_finding_dns_character = {
   .code = "dns-character",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Character that no host name has"),
-  .explanation = N_ ("A host name consists of letters of ASCII, digits, hyphens and dots. This one has something "
-                     "else: {0} (U+0020 is the blank). No host can be reached by such a name, and some software "
+  .explanation = N_ ("A host name consists of letters of ASCII, digits, hyphens and dots. This one has something else: "
+                     "{0} (a blank appears as U+0020). No host can be reached by such a name, and some software "
                      "refuses the whole certificate for it. A port, a path or https:// does not belong here."),
   .examples = { "/" },
   RFC (5280, "4.2.1.6"),
@@ -258,9 +256,9 @@ const ScCatalogueEntry sc_finding_dns_address = {
   .code = "dns-address",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("IP address as a host name"),
-  .explanation = N_ ("An IP address is written as text where host names stand. Addresses have a kind of name of "
-                     "their own, in which they are four or sixteen octets. Software that connects to an address "
-                     "looks there and finds nothing."),
+  .explanation = N_ ("An IP address is written as text among the host names. Addresses have a kind of name of their "
+                     "own, in which they are four or sixteen octets. Software that connects to an address looks there "
+                     "and finds nothing."),
   RFC (5280, "4.2.1.6"),
   .victims = LIST (N_ ("Conscrypt, the TLS library of Android (linuxmint/warpinator#70).")),
   .mending = N_ ("Name it as an address: IP in subjectAltName in OpenSSL's configuration, ip_address in certtool's "
@@ -353,10 +351,9 @@ const ScCatalogueEntry sc_finding_dns_wildcard = {
   .code = "dns-wildcard",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Wildcard where it is not understood"),
-  .explanation = N_ ("An asterisk stands for any host only as the whole first part of a name with more parts "
-                     "behind it: *.example.com. Here it stands elsewhere, alone, or together with other "
-                     "characters. Current software then passes over the name, and connections fail as if it were "
-                     "not there."),
+  .explanation = N_ ("An asterisk stands for any host only as the whole first part of a name with more parts after it: "
+                     "*.example.com. Here it is elsewhere, alone, or together with other characters. Current software "
+                     "then ignores the name, and connections fail as if it were not there."),
   RFC (9525, "6.3"),
   .mending = N_ ("List the hosts one by one, or put the asterisk alone before the first dot."),
 };
@@ -369,7 +366,7 @@ const ScCatalogueEntry sc_finding_dns_a_label = {
                      "ASCII. What follows does not decode to such letters, so no one can have meant it, and "
                      "software that decodes it refuses the name."),
   RFC (9549, "4.2"),
-  .mending = N_ ("Encode the name again from its own letters, as idn2 or a browser does it, and have the "
+  .mending = N_ ("Encode the name again from its own letters, the way idn2 or a browser does it, and have the "
                  "certificate issued again."),
   .aliases = LIST ("zlint:e_international_dns_name_not_unicode", "zlint:e_international_dns_name_not_nfc"),
   .since = "2003-03-01",
@@ -391,10 +388,10 @@ const ScCatalogueEntry sc_finding_uri_character = {
   .code = "uri-character",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Character that no URI has"),
-  .explanation = N_ ("The address has a character that must not stand in a URI as it is: {0} (U+0020 is the "
-                     "blank). Such characters are written as a percent sign and two hexadecimal digits, and a "
-                     "percent sign must always be followed by them. Some programs put that right by themselves, "
-                     "others find nothing."),
+  .explanation = N_ ("The address has a character that must not stand in a URI as it is: {0} (a blank appears as "
+                     "U+0020). Such characters are written as a percent sign and two hexadecimal digits, and a percent "
+                     "sign must always be followed by them. Some programs correct that by themselves; others fail to "
+                     "open the address."),
   .examples = { "U+0020" },
   RFC (5280, "4.2.1.6"),
   .mending = N_ ("Write %20 for a blank, and other such characters likewise, in the CA's or the request's "
@@ -406,8 +403,9 @@ const ScCatalogueEntry sc_finding_uri_relative = {
   .code = "uri-relative",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("URI without its beginning"),
-  .explanation = N_ ("A URI begins with a scheme and a colon, as in https://www.example.com/. Without it, it would "
-                     "only say where something is as seen from elsewhere, and a certificate is no such place."),
+  .explanation = N_ ("A URI begins with a scheme and a colon, as in https://www.example.com/. Without them it is "
+                     "relative: it only makes sense inside a document that has an address of its own, and a "
+                     "certificate has none."),
   RFC (5280, "4.2.1.6"),
   .mending = mend_san,
   .aliases = LIST ("zlint:w_ext_aia_access_location_missing",
@@ -420,7 +418,7 @@ const ScCatalogueEntry sc_finding_uri_incomplete = {
   .code = "uri-incomplete",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("URI that names nothing"),
-  .explanation = N_ ("The URI ends behind its scheme, as https:// without a host, so that it leads nowhere."),
+  .explanation = N_ ("The URI ends right after its scheme, like https:// without a host, so it leads nowhere."),
   RFC (5280, "4.2.1.6"),
   .mending = mend_san,
   .aliases = LIST ("zlint:e_ext_san_uri_format_invalid", "zlint:e_ext_ian_uri_format_invalid"),
@@ -454,7 +452,7 @@ const ScCatalogueEntry sc_finding_address_length = {
 const ScCatalogueEntry sc_finding_smtp_mailbox_ascii = {
   .code = "smtp-mailbox-ascii",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Plain address as an international one"),
+  .title = N_ ("Plain email address written as an international one"),
   .explanation = N_ ("The part before the at sign has only characters of ASCII, so the address belongs among the "
                      "plain email addresses. This kind of name is for addresses with other letters only: one "
                      "address must not have two forms, or a constraint on the one misses the other."),
@@ -467,11 +465,11 @@ const ScCatalogueEntry sc_finding_smtp_mailbox_domain = {
   .code = "smtp-mailbox-domain",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Domain not in its encoded form"),
-  .explanation = N_ ("The part behind the at sign has letters beyond ASCII. Since May 2024 it must be written in "
-                     "the form that begins with xn--, so that it can be compared with plain addresses; the rule "
-                     "before that asked for the opposite."),
+  .explanation = N_ ("The part after the at sign has letters beyond ASCII. Since May 2024 it must be written in the "
+                     "form that begins with xn--, so that it can be compared with plain addresses; the rule before "
+                     "that asked for the opposite."),
   RFC (9598, "3"),
-  .mending = N_ ("Encode the domain as idn2 or a browser does it, and have the certificate issued again."),
+  .mending = N_ ("Encode the domain the way idn2 or a browser does it, and have the certificate issued again."),
   .since = RFC_9598_DATE,
 };
 
@@ -493,9 +491,9 @@ const ScCatalogueEntry sc_finding_constraint_dns_dot = {
   .code = "constraint-dns-dot",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Constraint with a dot in front"),
-  .explanation = N_ ("The constraint begins with a dot. For host names the standard gives that no meaning: without "
-                     "the dot the constraint already holds for the domain and all hosts below. Some software takes "
-                     "the dot to leave the domain itself out, some matches nothing."),
+  .explanation = N_ ("The constraint begins with a dot. For host names the standard gives that no meaning: without the "
+                     "dot the constraint already holds for the domain and all hosts below. With the dot some software "
+                     "leaves out the domain itself, and some finds no match at all."),
   RFC (5280, "4.2.1.10"),
   .mending = mend_constraint,
 };
@@ -530,9 +528,8 @@ const ScCatalogueEntry sc_finding_constraint_mask = {
   .code = "constraint-mask",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Mask that is no prefix"),
-  .explanation = N_ ("The mask behind the address says how many bits count: ones in front, then zeros only, as in "
-                     "255.255.255.0. Here a one stands behind a zero. What such a constraint allows differs from "
-                     "program to program."),
+  .explanation = N_ ("The mask after the address says how many bits count: ones in front, then zeros only, as in "
+                     "255.255.255.0. Here a one follows a zero. Programs disagree on what such a constraint allows."),
   RFC (5280, "4.2.1.10"),
   .victims = LIST (N_ ("GnuTLS cannot read the constraints then (seen with 3.7.9).")),
   .mending = mend_constraint,

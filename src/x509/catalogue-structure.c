@@ -32,7 +32,7 @@ const ScCatalogueEntry sc_finding_component_missing = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Mandatory part missing"),
   .examples = { "serialNumber", "INTEGER" },
-  .explanation = N_ ("{0}, of type {1}, must stand here and does not."),
+  .explanation = N_ ("{0}, of type {1}, must be here and is missing."),
   .citation = "RFC 5280 §4.1, appendix A",
   .citation_url = RFC5280 "#section-4.1",
   .mending = reissue,
@@ -44,7 +44,7 @@ const ScCatalogueEntry sc_finding_element_unexpected = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Element that does not belong here"),
   .examples = { "Validity" },
-  .explanation = N_ ("{0} has no such part, or not at this place. Strict software refuses what it does not expect."),
+  .explanation = N_ ("{0} has no such part, or not in this place. Strict software refuses what it does not expect."),
   .citation = "RFC 5280 §4.1, appendix A",
   .citation_url = RFC5280 "#section-4.1",
   .mending = reissue,
@@ -71,7 +71,7 @@ const ScCatalogueEntry sc_finding_too_many = {
 const ScCatalogueEntry sc_finding_extension_duplicate = {
   .code = "extension-duplicate",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Extension stands twice"),
+  .title = N_ ("Extension appears twice"),
   .explanation = N_ ("A certificate must not have two extensions of one kind. Which of them counts is left to "
                      "chance, so software refuses the certificate."),
   .citation = "RFC 5280 §4.2",
@@ -88,8 +88,8 @@ const ScCatalogueEntry sc_finding_text_deceptive = {
   .code = "text-deceptive",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Invisible or control characters in text"),
-  .explanation = N_ ("The text holds characters that are not seen, or that change how others are shown. Two names "
-                     "can look the same and differ, or a name can read as another. Here they are written as "
+  .explanation = N_ ("The text holds characters that are not seen, or that change how others are shown. Two different "
+                     "names can then look the same, or one name can read as another. Here they are written as "
                      "escapes."),
   .citation = "RFC 5280 §8",
   .citation_url = RFC5280 "#section-8",
@@ -103,9 +103,9 @@ const ScCatalogueEntry sc_finding_scripts_mixed = {
   .code = "scripts-mixed",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Letters of several scripts in one name"),
-  .explanation = N_ ("A part of the host name has letters of scripts that no language writes together, as Latin and "
-                     "Cyrillic ones. It may be meant to look like another name. The form that begins with xn-- "
-                     "tells them apart."),
+  .explanation = N_ ("A part of the host name has letters of scripts that no language writes together, such as Latin "
+                     "and Cyrillic. It may be meant to look like another name. The form that begins with xn-- tells "
+                     "them apart."),
   .citation = "UTS #39 §5.2",
   .citation_url = "https://www.unicode.org/reports/tr39/#Restriction_Level_Detection",
 };
@@ -129,8 +129,8 @@ const ScCatalogueEntry sc_finding_time_fraction = {
   .code = "time-fraction",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Fractions of a second"),
-  .explanation = N_ ("The time has a fraction of a second, which DER allows and certificates do not: their times "
-                     "are whole seconds, YYYYMMDDHHMMSSZ. Readers that count on the length refuse it."),
+  .explanation = N_ ("The time has a fraction of a second. DER allows that, but certificates do not: their times are "
+                     "whole seconds, YYYYMMDDHHMMSSZ. Readers that rely on the length refuse it."),
   .citation = "RFC 5280 §4.1.2.5.2",
   .citation_url = RFC5280 "#section-4.1.2.5.2",
   .mending = reissue,
