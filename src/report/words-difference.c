@@ -144,13 +144,13 @@ get_relation (const ScPair *pair)
     return N_("The same, in another order.");
 
   if (pair->relation == SC_RELATION_LEFT_ONLY || pair->relation == SC_RELATION_RIGHT_ONLY)
-    return pair->expected ? N_("One expects it on one side only.") : NULL;
+    return pair->expected ? N_("It is on one side only, as expected.") : NULL;
 
   if (pair->relation != SC_RELATION_DIFFERS)
     return NULL;
 
   if (pair->expected)
-    return N_("The values differ, as one expects of such a pair.");
+    return N_("The values differ, as expected.");
 
   if ((sc_pair_get_field (pair)->row->type->flags & SC_TYPE_ORDERED) != 0 && has_other_order (pair))
     return N_("The same parts in another order. In a name the order counts: to software these are two names.");

@@ -13,22 +13,22 @@
 static const char *const critical_texts[2][2][2] = {
   [FALSE] = {
     [FALSE] = {
-      [FALSE] = N_("neither side marks {0} as critical."),
+      [FALSE] = N_("neither marks {0} as critical."),
       [TRUE] = N_("the right side marks {0} as critical; the left does not."),
     },
     [TRUE] = {
       [FALSE] = N_("the left side marks {0} as critical; the right does not."),
-      [TRUE] = N_("both sides mark {0} as critical."),
+      [TRUE] = N_("both mark {0} as critical."),
     },
   },
   [TRUE] = {
     [FALSE] = {
-      [FALSE] = N_("neither certificate marks {0} as critical."),
+      [FALSE] = N_("neither marks {0} as critical."),
       [TRUE] = N_("the right certificate marks {0} as critical; the left does not."),
     },
     [TRUE] = {
       [FALSE] = N_("the left certificate marks {0} as critical; the right does not."),
-      [TRUE] = N_("both certificates mark {0} as critical."),
+      [TRUE] = N_("both mark {0} as critical."),
     },
   },
 };

@@ -119,8 +119,8 @@ sc_words_finding (const ScWords   *words,
 
   append_sentence (words, out,
                    finding->is_signed
-                     ? N_("These octets are signed: only signing it anew mends them.")
-                     : N_("These octets are not signed: they can be encoded anew, and the signature stays valid."));
+                     ? N_("The signature covers this, so only signing anew mends it.")
+                     : N_("The signature does not cover this: it can be encoded anew, and the signature stays valid."));
   return g_string_free (out, FALSE);
 }
 

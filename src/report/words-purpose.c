@@ -17,15 +17,15 @@ static const char *const named_purposes[] = {
   /* RFC 5280 §4.2.1: extensions of certificates */
   [SC_OID_AUTHORITY_KEY_IDENTIFIER] =
     N_("Authority Key Identifier tells which of the CA's keys signed the certificate. Clients use it to find the CA's "
-       "own certificate; it should be the Subject Key Identifier there."),
+       "own certificate; it should equal the Subject Key Identifier there."),
   [SC_OID_SUBJECT_KEY_IDENTIFIER] =
-    N_("Subject Key Identifier is a short name for the public key, usually a hash of it. Certificates that a CA issues "
-       "point back to the CA by it."),
+    N_("Subject Key Identifier is a short name for the public key, usually a hash of it. The certificates that a CA "
+       "issues point back to the CA with it."),
   [SC_OID_KEY_USAGE] =
     N_("Key Usage says what the key may do: sign, agree on keys, issue certificates. Strict clients refuse a key for "
        "anything else."),
   [SC_OID_PRIVATE_KEY_USAGE_PERIOD] =
-    N_("Private Key Usage Period says in which time the private key may sign, which can be shorter than the "
+    N_("Private Key Usage Period says during which time the private key may sign, which can be shorter than the "
        "certificate's validity. Few programs look at it."),
   [SC_OID_CERTIFICATE_POLICIES] =
     N_("Certificate Policies names the rules by which the CA checked the subject and issued the certificate. Most "
@@ -37,11 +37,11 @@ static const char *const named_purposes[] = {
     N_("Subject Alternative Name lists the names that the certificate is good for: host names, addresses, email "
        "addresses. Clients compare it with the name that they connect to, and most look nowhere else."),
   [SC_OID_ISSUER_ALT_NAME] =
-    N_("Issuer Alternative Name has further names of the CA, such as its email address. Clients take no notice of it."),
+    N_("Issuer Alternative Name has further names of the CA, such as its email address. Clients ignore it."),
   [SC_OID_SUBJECT_DIRECTORY_ATTRIBUTES] =
     N_("Subject Directory Attributes tells more about a person, such as date of birth or citizenship."),
   [SC_OID_BASIC_CONSTRAINTS] =
-    N_("Basic Constraints says whether the key belongs to a CA and may issue certificates, and how many CAs may stand "
+    N_("Basic Constraints says whether the key belongs to a CA and may issue certificates, and how many CAs may follow "
        "below it."),
   [SC_OID_NAME_CONSTRAINTS] =
     N_("Name Constraints says for which names a CA may issue certificates, and for which it may not."),
@@ -54,7 +54,8 @@ static const char *const named_purposes[] = {
   [SC_OID_CRL_DISTRIBUTION_POINTS] =
     N_("CRL Distribution Points says where to fetch the CA's list of revoked certificates."),
   [SC_OID_INHIBIT_ANY_POLICY] =
-    N_("Inhibit anyPolicy says from where on in the chain the policy that stands for all others counts no more."),
+    N_("Inhibit anyPolicy says from which point of the chain on the policy that stands for all others no longer "
+       "counts."),
   [SC_OID_FRESHEST_CRL] =
     N_("Freshest CRL says where to fetch what changed in the list of revoked certificates since its last whole issue."),
   [SC_OID_AUTHORITY_INFO_ACCESS] =
@@ -91,21 +92,20 @@ static const char *const named_purposes[] = {
     N_("TLS Feature says what the server must offer, in practice a fresh proof that it is not revoked (“must-staple”). "
        "A client that knows it refuses a server which does not."),
   [SC_OID_QC_STATEMENTS] =
-    N_("Qualified Certificate Statements says what the law grants to the certificate, such as a signature that counts "
-       "as one by hand."),
-  [SC_OID_IP_ADDR_BLOCKS] = N_("IP Address Blocks lists the addresses that the subject may route in the Internet."),
+    N_("Qualified Certificate Statements says what standing the certificate has in law, for instance that its "
+       "signatures count like those written by hand."),
+  [SC_OID_IP_ADDR_BLOCKS] = N_("IP Address Blocks lists the addresses that the subject may route on the Internet."),
   [SC_OID_AUTONOMOUS_SYS_IDS] = N_("Autonomous System Identifiers lists the networks that the subject runs."),
   [SC_OID_PROXY_CERT_INFO] =
     N_("Proxy Certificate Information marks a certificate that a user issued to a program which acts for the user."),
   [SC_OID_ACME_IDENTIFIER] =
-    N_("ACME Identifier proves to a CA that a server is run by whoever asks for its certificate. It is of no other "
-       "use."),
+    N_("ACME Identifier proves to a CA that a server is run by whoever asks for its certificate. It has no other use."),
   [SC_OID_SMIME_CAPABILITIES] =
     N_("S/MIME Capabilities lists the methods of encryption that the subject's mail program understands."),
   [SC_OID_NETSCAPE_CERT_TYPE] =
     N_("Netscape Certificate Type is an old form of Extended Key Usage. Some programs still look at it, OpenSSL among "
        "them."),
-  [SC_OID_NETSCAPE_COMMENT] = N_("Netscape Comment is a text for people to read. Programs take no notice of it."),
+  [SC_OID_NETSCAPE_COMMENT] = N_("Netscape Comment is a text for people to read. Programs ignore it."),
   [SC_OID_MS_ENROLL_CERT_TYPE] =
     N_("Microsoft Certificate Template Name says by which of its templates a Windows CA issued the certificate."),
   [SC_OID_MS_CERTIFICATE_TEMPLATE] =
@@ -118,21 +118,21 @@ static const char *const named_purposes[] = {
   [SC_OID_MS_PREVIOUS_CA_CERT_HASH] =
     N_("Microsoft Previous CA Certificate Hash points to the certificate that the Windows CA had before this one."),
   [SC_OID_MS_NTDS_CA_SECURITY] =
-    N_("Microsoft Security Identifier names the account that the certificate logs on to. Domain controllers ask for it "
-       "since 2022."),
+    N_("Microsoft Security Identifier names the Windows account that the certificate logs on to. Domain controllers "
+       "have asked for it since 2022."),
 
   /* RFC 5280 §4.1.2.4, appendix A: attributes of names */
   [SC_OID_COMMON_NAME] =
     N_("Common Name is the subject's or issuer's usual name. It once held a server's host name; today clients take "
        "that from Subject Alternative Name."),
-  [SC_OID_COUNTRY_NAME] = N_("Country is the country in two letters, as “DE” or “FR”."),
+  [SC_OID_COUNTRY_NAME] = N_("Country is the country in two letters, such as “DE” or “FR”."),
   [SC_OID_ORGANIZATION_NAME] = N_("Organization is the legal name of a company or institution."),
   [SC_OID_ORGANIZATIONAL_UNIT_NAME] =
-    N_("Organizational Unit is a department. Public CAs do not issue it for servers since 2022."),
+    N_("Organizational Unit is a department. Public CAs have not put it into certificates of servers since 2022."),
   [SC_OID_LOCALITY_NAME] = N_("Locality is the city or town."),
-  [SC_OID_STATE_OR_PROVINCE_NAME] = N_("State or Province is the part of the country."),
-  [SC_OID_STREET_ADDRESS] = N_("Street Address is the street, with the number of the house."),
-  [SC_OID_POSTAL_CODE] = N_("Postal Code is the code of the place, as the post has it."),
+  [SC_OID_STATE_OR_PROVINCE_NAME] = N_("State or Province is the region of the country."),
+  [SC_OID_STREET_ADDRESS] = N_("Street Address is the street, with the house number."),
+  [SC_OID_POSTAL_CODE] = N_("Postal Code is the code that the post uses for the place."),
   [SC_OID_SERIAL_NUMBER] =
     N_("Serial Number, in a name, tells subjects of one name apart. In certificates of extended validation it is the "
        "number in the register of companies."),
@@ -140,15 +140,16 @@ static const char *const named_purposes[] = {
   [SC_OID_SURNAME] = N_("Surname is a person's family name."),
   [SC_OID_TITLE] = N_("Title is a person's position."),
   [SC_OID_DOMAIN_COMPONENT] =
-    N_("Domain Component is one part of a domain name, as “example” and “com”. Windows builds the names of a domain of "
-       "them."),
+    N_("Domain Component is one part of a domain name, such as “example” or “com”. Windows builds the names in a "
+       "domain from them."),
   [SC_OID_UID] = N_("User ID is the name of an account."),
   [SC_OID_EMAIL_ADDRESS] =
     N_("Email Address, in a name, is the old place for it. Today it belongs in Subject Alternative Name."),
   [SC_OID_BUSINESS_CATEGORY] =
     N_("Business Category says what kind of organization it is. It comes with extended validation."),
   [SC_OID_JURISDICTION_COUNTRY_NAME] =
-    N_("Jurisdiction Country is the country in whose register the company stands. It comes with extended validation."),
+    N_("Jurisdiction Country is the country in whose register the company is entered. It comes with extended "
+       "validation."),
 
   /* RFC 5280 §4.2.1.12: purposes of keys */
   [SC_OID_SERVER_AUTH] = N_("The certificate may prove to clients that a TLS server is the right one."),
@@ -204,8 +205,8 @@ static const Purpose purposes[] = {
     N_("This signature algorithm stands outside the signed part and tells how to check the signature. In certificates "
        "and lists it must be the same as the one inside.") },
   { NULL, "signatureValue",
-    N_("The signature value is the signature itself. Whoever has the issuer's public key can check by it that nothing "
-       "in the signed part was changed.") },
+    N_("The signature value is the signature itself. Whoever has the issuer's public key can use it to check that "
+       "nothing in the signed part was changed.") },
   { TOP_LEVEL, "signature", N_("The signature proves that whoever made the request has the private key.") },
 
   /* RFC 5280 §4.1.2: TBSCertificate */
@@ -220,7 +221,7 @@ static const Purpose purposes[] = {
   { "TBSCertificate", "issuer",
     N_("The issuer is the CA that signed the certificate. Its name must be, octet by octet, the subject of the CA's "
        "own certificate, or some clients do not find it.") },
-  { NULL, "validity", N_("The validity is the time in which the certificate may be used.") },
+  { NULL, "validity", N_("The validity is the time during which the certificate may be used.") },
   { "Validity", "notBefore", N_("Before this moment the certificate is not valid.") },
   { "Validity", "notAfter", N_("After this moment the certificate has expired, and clients refuse it.") },
   { "TBSCertificate", "subject",
@@ -270,14 +271,14 @@ static const Purpose purposes[] = {
   { NULL, "crlEntryExtensions", N_("Extensions of the entry say why, and since when, the certificate is revoked.") },
 
   /* RFC 2986 §4.1: CertificationRequestInfo */
-  { "CertificationRequestInfo", "version", N_("The version tells how the request is laid out. There is but one.") },
+  { "CertificationRequestInfo", "version", N_("The version tells how the request is laid out. There is only one.") },
   { "CertificationRequestInfo", "subject",
     N_("The subject is whom the certificate is asked for. A CA may write another one into the certificate.") },
-  { NULL, "attributes", N_("Attributes are what the request asks for besides, above all extensions.") },
+  { NULL, "attributes", N_("Attributes are what else the request asks for, above all extensions.") },
 
   /* RFC 5280 §4.2.1.6: GeneralName, of a list */
   { NULL, "DNS name",
-    N_("A DNS name is the host name of a server. A “*” in its first place stands for any one label.") },
+    N_("A DNS name is the host name of a server. A “*” as its first part stands for any single part.") },
   { NULL, "IP address", N_("An IP address is for clients that connect by the number instead of a name.") },
   { NULL, "Email address", N_("An email address, as mail programs compare it with the sender's.") },
   { NULL, "URI", N_("A URI is an address in the form of a link.") },
@@ -287,13 +288,13 @@ static const Purpose purposes[] = {
   /* Parts of extensions, RFC 5280 §4.2.1 */
   { "BasicConstraints", "cA", N_("Whether the key belongs to a CA. Only a CA may issue certificates.") },
   { "BasicConstraints", "pathLenConstraint",
-    N_("The path length is how many CAs may stand below this one. 0 allows only certificates that are no CA's.") },
+    N_("The path length is how many CAs may follow below this one. 0 allows only certificates that are no CA's.") },
 
   /* What is computed from the octets */
   { NULL, "structure", N_("Structure has the headers around the whole and around the signed part.") },
   { NULL, "Other software",
-    N_("What other software says of the same octets. It is asked when this is opened, and what it says changes no "
-       "mark.") },
+    N_("What other software says about the same octets. It is asked only when this is opened, and its answer changes "
+       "no mark.") },
   { NULL, "computed", N_("Fingerprints are hashes: if those of two certificates are equal, so are the certificates.") },
   { NULL, "certificate", N_("The header around the whole certificate. The signature does not cover it.") },
   { NULL, "certificateList", N_("The header around the whole list. The signature does not cover it.") },
@@ -303,8 +304,8 @@ static const Purpose purposes[] = {
   { NULL, "gnutlsOpens",
     N_("Whether GnuTLS reads the file at all. What it refuses, programs that use it cannot even show.") },
   { NULL, "gnutlsSignature",
-    N_("Whether the signature was made by the key that stands beside it, as it must be in a request and in a "
-       "certificate whose issuer is its subject.") },
+    N_("Whether the signature was made by the key in the same file, as it must be in a request and in a certificate "
+       "whose issuer is its subject.") },
   { NULL, "sha256",
     N_("A fingerprint is a hash of the whole certificate. If two are equal, so are the certificates.") },
   { NULL, "sha1", N_("A fingerprint by an old hash, which some programs still show.") },

@@ -145,7 +145,7 @@ static const Example examples[] = {
     "the right certificate marks Subject Alternative Name as critical; the left does not." },
   { "good.pem", "good.pem", 0, 0, NULL, NULL, "check", "check", "Identical." },
   { "bad.pem", "bad.pem", 0, 0, CRITICAL, CRITICAL, "warning", "warning",
-    "both certificates mark Subject Alternative Name as critical." },
+    "both mark Subject Alternative Name as critical." },
 };
 
 static void

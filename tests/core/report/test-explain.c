@@ -65,7 +65,7 @@ static const Case cases[] = {
     "The values differ." },
   { "expected", "serialNumber", "INTEGER 5", "INTEGER 4098", "tbsCertificate/serialNumber",
     "Left: 05, 3 octets 02 01 05. Right: 10:02, 4 octets 02 02 10 02.\n"
-    "The values differ, as one expects of such a pair." },
+    "The values differ, as expected." },
   { "only-left", "basicConstraints.value", "SEQUENCE { BOOLEAN TRUE INTEGER 0 }", "SEQUENCE { BOOLEAN TRUE }",
     EXTENSIONS "basicConstraints/extnValue/pathLenConstraint", "Left: 0, 3 octets 02 01 00. Right: not there." },
   { "missing", "serialNumber", "", "INTEGER 4098", "tbsCertificate/serialNumber",
@@ -155,7 +155,7 @@ test_finding (void)
 
   g_assert_cmpstr (order, ==, "STBVMC");
   g_assert_cmpstr (title, ==, expected_title);
-  assert_contains (body, "These octets are signed: only signing it anew mends them.");
+  assert_contains (body, "The signature covers this, so only signing anew mends it.");
   assert_lacks (body, "{0}");
   g_assert_true (g_str_has_prefix (victims, "Known to have trouble with it: "));
   assert_contains (victims, "Symbian");
@@ -301,7 +301,7 @@ test_unsigned (void)
                                                      NULL),
                                 NULL);
   body = dup_paragraphs (get_pair (comparison, "certificate"), SC_PARAGRAPH_BODY);
-  assert_contains (body, "These octets are not signed: they can be encoded anew, and the signature stays valid.");
+  assert_contains (body, "The signature does not cover this: it can be encoded anew, and the signature stays valid.");
 }
 
 static void

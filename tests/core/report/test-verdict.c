@@ -26,9 +26,9 @@ static const Case cases[] = {
   { "critical/right", "subjectAltName.critical", "", "BOOLEAN TRUE",
     "Different encoding: the right certificate marks Subject Alternative Name as critical; the left does not." },
   { "critical/both", "subjectAltName.critical", "BOOLEAN TRUE", "BOOLEAN TRUE",
-    "Same warning on both sides: both certificates mark Subject Alternative Name as critical." },
+    "Same warning on both sides: both mark Subject Alternative Name as critical." },
   { "critical/neither", "keyUsage.critical", "", "",
-    "Same warning on both sides: neither certificate marks Key Usage as critical." },
+    "Same warning on both sides: neither marks Key Usage as critical." },
   { "critical/octets", "keyUsage.critical", "BOOLEAN `01`", "BOOLEAN TRUE",
     "Different encoding: “TRUE not written as FF” applies to Key Usage › Critical of the left certificate only." },
   { "critical/octets-on-both", "keyUsage.critical", "BOOLEAN `01`", "BOOLEAN `01`",
@@ -201,7 +201,7 @@ test_kinds (void)
   assert_verdict (other_key, "Another key: the request’s key is not the certificate’s, so the certificate was not made "
                              "from this request. Different values: Public key › Key › Modulus.");
   assert_verdict (critical, "Different encoding: the left side marks Subject Alternative Name as critical; the right does not.");
-  assert_verdict (both, "Same warning on both sides: both sides mark Subject Alternative Name as critical.");
+  assert_verdict (both, "Same warning on both sides: both mark Subject Alternative Name as critical.");
   g_assert_cmpuint (sc_comparison_get_remarks (lists), ==, 1 << SC_REMARK_OTHER_KINDS | 1 << SC_REMARK_LEFT_OUT_OF_DATE);
 }
 
