@@ -177,7 +177,8 @@ check_extension (const ScRuleContext *context,
   ScField *value = sc_field_find_child (extension, "extnValue");
   ScOid oid = sc_oid_lookup (sc_field_get_oid (extension));
 
-  if (!sc_rule_is_sound (value))
+  /* Of an extension that stands twice it is told already, and each look at what the others say costs time again. */
+  if (extension->repeat > 0 || !sc_rule_is_sound (value))
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)

@@ -243,6 +243,28 @@ test_duplicates (void)
   g_assert_cmpuint (count_all_findings (object, "extension-duplicate"), ==, 100000);
 }
 
+/* Each extension that a rule compares with another one is there as often as it can be. */
+static void
+test_duplicates_compared (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *end;
+  } cases[] = {
+    { "SEQUENCE { OID 1.3.6.1.4.1.11129.2.4.2 OCTET STRING { OCTET STRING `00 02 00 00` } } ", "" },
+    { "SEQUENCE { OID 2.5.29.33 OCTET STRING { SEQUENCE { SEQUENCE { OID 1.2.3 OID 1.2.4 } } } } ",
+      "SEQUENCE { OID 2.5.29.32 OCTET STRING { SEQUENCE { SEQUENCE { OID 1.2.3 } } } } " },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ScObject) object = decode_repeated ("moreExtensions", "", cases[i].text, 100000, cases[i].end);
+
+      g_assert_cmpuint (count_all_findings (object, "extension-duplicate"), ==, 100000 - 1);
+    }
+}
+
 static void
 test_text (void)
 {
@@ -304,6 +326,7 @@ main (int   argc,
   g_test_add_func ("/hostile/lying-length", test_lying_length);
   g_test_add_func ("/hostile/extensions", test_extensions);
   g_test_add_func ("/hostile/duplicates", test_duplicates);
+  g_test_add_func ("/hostile/duplicates-compared", test_duplicates_compared);
   g_test_add_func ("/hostile/text", test_text);
   g_test_add_func ("/hostile/patience", test_patience);
 
