@@ -3,6 +3,7 @@
 
 #include "der/text.h"
 #include "x509/findings-names.h"
+#include "x509/rules-extensions.h"
 
 /*
  * RFC 5280 §4.1.2.4
@@ -263,27 +264,28 @@ check_attribute (const ScRuleContext *context,
     check_country (context, value, attribute->label);
 }
 
-/* ITU-T X.501 §9.3: an RDN has one AttributeTypeAndValue of each type. As DER sorts a SET OF, equal types stand one
- * behind the other, and a list out of order has its finding. */
+static const ScSlice *
+get_type (const ScField *attribute)
+{
+  const ScField *type = sc_field_find_child (attribute, "type");
+
+  return sc_rule_is_sound (type) && type->contents.length > 0 ? &type->contents : NULL;
+}
+
+/* ITU-T X.501 §9.3: an RDN has one AttributeTypeAndValue of each type. DER sorts them by their octets, of which the
+ * length comes first, so that equal types need not stand side by side. */
 static void
 check_rdn (const ScRuleContext *context,
            ScField             *rdn,
            gboolean             is_subject)
 {
-  ScSlice last = { 0 };
-
   if (rdn->first_child == NULL)
     sc_rule_report (context, rdn, &sc_finding_rdn_empty, NULL, NULL);
 
   for (ScField *attribute = rdn->first_child; attribute; attribute = attribute->next)
-    {
-      ScSlice type = sc_field_get_oid (attribute);
+    check_attribute (context, attribute, is_subject);
 
-      if (type.length > 0 && sc_slice_equal (type, last))
-        sc_rule_report (context, attribute, &sc_finding_rdn_attribute_twice, attribute->label, NULL);
-      check_attribute (context, attribute, is_subject);
-      last = type;
-    }
+  sc_rule_report_repeated (context, rdn, get_type, &sc_finding_rdn_attribute_twice);
 }
 
 void

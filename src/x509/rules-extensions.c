@@ -32,7 +32,7 @@ sc_rule_report_repeated (const ScRuleContext    *self,
       if (key == NULL)
         continue;
       if (g_tree_lookup (seen, key))
-        sc_rule_report (self, element, entry, NULL, NULL);
+        sc_rule_report (self, element, entry, element->label, NULL);
       else
         g_tree_insert (seen, (gpointer) key, element);
     }

@@ -46,7 +46,7 @@ void sc_check_as_numbers (const ScRuleContext *context, ScField *value);
 /* Octets that tell an element of a list from the others; (nullable): %NULL where it has none. */
 typedef const ScSlice *(*ScElementKey) (const ScField *element);
 
-/* Adds @entry to each element of @list that has the key of one before it. Nearly linear. */
+/* Adds @entry to each element of @list that has the key of one before it; {0} is its label. Nearly linear. */
 void sc_rule_report_repeated (const ScRuleContext    *self,
                               ScField                *list,
                               ScElementKey            get_key,
