@@ -150,14 +150,21 @@ read_version (const ScField *tbs)
   return (guint) number + 1;
 }
 
+/* FALSE if Basic Constraints are there and cannot be read. */
 static gboolean
-read_is_ca (const ScRuleContext *self)
+read_is_ca (const ScRuleContext *self,
+            gboolean            *is_ca)
 {
   const ScField *value = sc_rule_find_value (self, SC_OID_BASIC_CONSTRAINTS);
   const ScField *ca = value ? sc_field_find_child (value, "cA") : NULL;
-  gboolean is_true = FALSE;
 
-  return ca && ca->universal == SC_BOOLEAN && sc_boolean_read (ca->contents, &is_true) && is_true;
+  *is_ca = FALSE;
+  if (value == NULL)
+    return sc_rule_find_extension (self, SC_OID_BASIC_CONSTRAINTS) == NULL;
+  if (ca == NULL || ca->presence != SC_PRESENCE_ENCODED)
+    return TRUE;
+
+  return sc_rule_is_sound (ca) && ca->universal == SC_BOOLEAN && sc_boolean_read (ca->contents, is_ca);
 }
 
 ScRuleContext
@@ -168,13 +175,16 @@ sc_rule_context_make (ScBuilder    *builder,
   const ScField *subject = builder->landmarks[SC_LANDMARK_SUBJECT];
   const ScField *issuer = builder->landmarks[SC_LANDMARK_ISSUER];
   const ScField *usage = sc_rule_find_value (&self, SC_OID_KEY_USAGE);
+  ScSlice bits = { 0 };
+  guint unused = 0;
 
   self.version = kind == SC_OBJECT_CERTIFICATE ? read_version (builder->landmarks[SC_LANDMARK_TBS]) : 0;
   self.has_subject = sc_rule_is_sound (subject) && subject->universal == SC_SEQUENCE;
   self.subject_is_empty = self.has_subject && subject->contents.length == 0;
   self.is_self_issued = self.has_subject && issuer && sc_slice_equal (issuer->contents, subject->contents);
-  self.is_ca = read_is_ca (&self);
-  self.has_key_usage = usage && usage->universal == SC_BIT_STRING;
+  self.is_no_ca = read_is_ca (&self, &self.is_ca) && !self.is_ca;
+  self.has_key_usage = usage && usage->universal == SC_BIT_STRING && !usage->constructed &&
+                       sc_bit_string_read (usage->contents, &bits, &unused);
   self.usages = self.has_key_usage ? read_usages (usage) : 0;
   self.may_sign_certificates = !self.has_key_usage || (self.usages & SC_USAGE_KEY_CERT_SIGN);
 

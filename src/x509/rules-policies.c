@@ -206,7 +206,7 @@ static void
 check_for_ca (const ScRuleContext *context,
               ScField             *value)
 {
-  if (!context->is_ca)
+  if (context->is_no_ca)
     sc_rule_report (context, value->parent, &sc_finding_ca_extension_elsewhere, value->parent->label, NULL);
 }
 

@@ -33,7 +33,7 @@ void
 sc_check_name_constraints (const ScRuleContext *context,
                            ScField             *value)
 {
-  if (!context->is_ca)
+  if (context->is_no_ca)
     sc_rule_report (context, value->parent, &sc_finding_name_constraints_elsewhere, NULL, NULL);
   if (value->n_children == 0)
     sc_rule_report (context, value, &sc_finding_constraints_empty, value->parent->label, NULL);

@@ -13,7 +13,7 @@ sc_check_key_usage (const ScRuleContext *context,
   ScUsages usages = context->usages;
   gsize n_bits = 0;
 
-  if (value->universal != SC_BIT_STRING || value->constructed)
+  if (!context->has_key_usage)
     return;
 
   n_bits = sc_bit_string_significant_bits (value->contents);
@@ -22,7 +22,7 @@ sc_check_key_usage (const ScRuleContext *context,
   if (n_bits > SC_N_USAGES)
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_too_long, value->contents, NULL, NULL);
 
-  if ((usages & SC_USAGE_KEY_CERT_SIGN) && !context->is_ca)
+  if ((usages & SC_USAGE_KEY_CERT_SIGN) && context->is_no_ca)
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_cert_sign_without_ca, value->contents, NULL, NULL);
   if (context->is_ca && n_bits > 0 && !(usages & SC_USAGE_KEY_CERT_SIGN))
     sc_builder_add_finding (builder, value, &sc_finding_key_usage_ca_without_cert_sign, value->contents, NULL, NULL);
@@ -50,7 +50,7 @@ sc_check_basic_constraints (const ScRuleContext *context,
     return;
 
   sc_rule_check_number (context, path_length);
-  if (!context->is_ca || !context->may_sign_certificates)
+  if (context->is_no_ca || !context->may_sign_certificates)
     sc_rule_report (context, path_length, &sc_finding_path_length_improper, NULL, NULL);
 }
 
@@ -146,14 +146,14 @@ void
 sc_check_key_purposes (const ScRuleContext *context,
                        ScField             *value)
 {
-  ScField *usage = context->is_ca ? NULL : sc_rule_find_value (context, SC_OID_KEY_USAGE);
+  ScField *usage = context->is_ca || !context->has_key_usage ? NULL : sc_rule_find_value (context, SC_OID_KEY_USAGE);
 
   sc_rule_report_repeated (context, value, get_purpose, &sc_finding_entry_repeated);
 
   for (ScField *child = value->first_child; child && value->n_children > 1; child = child->next)
     if (sc_oid_lookup (child->contents) == SC_OID_ANY_EXTENDED_KEY_USAGE)
       sc_rule_report (context, child, &sc_finding_eku_any_and_others, NULL, NULL);
-  if (usage && usage->universal == SC_BIT_STRING)
+  if (usage)
     compare_usages (context, usage, value);
 }
 

@@ -25,6 +25,7 @@ void sc_rules_check (ScBuilder    *builder,
  * @has_subject: whether there is a Name, so that @subject_is_empty can be relied on
  * @is_self_issued: whether issuer and subject are the same octets (RFC 5280 §6.1)
  * @is_ca: whether Basic Constraints say so
+ * @is_no_ca: whether they say that it is none, or are not there; neither holds if they cannot be read
  * @has_key_usage: whether Key Usage is there and readable
  * @usages: the bits that it sets
  * @may_sign_certificates: RFC 5280 §4.2.1.9: whether the key is for "validating digital signatures on certificates";
@@ -41,6 +42,7 @@ typedef struct
   gboolean     subject_is_empty;
   gboolean     is_self_issued;
   gboolean     is_ca;
+  gboolean     is_no_ca;
   gboolean     has_key_usage;
   ScUsages     usages;
   gboolean     may_sign_certificates;
