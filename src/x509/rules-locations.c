@@ -123,12 +123,14 @@ sc_check_info_access (const ScRuleContext *context,
   for (const ScField *access = value->first_child; access; access = access->next)
     {
       ScField *location = sc_field_find_child (access, "accessLocation");
+      ScOid method = sc_oid_lookup (sc_field_get_oid (access));
 
       if (!sc_rule_is_sound (location))
         continue;
-      check_scheme (context, location);
-      if (sc_oid_lookup (sc_field_get_oid (access)) == SC_OID_OCSP &&
-          !sc_rule_is_name_form (location, UNIFORM_RESOURCE_IDENTIFIER))
+      /* RFC 8182 §3.2: what it names is fetched by HTTPS. */
+      if (method != SC_OID_RPKI_NOTIFY)
+        check_scheme (context, location);
+      if (method == SC_OID_OCSP && !sc_rule_is_name_form (location, UNIFORM_RESOURCE_IDENTIFIER))
         sc_rule_report (context, location, &sc_finding_ocsp_no_uri, NULL, NULL);
     }
 
