@@ -107,7 +107,7 @@ const ScCatalogueEntry sc_finding_pss_mask_hash = {
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Two hashes in one RSASSA-PSS"),
   .explanation = N_ ("RSASSA-PSS uses a hash in two places: for what is signed, and for the mask. The two should be "
-                     "the same. Where the mask's is left out it is SHA-1. Some software can only use one hash for "
+                     "the same. Where one of them is left out it is SHA-1. Some software can only use one hash for "
                      "both."),
   RFC (4055, "3.1"),
   .mending = N_ ("Have it issued again with one hash: in OpenSSL, -sigopt rsa_mgf1_md names the mask's."),

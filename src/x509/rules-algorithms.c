@@ -164,6 +164,12 @@ find_hash (const ScField *parent,
   return sc_rule_is_sound (hash) && hash->universal == SC_OBJECT_IDENTIFIER ? hash : NULL;
 }
 
+static gboolean
+is_left_out (const ScField *field)
+{
+  return field == NULL || field->presence != SC_PRESENCE_ENCODED;
+}
+
 /* RFC 4055 §3.1. Where a hash is left out, it is SHA-1. */
 static void
 check_pss (const ScRuleContext *context,
@@ -189,6 +195,9 @@ check_pss (const ScRuleContext *context,
   mask_hash = find_hash (mask, "parameters");
   if (hash && mask_hash && !sc_slice_equal (hash->contents, mask_hash->contents))
     sc_finding_set_want (sc_rule_report (context, mask_hash, &sc_finding_pss_mask_hash, NULL, NULL), hash->slice);
+  else if (mask_hash && is_left_out (sc_field_find_child (parameters, "hashAlgorithm")) &&
+           sc_oid_lookup (mask_hash->contents) != SC_OID_SHA1)
+    sc_rule_report (context, mask_hash, &sc_finding_pss_mask_hash, NULL, NULL);
   else if (hash && mask == NULL && sc_oid_lookup (hash->contents) != SC_OID_SHA1)
     sc_rule_report (context, (ScField *) parameters, &sc_finding_pss_mask_hash, NULL, NULL);
 }
