@@ -75,6 +75,8 @@ static const ScOid may_be_critical[] = {
   SC_OID_QC_STATEMENTS,         /* RFC 3739 §3.2.6: MAY */
   SC_OID_IP_ADDR_BLOCKS,        /* RFC 3779 §2.2.2: SHOULD */
   SC_OID_AUTONOMOUS_SYS_IDS,    /* RFC 3779 §3.2.2: SHOULD */
+  SC_OID_IP_ADDR_BLOCKS_V2,     /* RFC 8360: in place of RFC 3779's */
+  SC_OID_AUTONOMOUS_SYS_IDS_V2, /* RFC 8360: in place of RFC 3779's */
   SC_OID_CT_PRECERT_POISON,     /* RFC 6962 §3.1: MUST */
   SC_OID_PROXY_CERT_INFO,       /* RFC 3820 §3.8: MUST */
   SC_OID_ACME_IDENTIFIER,       /* RFC 8737 §3: MUST */
