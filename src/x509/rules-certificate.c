@@ -92,14 +92,14 @@ sc_rule_check_time (const ScRuleContext *context,
       !sc_time_read (field->universal, field->contents, &time))
     return;
 
-  if (!(field->departures & SC_DEPARTURE_TIME_FORM) &&
-      memchr (field->contents.data, '.', field->contents.length))
-    sc_builder_add_finding (builder, field, &sc_finding_time_fraction, field->contents, NULL, NULL);
-
+  /* UTCTime has no fractions, so that the right type leaves out this one. */
   if (time.seconds < YEAR_1950)
     sc_builder_add_finding (builder, field, &sc_finding_time_too_early, field->contents, NULL, NULL);
   else if (time.seconds < YEAR_2050)
     sc_builder_add_finding (builder, field, &sc_finding_time_type, field->slice, NULL, NULL);
+  else if (!(field->departures & SC_DEPARTURE_TIME_FORM) &&
+           memchr (field->contents.data, '.', field->contents.length))
+    sc_builder_add_finding (builder, field, &sc_finding_time_fraction, field->contents, NULL, NULL);
 }
 
 void

@@ -117,12 +117,26 @@ is_mailbox_constraint (ScSlice text)
   return is_mailbox (text) || sc_host_name_is_plain (text, 1);
 }
 
+/* Control characters have a finding in every text. */
+static gboolean
+has_control (ScSlice text)
+{
+  for (gsize i = 0; i < text.length; i++)
+    if (g_ascii_iscntrl (text.data[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 check_email (const ScRuleContext *context,
              ScField             *name,
              ScNamePlace          place)
 {
   ScSlice text = name->contents;
+
+  if (has_control (text))
+    return;
 
   if (place == SC_NAME_CONSTRAINT && !is_mailbox_constraint (text))
     sc_builder_add_finding (context->builder, name, &sc_finding_constraint_email, text, NULL, NULL);
@@ -228,6 +242,8 @@ check_utf8_mailbox (const ScRuleContext *context,
 
   if (text.length == 0)
     sc_rule_report (context, value, &sc_finding_general_name_empty, value->label, NULL);
+  else if (has_control (text))
+    return;
   else if (!split_mailbox (text, &local, &domain) || !(is_dot_string (local) || is_quoted_string (local)))
     sc_builder_add_finding (context->builder, value, &sc_finding_email_syntax, text, NULL, NULL);
   else if (is_ascii (local))

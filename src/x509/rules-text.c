@@ -2,6 +2,7 @@
 #include "x509/rules.h"
 
 #include "x509/display.h"
+#include "x509/findings-extensions.h"
 #include "x509/findings-names.h"
 
 /* UTF-16 of ASCII, which a string type of one octet a character takes for a NUL before each. */
@@ -21,7 +22,6 @@ looks_like_utf16 (const ScField *field)
 
   return TRUE;
 }
-#include "x509/findings-extensions.h"
 
 static gboolean
 has_finding (const ScField          *field,
