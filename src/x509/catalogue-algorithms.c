@@ -136,6 +136,7 @@ const ScCatalogueEntry sc_finding_rsa_modulus_negative = {
   .victims = LIST (N_ ("GnuTLS adds the octet by itself (seen with 3.7.9).")),
   .mending = make_another_key,
   .since = RFC_2459_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_rsa_modulus_even = {

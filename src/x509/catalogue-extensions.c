@@ -51,6 +51,7 @@ const ScCatalogueEntry sc_finding_aki_missing = {
   .aliases = LIST ("zlint:e_ext_authority_key_identifier_missing",
                    "zlint:e_ext_authority_key_identifier_no_key_identifier"),
   .since = RFC_2459_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_aki_no_key_identifier = {
@@ -169,6 +170,7 @@ const ScCatalogueEntry sc_finding_key_usage_missing_in_ca = {
                  "CA's certificate is made with."),
   .aliases = LIST ("zlint:e_ca_key_usage_missing"),
   .since = RFC_3280_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_key_usage_empty = {
@@ -183,6 +185,7 @@ const ScCatalogueEntry sc_finding_key_usage_empty = {
                  "servers."),
   .aliases = LIST ("zlint:e_ext_key_usage_without_bits"),
   .since = RFC_5280_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_key_usage_too_long = {
@@ -211,6 +214,7 @@ const ScCatalogueEntry sc_finding_key_usage_cert_sign_without_ca = {
                  "keyUsage."),
   .aliases = LIST ("zlint:e_ext_key_usage_cert_sign_without_ca"),
   .since = RFC_3280_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_key_usage_ca_without_cert_sign = {
@@ -409,6 +413,7 @@ const ScCatalogueEntry sc_finding_path_length_improper = {
                  "keyCertSign."),
   .aliases = LIST ("zlint:e_path_len_constraint_improperly_included"),
   .since = RFC_3280_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_constraint_negative = {
@@ -425,6 +430,7 @@ const ScCatalogueEntry sc_finding_constraint_negative = {
   .mending = N_ ("Write the number that is meant, or leave it out for no limit."),
   .aliases = LIST ("zlint:e_path_len_constraint_zero_or_less"),
   .since = RFC_2459_DATE,
+  .keeps_severity = TRUE,
 };
 
 /* RFC 5280 §4.2.1.10, §4.2.1.11 */
@@ -479,6 +485,7 @@ const ScCatalogueEntry sc_finding_subtree_minimum = {
   .mending = N_ ("Leave the minimum out, and name the subtree itself."),
   .aliases = LIST ("zlint:e_name_constraint_minimum_non_zero"),
   .since = RFC_2459_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_subtree_maximum = {
@@ -494,6 +501,7 @@ const ScCatalogueEntry sc_finding_subtree_maximum = {
   .mending = N_ ("Leave the maximum out."),
   .aliases = LIST ("zlint:e_name_constraint_maximum_not_absent"),
   .since = RFC_2459_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_subtree_form = {
@@ -509,6 +517,7 @@ const ScCatalogueEntry sc_finding_subtree_form = {
   .aliases = LIST ("zlint:w_name_constraint_on_edi_party_name", "zlint:w_name_constraint_on_registered_id",
                    "zlint:w_name_constraint_on_x400"),
   .since = RFC_5280_DATE,
+  .keeps_severity = TRUE,
 };
 
 /* RFC 5280 §4.2.1.12 */
@@ -563,6 +572,7 @@ const ScCatalogueEntry sc_finding_crl_point_incomplete = {
                  "configuration."),
   .aliases = LIST ("zlint:e_distribution_point_incomplete"),
   .since = RFC_3280_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_crl_point_no_uri = {

@@ -522,6 +522,7 @@ const ScCatalogueEntry sc_finding_constraint_address_length = {
   .victims = LIST (N_ ("GnuTLS cannot read the constraints then (seen with 3.7.9).")),
   .mending = mend_constraint,
   .since = RFC_2459_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_constraint_mask = {
@@ -534,6 +535,7 @@ const ScCatalogueEntry sc_finding_constraint_mask = {
   .victims = LIST (N_ ("GnuTLS cannot read the constraints then (seen with 3.7.9).")),
   .mending = mend_constraint,
   .since = RFC_2459_DATE,
+  .keeps_severity = TRUE,
 };
 
 const ScCatalogueEntry sc_finding_text_utf16 = {

@@ -214,6 +214,22 @@ test_complete (gconstpointer data)
     }
 }
 
+/* A rule younger than the certificate is a note, but not where somebody is known to refuse what breaks it. */
+static void
+test_victims (void)
+{
+  guint n_entries = 0;
+  const ScCatalogueEntry *const *entries = sc_catalogue_list (&n_entries);
+
+  for (guint i = 0; i < n_entries; i++)
+    if (entries[i]->victims && entries[i]->since && entries[i]->severity != SC_SEVERITY_NOTE)
+      {
+        if (!entries[i]->keeps_severity)
+          g_test_message ("%s does not keep its severity", entries[i]->code);
+        g_assert_true (entries[i]->keeps_severity);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -238,6 +254,7 @@ main (int   argc,
   g_hash_table_add (tested, g_strdup ("gnutls-not-asked"));
   g_hash_table_add (tested, g_strdup ("gnutls-not-asked neighbour"));
   g_test_add_data_func ("/findings/complete", tested, test_complete);
+  g_test_add_func ("/findings/victims", test_victims);
 
   return g_test_run ();
 }
