@@ -29,8 +29,7 @@ static const char *const named_purposes[] = {
        "certificate's validity. Few programs look at it."),
   [SC_OID_CERTIFICATE_POLICIES] =
     N_("Certificate Policies names the rules by which the CA checked the subject and issued the certificate. Most "
-       "clients do not look at them; some show extended validation because of one, and an old phone (Nokia E7) refused "
-       "certificates that name any."),
+       "clients do not look at them; some show extended validation because of one."),
   [SC_OID_POLICY_MAPPINGS] =
     N_("Policy Mappings says which policies of two CAs are equal. It is used where one organization's CA signs that of "
        "another."),

@@ -250,6 +250,17 @@ const ScCatalogueEntry sc_finding_private_key_usage_period = {
 
 /* RFC 5280 §4.2.1.4 */
 
+const ScCatalogueEntry sc_finding_policies_present = {
+  .code = "policies-present",
+  .severity = SC_SEVERITY_NOTE,
+  .title = N_ ("An old phone refuses any policy"),
+  .explanation = N_ ("Certificate Policies say under which rules the certificate was issued. They are allowed in every "
+                     "certificate and asked for in public ones. Only one old phone is known to end the connection "
+                     "because of them."),
+  RFC (5280, "4.2.1.4"),
+  .victims = LIST (N_ ("Nokia E7, with alert 10 (konab.com/tag/certificate).")),
+};
+
 const ScCatalogueEntry sc_finding_policy_repeated = {
   .code = "policy-repeated",
   .severity = SC_SEVERITY_ERROR,
@@ -765,6 +776,7 @@ const ScCatalogueEntry *const sc_catalogue_extensions[] = {
   &sc_finding_key_usage_ca_without_cert_sign,
   &sc_finding_key_usage_only,
   &sc_finding_private_key_usage_period,
+  &sc_finding_policies_present,
   &sc_finding_policy_repeated,
   &sc_finding_policy_any_qualifier,
   &sc_finding_policy_notice_reference,

@@ -30,6 +30,7 @@ extern const ScCatalogueEntry sc_finding_key_usage_ca_without_cert_sign;
 extern const ScCatalogueEntry sc_finding_key_usage_only; /* {0}: encipherOnly or decipherOnly */
 extern const ScCatalogueEntry sc_finding_private_key_usage_period;
 
+extern const ScCatalogueEntry sc_finding_policies_present;
 extern const ScCatalogueEntry sc_finding_policy_repeated;
 extern const ScCatalogueEntry sc_finding_policy_any_qualifier;
 extern const ScCatalogueEntry sc_finding_policy_notice_reference;

@@ -149,6 +149,7 @@ void
 sc_check_policies (const ScRuleContext *context,
                    ScField             *value)
 {
+  sc_rule_report (context, value->parent, &sc_finding_policies_present, NULL, NULL);
   sc_rule_report_repeated (context, value, get_policy, &sc_finding_policy_repeated);
 
   for (const ScField *information = value->first_child; information; information = information->next)
