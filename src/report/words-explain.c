@@ -72,7 +72,7 @@ dup_octets (const ScWords *words,
   GString *out = g_string_new (NULL);
 
   if (octets.length == 0)
-    /* TRANSLATORS: no octets at all, in "Want nothing, have 01 01 00." */
+    /* TRANSLATORS: no octets at all, in "Expected nothing, found 01 01 00." */
     g_string_append (out, sc_words_translate (words, N_("nothing")));
 
   for (gsize i = 0; i < MIN (octets.length, MAX_WANT); i++)
@@ -92,7 +92,8 @@ append_want (const ScWords   *words,
   g_autofree char *want = dup_octets (words, finding->want);
   g_autofree char *have = dup_octets (words, finding->slice);
   /* TRANSLATORS: {0} are the octets that should be there, {1} those that are. */
-  g_autofree char *sentence = sc_words_fill (sc_words_translate (words, N_("Want {0}, have {1}.")), want, have, NULL);
+  const char *text = N_("Expected {0}, found {1}.");
+  g_autofree char *sentence = sc_words_fill (sc_words_translate (words, text), want, have, NULL);
 
   g_string_append_printf (out, " %s", sentence);
 }

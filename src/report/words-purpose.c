@@ -192,7 +192,7 @@ static const Purpose purposes[] = {
   { "Extension", "extnID", N_("The object identifier says which extension this is.") },
   { "Extension", "critical",
     N_("Critical means: a client that does not know this extension must refuse the certificate. What is not critical "
-       "may be passed over.") },
+       "may be ignored.") },
 
   /* RFC 5280 §4.1.1: Certificate; §5.1.1: CertificateList */
   { NULL, "tbsCertificate",

@@ -15,13 +15,13 @@
 #define JANUARY_1999 "1999-01-01"
 
 static const char must_not_be_critical[] =
-  N_ ("{0} is marked as critical and must not be. Critical means: whoever does not know this extension must refuse "
-      "the certificate. This one is meant to help those who know it, and to be passed over by all others; marked as "
-      "critical it locks them out.");
+  N_ ("{0} is marked as critical and must not be. Critical means: whoever does not know this extension must refuse the "
+      "certificate. This one is meant to help those who know it, and to be ignored by all others; marked as critical, "
+      "it locks them out.");
 static const char should_not_be_critical[] =
   N_ ("{0} is marked as critical and should not be. Critical means: whoever does not know this extension must refuse "
-      "the certificate. This one is meant to help those who know it, and to be passed over by all others; marked as "
-      "critical it locks them out.");
+      "the certificate. This one is meant to help those who know it, and to be ignored by all others; marked as "
+      "critical, it locks them out.");
 static const char do_not_mark[] =
   N_ ("Leave the word critical out: in the request, in the CA's template, or in OpenSSL's configuration, where it "
       "stands before the extension's value. A CA that copies extensions from the request copies the flag, too.");
@@ -70,8 +70,8 @@ const ScCatalogueEntry sc_finding_policy_mappings_not_critical = {
   .code = "policy-mappings-not-critical",
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Policy Mappings should be critical"),
-  .explanation = N_ ("Policy Mappings is not marked as critical and should be: software that passes over it comes "
-                     "to other conclusions on which policies hold. Before May 2008 the rule was the opposite."),
+  .explanation = N_ ("Policy Mappings is not marked as critical and should be: software that ignores it comes to other "
+                     "conclusions about which policies hold. Before May 2008 the rule was the opposite."),
   RFC5280 ("4.2.1.5"),
   .mending = do_mark,
   .aliases = LIST ("zlint:w_ext_policy_map_not_critical"),
@@ -149,8 +149,8 @@ const ScCatalogueEntry sc_finding_basic_constraints_not_critical = {
   .code = "basic-constraints-not-critical",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Basic Constraints of a CA must be critical"),
-  .explanation = N_ ("This certificate is a CA's, and says so in Basic Constraints. There the mark critical is a "
-                     "must: software that passes over the extension cannot tell a CA from a server."),
+  .explanation = N_ ("This certificate is a CA's, and says so in Basic Constraints. There the mark critical is a must: "
+                     "software that ignores the extension cannot tell a CA from a server."),
   RFC5280 ("4.2.1.9"),
   .victims = LIST (N_ ("Python 3.13 refuses the CA, and with it all that it issued (OpenVPN/easy-rsa#1418).")),
   .mending = N_ ("Have the CA's certificate issued again with basicConstraints=critical,CA:TRUE."),
@@ -188,8 +188,8 @@ const ScCatalogueEntry sc_finding_policy_constraints_not_critical = {
   .code = "policy-constraints-not-critical",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Policy Constraints must be critical"),
-  .explanation = N_ ("Policy Constraints is not marked as critical and must be: software that passes over it "
-                     "accepts chains that the CA meant to rule out."),
+  .explanation = N_ ("Policy Constraints is not marked as critical and must be: software that ignores it accepts "
+                     "chains that the CA meant to rule out."),
   RFC5280 ("4.2.1.11"),
   .mending = do_mark,
   .aliases = LIST ("zlint:e_ext_policy_constraints_not_critical"),
@@ -234,8 +234,8 @@ const ScCatalogueEntry sc_finding_inhibit_any_policy_not_critical = {
   .code = "inhibit-any-policy-not-critical",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Inhibit anyPolicy must be critical"),
-  .explanation = N_ ("Inhibit anyPolicy is not marked as critical and must be: software that passes over it accepts "
-                     "chains that the CA meant to rule out."),
+  .explanation = N_ ("Inhibit anyPolicy is not marked as critical and must be: software that ignores it accepts chains "
+                     "that the CA meant to rule out."),
   RFC5280 ("4.2.1.14"),
   .mending = do_mark,
   .aliases = LIST ("zlint:e_inhibit_any_policy_not_critical"),

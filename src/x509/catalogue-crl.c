@@ -78,9 +78,9 @@ const ScCatalogueEntry sc_finding_crl_extension_critical = {
   .code = "crl-extension-critical",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Must not be critical in a revocation list"),
-  .explanation = N_ ("{0} is marked as critical and must not be. Critical means: whoever does not know this "
-                     "extension must not use the list. This one is meant to help those who know it, and to be passed "
-                     "over by all others."),
+  .explanation = N_ ("{0} is marked as critical and must not be. Critical means: whoever does not know this extension "
+                     "must not use the list. This one is meant to help those who know it, and to be ignored by all "
+                     "others."),
   .examples = { N_ ("CRL Number") },
   .citation = "RFC 5280 §5.2.1, §5.2.3, §5.2.6, §5.2.7",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-5.2",
@@ -93,8 +93,8 @@ const ScCatalogueEntry sc_finding_crl_extension_critical_needlessly = {
   .severity = SC_SEVERITY_WARNING,
   .title = N_ ("Should not be critical in a revocation list"),
   .explanation = N_ ("{0} is marked as critical and should not be. Critical means: whoever does not know this "
-                     "extension must not use the list. This one is meant to help those who know it, and to be passed "
-                     "over by all others."),
+                     "extension must not use the list. This one is meant to help those who know it, and to be ignored "
+                     "by all others."),
   .examples = { N_ ("Reason") },
   .citation = "RFC 5280 §5.2.2, §5.3.1, §5.3.2",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-5.3",
@@ -107,7 +107,7 @@ const ScCatalogueEntry sc_finding_crl_extension_not_critical = {
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Must be critical in a revocation list"),
   .explanation = N_ ("{0} is not marked as critical and must be. It changes what the list says: that it is only a "
-                     "part, or that an entry is another CA's certificate. Software that passes over it takes good "
+                     "part, or that an entry is another CA's certificate. Software that ignores it takes good "
                      "certificates for revoked, or revoked ones for good."),
   .examples = { N_ ("Issuing Distribution Point") },
   .citation = "RFC 5280 §5.2.4, §5.2.5, §5.3.3",

@@ -210,8 +210,9 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .code = "der-time-form",
     .severity = SC_SEVERITY_ERROR,
     .title = N_ ("Time not in the prescribed form"),
-    .explanation = N_ ("A time in a certificate has seconds and ends in Z, for UTC: YYMMDDHHMMSSZ, or "
-                       "YYYYMMDDHHMMSSZ from 2050 on. This one leaves something out or has another time zone."),
+    .explanation = N_ ("A time in a certificate has seconds and ends in Z, for UTC: YYMMDDHHMMSSZ, or YYYYMMDDHHMMSSZ "
+                       "from 2050 on. This one leaves something out, has another time zone, or counts hours otherwise "
+                       "than from 00 to 23."),
     .citation = "X.690 §11.7, §11.8; RFC 5280 §4.1.2.5",
     .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
     .victims = LIST (N_ ("Mbed TLS (Mbed-TLS/mbedtls#499), OpenSSL and pyca/cryptography (seen) refuse UTCTime "
@@ -250,8 +251,9 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
                          "illegal characters in a PrintableString."),
                      N_ ("Conscrypt, the TLS library of Android, dropped all names of a certificate with UTF-8 in one "
                          "(google/conscrypt#129).")),
-    .mending = N_ ("Have the certificate or request made again with UTF8String for this text; in OpenSSL's "
-                   "configuration, string_mask = utf8only."),
+    .mending = N_ ("Have the certificate or request made again. The name of a person or company can be UTF8String: "
+                   "string_mask = utf8only in OpenSSL's configuration. A host name stays in ASCII, with other letters "
+                   "in the form that begins with xn--."),
     .aliases = LIST ("zlint:e_subject_printable_string_badalpha",
                      "zlint:e_ext_san_dns_not_ia5_string",
                      "zlint:e_ext_san_uri_not_ia5",

@@ -730,8 +730,8 @@ const ScCatalogueEntry sc_finding_timestamp_version = {
   .code = "ct-timestamp-version",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Timestamp not of version 1"),
-  .explanation = N_ ("The signed certificate timestamp does not have the parts of version 1, the only one in "
-                     "use. Software passes over it."),
+  .explanation = N_ ("The signed certificate timestamp does not have the parts of version 1, the only one in use. "
+                     "Software ignores it."),
   RFC (6962, "3.2"),
 };
 

@@ -143,8 +143,8 @@ const ScCatalogueEntry sc_finding_gnutls_refuses = {
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("GnuTLS cannot read this"),
   .examples = { N_ ("The extension is not supported.") },
-  .explanation = N_ ("GnuTLS says: {0} The parts are shown as Sidecert reads them itself. Programs built on GnuTLS "
-                     "may refuse the certificate, or pass over the field."),
+  .explanation = N_ ("GnuTLS says: {0} The parts are shown as Sidecert reads them itself. Programs built on GnuTLS may "
+                     "refuse the certificate, or ignore the field."),
 };
 
 const ScCatalogueEntry sc_finding_gnutls_differs = {

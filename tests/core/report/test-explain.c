@@ -260,8 +260,8 @@ test_want (void)
   g_autofree char *octets = dup_paragraphs (get_pair (comparison, KEY_USAGE "/critical"), SC_PARAGRAPH_BODY);
   g_autofree char *nothing = dup_paragraphs (get_pair (comparison, EXT_KEY_USAGE "/critical"), SC_PARAGRAPH_BODY);
 
-  assert_contains (octets, " Want FF, have 01. ");
-  assert_contains (nothing, " Want nothing, have 01 01 00. ");
+  assert_contains (octets, " Expected FF, found 01. ");
+  assert_contains (nothing, " Expected nothing, found 01 01 00. ");
 }
 
 static void
