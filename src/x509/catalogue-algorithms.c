@@ -68,7 +68,7 @@ const ScCatalogueEntry sc_finding_parameters_not_null = {
   .citation = "RFC 3279 §2.2.1, §2.3.1; RFC 4055 §1.2, §5",
   .citation_url = "https://www.rfc-editor.org/rfc/rfc4055#section-5",
   .victims = LIST (N_ ("Symbian's browser and Safari (blog.inf.ed.ac.uk/sxw, 4 September 2008)."),
-                   N_ ("OpenSSL does not verify the signature if NULL stands outside and not inside "
+                   N_ ("OpenSSL does not verify the signature if there is a NULL outside and none inside "
                        "(dogtagpki/jss#904, seen); GnuTLS accepts it (seen).")),
   .mending = reissue,
   .aliases = LIST ("zlint:e_spki_rsa_encryption_parameter_not_null",

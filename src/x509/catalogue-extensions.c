@@ -30,8 +30,8 @@ const ScCatalogueEntry sc_finding_entry_repeated = {
   .code = "entry-repeated",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("The same entry again"),
-  .explanation = N_ ("This entry stands in the same list before. Saying it twice forbids nothing and allows "
-                     "nothing; it often comes from two templates that were put together."),
+  .explanation = N_ ("The same entry is in the list already. Repeating it changes nothing; it often comes from two "
+                     "templates that were put together."),
   RFC (5280, "4.2"),
 };
 
@@ -265,7 +265,7 @@ const ScCatalogueEntry sc_finding_policy_repeated = {
   .code = "policy-repeated",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Same policy twice"),
-  .explanation = N_ ("This policy stands in the list before. A policy must not appear more than once: with other "
+  .explanation = N_ ("This policy is in the list already. A policy must not appear more than once: with other "
                      "qualifiers each time, it would not be certain which hold."),
   RFC (5280, "4.2.1.4"),
   .mending = N_ ("Name each policy once: in OpenSSL's configuration in certificatePolicies, in the CA's template "
@@ -537,8 +537,8 @@ const ScCatalogueEntry sc_finding_eku_any_and_others = {
   .code = "eku-any-and-others",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("Any purpose, beside others by name"),
-  .explanation = N_ ("Extended Key Usage allows any purpose and names others besides. That is allowed, for "
-                     "software that looks for one purpose by name; it limits nothing."),
+  .explanation = N_ ("Extended Key Usage allows any purpose and names others as well. That is allowed, for software "
+                     "that looks for one purpose by name; it limits nothing."),
   RFC (5280, "4.2.1.12"),
 };
 

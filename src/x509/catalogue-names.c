@@ -215,8 +215,8 @@ const ScCatalogueEntry sc_finding_general_name_twice = {
   .code = "general-name-twice",
   .severity = SC_SEVERITY_NOTE,
   .title = N_ ("The same name twice"),
-  .explanation = N_ ("This name stands in the list already. The second one changes nothing; it is only dead "
-                     "weight, and often the sign that another name was meant."),
+  .explanation = N_ ("This name is in the list already. The second one changes nothing; it is only dead weight, and "
+                     "often the sign that another name was meant."),
   RFC (5280, "4.2.1.6"),
   .mending = mend_san,
 };
@@ -295,9 +295,9 @@ const ScCatalogueEntry sc_finding_dns_label_empty = {
   .code = "dns-label-empty",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Dot too many in a host name"),
-  .explanation = N_ ("The host name begins or ends with a dot, or has two in a row, so that nothing stands between "
-                     "them. In a certificate also the dot at the end, which others allow, is left out. Software "
-                     "finds no match for the name, or refuses the certificate."),
+  .explanation = N_ ("The host name begins or ends with a dot, or has two in a row, so that there is nothing between "
+                     "them. In a certificate also the dot at the end, which others allow, is left out. Software finds "
+                     "no match for the name, or refuses the certificate."),
   RFC (5280, "4.2.1.6"),
   .mending = mend_san,
   .aliases = LIST ("zlint:e_rfc_dnsname_empty_label"),
@@ -429,9 +429,9 @@ const ScCatalogueEntry sc_finding_uri_host = {
   .code = "uri-host",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Host in the URI is incomplete"),
-  .explanation = N_ ("The host in a URI that serves as a name must be the full name of a host, with its domain, or "
-                     "an IP address. What stands here is something else. Constraints that a CA above sets on hosts "
-                     "cannot be applied to it, and software must refuse the certificate then."),
+  .explanation = N_ ("The host in a URI that serves as a name must be the full name of a host, with its domain, or an "
+                     "IP address. This is something else. Constraints that a CA above sets on hosts cannot be applied "
+                     "to it, and software must refuse the certificate then."),
   RFC (5280, "4.2.1.6"),
   .mending = mend_san,
   .aliases = LIST ("zlint:e_ext_san_uri_host_not_fqdn_or_ip", "zlint:e_ext_ian_uri_host_not_fqdn_or_ip"),
@@ -502,9 +502,9 @@ const ScCatalogueEntry sc_finding_constraint_uri_host = {
   .code = "constraint-uri-host",
   .severity = SC_SEVERITY_ERROR,
   .title = N_ ("Constraint on URIs is no host"),
-  .explanation = N_ ("A constraint on URIs is the full name of a host (www.example.com) or, with a dot in front, "
-                     "all hosts of a domain (.example.com): no scheme, no path, no IP address and no name without "
-                     "a domain. What stands here matches no URI."),
+  .explanation = N_ ("A constraint on URIs is the full name of a host (www.example.com) or, with a dot in front, all "
+                     "hosts of a domain (.example.com): no scheme, no path, no IP address and no name without a "
+                     "domain. What is written here matches no URI."),
   RFC (5280, "4.2.1.10"),
   .mending = mend_constraint,
   .aliases = LIST ("zlint:e_name_constraint_not_fqdn"),
