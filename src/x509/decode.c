@@ -186,7 +186,7 @@ add_absent (ScBuilder   *builder,
 {
   if (row->default_contents)
     add_defaulted (builder, parent, row, offset);
-  else if (is_mandatory (row))
+  else if (is_mandatory (row) && !(parent->departures & SC_DEPARTURE_TRUNCATED) && !sc_field_has_cut_part (parent))
     add_missing (builder, parent, row, offset);
 }
 
@@ -518,7 +518,8 @@ decode_component (ScBuilder       *builder,
     }
   else if (sc_wrapper_remove (field, row, type, &value))
     decode_value (builder, field, type, &value);
-  else if (row->tagging != SC_TAGGING_EXPLICIT && (type->shape == SC_SHAPE_OPEN || value.constructed))
+  else if ((value.departures & SC_DEPARTURE_TRUNCATED) ||
+           (row->tagging != SC_TAGGING_EXPLICIT && (type->shape == SC_SHAPE_OPEN || value.constructed)))
     decode_value (builder, field, &sc_type_any, &value);
   else
     mismatch (builder, field, type->name, &value);

@@ -52,6 +52,18 @@ sc_field_is_there (const ScField *self)
 }
 
 gboolean
+sc_field_has_cut_part (const ScField *self)
+{
+  const ScField *last = NULL;
+
+  for (const ScField *child = self->first_child; child; child = child->next)
+    if (child->presence == SC_PRESENCE_ENCODED)
+      last = child;
+
+  return last && (last->departures & SC_DEPARTURE_TRUNCATED);
+}
+
+gboolean
 sc_field_is_time (const ScField *self)
 {
   return self->universal == SC_UTC_TIME || self->universal == SC_GENERALIZED_TIME;

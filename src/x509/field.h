@@ -80,6 +80,9 @@ char    *sc_field_dup_path (const ScField *self);
 /* Whether the field counts as there: encoded, or a DEFAULT. */
 gboolean sc_field_is_there (const ScField *self);
 
+/* Whether the last of its parts that are there ends too early. What would stand behind may have been cut off, too. */
+gboolean sc_field_has_cut_part (const ScField *self);
+
 /* Whether it is a UTCTime or GeneralizedTime, so that sc_time_read() may be asked. */
 gboolean sc_field_is_time (const ScField *self);
 

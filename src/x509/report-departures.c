@@ -24,11 +24,26 @@ get_octets_at_fault (const ScField *field,
   return field->contents;
 }
 
+/* Where octets are missing, a value is not whole for that reason alone. And of all elements that end too early with
+ * their last part, that part is named, once. */
+static ScDepartures
+get_faults (const ScField *field)
+{
+  ScDepartures faults = field->departures;
+
+  if (!(faults & SC_DEPARTURE_TRUNCATED))
+    return faults;
+  if (sc_field_has_cut_part (field))
+    faults &= ~SC_DEPARTURE_TRUNCATED;
+
+  return faults & (in_header | SC_DEPARTURE_TRUNCATED);
+}
+
 void
 sc_builder_report_departures (ScBuilder *self,
                               ScField   *field)
 {
-  ScDepartures left = field->departures;
+  ScDepartures left = get_faults (field);
 
   while (left != 0)
     {

@@ -44,7 +44,8 @@ sc_rule_expects_extensions (const ScRuleContext *self)
   ScField *const *landmarks = self->builder->landmarks;
   const ScField *extensions = landmarks[SC_LANDMARK_EXTENSIONS];
 
-  return self->version == 3 && landmarks[SC_LANDMARK_TBS] &&
+  return self->version == 3 && sc_rule_is_sound (landmarks[SC_LANDMARK_TBS]) &&
+         !sc_field_has_cut_part (landmarks[SC_LANDMARK_TBS]) &&
          (extensions == NULL || (sc_rule_is_sound (extensions) && extensions->constructed));
 }
 

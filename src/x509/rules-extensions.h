@@ -52,7 +52,8 @@ void sc_rule_report_repeated (const ScRuleContext    *self,
                               ScElementKey            get_key,
                               const ScCatalogueEntry *entry);
 
-/* Whether an extension may be called missing: in certificates of version 3, unless their list cannot be read. */
+/* Whether an extension may be called missing: in certificates of version 3, unless their list cannot be read or may have
+ * been cut off. */
 gboolean sc_rule_expects_extensions (const ScRuleContext *self);
 
 /* Adds the finding on a number below zero. */

@@ -222,6 +222,35 @@ test_lying_length (void)
     }
 }
 
+static guint
+count_triangles (const ScField *field)
+{
+  guint n_triangles = 0;
+
+  for (const ScFinding *finding = field->findings; finding; finding = finding->next)
+    n_triangles += finding->severity != SC_SEVERITY_NOTE;
+  for (const ScField *child = field->first_child; child; child = child->next)
+    n_triangles += count_triangles (child);
+
+  return n_triangles;
+}
+
+/* Wherever a file ends too early, that is one fault, whatever would have stood behind. */
+static void
+test_cut (void)
+{
+  g_autoptr (GBytes) whole = sc_base_certificate (NULL, NULL, NULL);
+
+  for (gsize length = 2; length < g_bytes_get_size (whole); length++)
+    {
+      g_autoptr (GBytes) octets = g_bytes_new_from_bytes (whole, 0, length);
+      g_autoptr (ScObject) object = sc_object_decode_as (octets, SC_OBJECT_CERTIFICATE, "cut");
+
+      g_assert_cmpuint (count_all_findings (object, "der-truncated"), ==, 1);
+      g_assert_cmpuint (count_triangles (sc_object_get_root (object)), ==, 1);
+    }
+}
+
 static void
 test_extensions (void)
 {
@@ -324,6 +353,7 @@ main (int   argc,
   g_test_add_func ("/hostile/oid", test_oid);
   g_test_add_func ("/hostile/attributes", test_attributes);
   g_test_add_func ("/hostile/lying-length", test_lying_length);
+  g_test_add_func ("/hostile/cut", test_cut);
   g_test_add_func ("/hostile/extensions", test_extensions);
   g_test_add_func ("/hostile/duplicates", test_duplicates);
   g_test_add_func ("/hostile/duplicates-compared", test_duplicates_compared);
