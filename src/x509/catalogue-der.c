@@ -271,6 +271,8 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
     .citation_url = X690_URL,
     .victims = LIST (N_ ("pyca/cryptography refuses critical FALSE (pyca/cryptography#13067, seen) and cA FALSE "
                          "(seen) written out."),
+                     N_ ("mozilla::pkix accepts cA FALSE written out, for the sake of GoDaddy's certificates "
+                         "(amazon-archives/certlint#11)."),
                      N_ ("Bouncy Castle loses an explicit FALSE when it encodes again (bcgit/bc-java#515).")),
     .mending = N_ ("Have the certificate, request or list made again by software that leaves default values out."),
     .aliases = LIST ("zlint:e_basic_constr_invalid_der",
