@@ -251,9 +251,10 @@ const ScCatalogueEntry sc_catalogue_departures[SC_N_DEPARTURES] = {
                          "illegal characters in a PrintableString."),
                      N_ ("Conscrypt, the TLS library of Android, dropped all names of a certificate with UTF-8 in one "
                          "(google/conscrypt#129).")),
-    .mending = N_ ("Have the certificate or request made again. The name of a person or company can be UTF8String: "
-                   "string_mask = utf8only in OpenSSL's configuration. A host name stays in ASCII, with other letters "
-                   "in the form that begins with xn--."),
+    .mending = N_ ("Have the certificate or request made again. The text of a subject may be UTF8String: in OpenSSL's "
+                   "configuration, string_mask = utf8only. Host names, email addresses and URIs among the "
+                   "alternative names are ASCII always: write a host name in the form that begins with xn--, as idn2 "
+                   "prints it."),
     .aliases = LIST ("zlint:e_subject_printable_string_badalpha",
                      "zlint:e_ext_san_dns_not_ia5_string",
                      "zlint:e_ext_san_uri_not_ia5",

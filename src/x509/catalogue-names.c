@@ -28,6 +28,10 @@ static const char mend_san[] =
   N_ ("Correct the name where the alternative names are listed: subjectAltName in OpenSSL's configuration, "
       "dns_name, email, uri or ip_address in certtool's template, the SAN attribute or the INF file of a Microsoft "
       "CA's request. Then have the certificate issued again.");
+static const char mend_uri[] =
+  N_ ("Correct the address where it is set. In OpenSSL's configuration that is subjectAltName, crlDistributionPoints "
+      "or authorityInfoAccess; in certtool's template uri, crl_dist_points, ocsp_uri or ca_issuers_uri; at a Microsoft "
+      "CA, the Extensions tab of its properties. Then have the certificate issued again.");
 static const char mend_constraint[] =
   N_ ("Correct the constraint in the configuration that the CA's certificate is issued from: nameConstraints in "
       "OpenSSL's, nc_permit_dns, nc_permit_ip or nc_permit_email and the like in certtool's template.");
@@ -294,10 +298,10 @@ const ScCatalogueEntry sc_finding_dns_label_long = {
 const ScCatalogueEntry sc_finding_dns_label_empty = {
   .code = "dns-label-empty",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Dot too many in a host name"),
-  .explanation = N_ ("The host name begins or ends with a dot, or has two in a row, so that there is nothing between "
-                     "them. In a certificate also the dot at the end, which others allow, is left out. Software finds "
-                     "no match for the name, or refuses the certificate."),
+  .title = N_ ("One dot too many in a host name"),
+  .explanation = N_ ("The host name begins or ends with a dot, or has two in a row, so that nothing stands between "
+                     "them. In a certificate also the dot at the end, which others allow, is left out. Software "
+                     "finds no match for the name, or refuses the certificate."),
   RFC (5280, "4.2.1.6"),
   .mending = mend_san,
   .aliases = LIST ("zlint:e_rfc_dnsname_empty_label"),
@@ -365,8 +369,9 @@ const ScCatalogueEntry sc_finding_dns_a_label = {
   .explanation = N_ ("A part of the host name begins with xn--, the sign for letters beyond ASCII written in "
                      "ASCII. What follows does not decode to such letters, so no one can have meant it, and "
                      "software that decodes it refuses the name."),
-  RFC (9549, "4.2"),
-  .mending = N_ ("Encode the name again from its own letters, the way idn2 or a browser does it, and have the "
+  .citation = "RFC 5280 §7.2, RFC 9549",
+  .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-7.2",
+  .mending = N_ ("Encode the name again from its own letters, as idn2 or a browser does it, and have the "
                  "certificate issued again."),
   .aliases = LIST ("zlint:e_international_dns_name_not_unicode", "zlint:e_international_dns_name_not_nfc"),
   .since = "2003-03-01",
@@ -407,7 +412,7 @@ const ScCatalogueEntry sc_finding_uri_relative = {
                      "relative: it only makes sense inside a document that has an address of its own, and a "
                      "certificate has none."),
   RFC (5280, "4.2.1.6"),
-  .mending = mend_san,
+  .mending = mend_uri,
   .aliases = LIST ("zlint:w_ext_aia_access_location_missing",
                    "zlint:e_ext_san_uri_relative", "zlint:e_ext_ian_uri_relative",
                    "zlint:e_ext_san_uri_format_invalid", "zlint:e_ext_ian_uri_format_invalid"),
@@ -420,7 +425,7 @@ const ScCatalogueEntry sc_finding_uri_incomplete = {
   .title = N_ ("URI that names nothing"),
   .explanation = N_ ("The URI ends right after its scheme, like https:// without a host, so it leads nowhere."),
   RFC (5280, "4.2.1.6"),
-  .mending = mend_san,
+  .mending = mend_uri,
   .aliases = LIST ("zlint:e_ext_san_uri_format_invalid", "zlint:e_ext_ian_uri_format_invalid"),
   .since = RFC_2459_DATE,
 };
