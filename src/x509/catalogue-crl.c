@@ -168,7 +168,7 @@ const ScCatalogueEntry sc_finding_crl_point_empty = {
 const ScCatalogueEntry sc_finding_crl_point_contradiction = {
   .code = "crl-point-contradiction",
   .severity = SC_SEVERITY_ERROR,
-  .title = N_ ("Only these, and only those"),
+  .title = N_ ("Limited to two kinds at once"),
   .explanation = N_ ("The list says that it has certificates of one kind only, and says so of two kinds. Read word "
                      "for word it then covers nothing."),
   RFC (5280, "5.2.5"),
