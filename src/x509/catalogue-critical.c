@@ -1,18 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/catalogue-terms.h"
 #include "x509/findings.h"
 
 #include <glib/gi18n.h>
 
 /* Whether an extension is marked as critical as it should be, in the order of RFC 5280 §4.2. */
-
-#define URL "https://www.rfc-editor.org/rfc/rfc5280#section-"
-#define RFC5280(section) .citation = "RFC 5280 §" section, .citation_url = URL section
-#define LIST(...) ((const char *const[]) { __VA_ARGS__, NULL })
-
-/* RFC 5280 is of May 2008, RFC 3280 of April 2002, RFC 2459 of January 1999. */
-#define MAY_2008 "2008-05-01"
-#define APRIL_2002 "2002-04-01"
-#define JANUARY_1999 "1999-01-01"
 
 static const char must_not_be_critical[] =
   N_ ("{0} is marked as critical and must not be. Critical means: whoever does not know this extension must refuse the "
@@ -35,10 +27,10 @@ const ScCatalogueEntry sc_finding_aki_critical = {
   .title = N_ ("Authority Key Identifier must not be critical"),
   .explanation = must_not_be_critical,
   .examples = { N_ ("Authority Key Identifier") },
-  RFC5280 ("4.2.1.1"),
+  RFC (5280, "4.2.1.1"),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:e_ext_authority_key_identifier_critical"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
 };
 
 const ScCatalogueEntry sc_finding_ski_critical = {
@@ -47,10 +39,10 @@ const ScCatalogueEntry sc_finding_ski_critical = {
   .title = N_ ("Subject Key Identifier must not be critical"),
   .explanation = must_not_be_critical,
   .examples = { N_ ("Subject Key Identifier") },
-  RFC5280 ("4.2.1.2"),
+  RFC (5280, "4.2.1.2"),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:e_ext_subject_key_identifier_critical"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
 };
 
 const ScCatalogueEntry sc_finding_key_usage_not_critical = {
@@ -60,10 +52,10 @@ const ScCatalogueEntry sc_finding_key_usage_not_critical = {
   .explanation = N_ ("Key Usage says what the key may be used for. Not marked as critical, it may be ignored by "
                      "software that does not know it, and the key may then be used for things that the CA did not "
                      "allow."),
-  RFC5280 ("4.2.1.3"),
+  RFC (5280, "4.2.1.3"),
   .mending = do_mark,
   .aliases = LIST ("zlint:w_ext_key_usage_not_critical"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
 };
 
 const ScCatalogueEntry sc_finding_policy_mappings_not_critical = {
@@ -72,10 +64,10 @@ const ScCatalogueEntry sc_finding_policy_mappings_not_critical = {
   .title = N_ ("Policy Mappings should be critical"),
   .explanation = N_ ("Policy Mappings is not marked as critical and should be: software that ignores it comes to other "
                      "conclusions about which policies hold. Before May 2008 the rule was the opposite."),
-  RFC5280 ("4.2.1.5"),
+  RFC (5280, "4.2.1.5"),
   .mending = do_mark,
   .aliases = LIST ("zlint:w_ext_policy_map_not_critical"),
-  .since = MAY_2008,
+  .since = RFC_5280_DATE,
 };
 
 const ScCatalogueEntry sc_finding_san_critical = {
@@ -86,7 +78,7 @@ const ScCatalogueEntry sc_finding_san_critical = {
                      "means: whoever does not know this extension must refuse the certificate. Old mail clients on "
                      "phones, and some libraries, do not know it, or do not know it when it is critical, and end "
                      "the connection. Without the mark the same names work everywhere."),
-  RFC5280 ("4.2.1.6"),
+  RFC (5280, "4.2.1.6"),
   .victims = LIST (N_ ("Symbian phones before 2008, with Nokia Mail for Exchange (defect PDEF118846): \"A field in "
                        "the handshake was out of range or inconsistent with other fields\"."),
                    N_ ("Python's certvalidator (wbond/certvalidator#38)."),
@@ -99,7 +91,7 @@ const ScCatalogueEntry sc_finding_san_critical = {
                  "file; for a request that is pending at a Microsoft CA, certutil -setextension with flags 0. A CA "
                  "that copies the request's extension copies the mark, so look at the request, too."),
   .aliases = LIST ("zlint:w_ext_san_critical_with_subject_dn"),
-  .since = MAY_2008,
+  .since = RFC_5280_DATE,
   .keeps_severity = TRUE,
 };
 
@@ -110,12 +102,12 @@ const ScCatalogueEntry sc_finding_san_not_critical = {
   .explanation = N_ ("The subject is empty, so the alternative names are the only names of this certificate. They "
                      "must be marked as critical then: software that does not know them must not take the "
                      "certificate for one without any name."),
-  RFC5280 ("4.2.1.6"),
+  RFC (5280, "4.2.1.6"),
   .victims = LIST (N_ ("Android (dotnet/runtime#70196)."), N_ ("Java, and OpenSSL when strict (seen).")),
   .mending = N_ ("Mark the names as critical (subjectAltName=critical,@names in OpenSSL's configuration), or give "
                  "the certificate a subject."),
   .aliases = LIST ("zlint:e_ext_san_not_critical_without_subject"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
   .keeps_severity = TRUE,
 };
 
@@ -125,11 +117,11 @@ const ScCatalogueEntry sc_finding_ian_critical = {
   .title = N_ ("Issuer Alternative Name should not be critical"),
   .explanation = should_not_be_critical,
   .examples = { N_ ("Issuer Alternative Name") },
-  RFC5280 ("4.2.1.7"),
+  RFC (5280, "4.2.1.7"),
   .victims = LIST (N_ ("OpenSSL (openssl/openssl#26351) and Java refuse it (seen); GnuTLS accepts it.")),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:w_ext_ian_critical"),
-  .since = APRIL_2002,
+  .since = RFC_3280_DATE,
   .keeps_severity = TRUE,
 };
 
@@ -139,10 +131,10 @@ const ScCatalogueEntry sc_finding_directory_attributes_critical = {
   .title = N_ ("Directory attributes must not be critical"),
   .explanation = must_not_be_critical,
   .examples = { N_ ("Subject Directory Attributes") },
-  RFC5280 ("4.2.1.8"),
+  RFC (5280, "4.2.1.8"),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:e_ext_subject_directory_attr_critical"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
 };
 
 const ScCatalogueEntry sc_finding_basic_constraints_not_critical = {
@@ -151,11 +143,11 @@ const ScCatalogueEntry sc_finding_basic_constraints_not_critical = {
   .title = N_ ("Basic Constraints of a CA must be critical"),
   .explanation = N_ ("This certificate is a CA's, and says so in Basic Constraints. There the mark critical is a must: "
                      "software that ignores the extension cannot tell a CA from a server."),
-  RFC5280 ("4.2.1.9"),
+  RFC (5280, "4.2.1.9"),
   .victims = LIST (N_ ("Python 3.13 refuses the CA, and with it all that it issued (OpenVPN/easy-rsa#1418).")),
   .mending = N_ ("Have the CA's certificate issued again with basicConstraints=critical,CA:TRUE."),
   .aliases = LIST ("zlint:e_basic_constraints_not_critical"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
   .keeps_severity = TRUE,
 };
 
@@ -166,11 +158,11 @@ const ScCatalogueEntry sc_finding_name_constraints_not_critical = {
   .explanation = N_ ("Name Constraints say for which names this CA may issue. Not marked as critical, they may be "
                      "ignored, and the CA may then be trusted for every name. Public CAs may leave the mark out all "
                      "the same, for the sake of software that does not know them."),
-  RFC5280 ("4.2.1.10"),
+  RFC (5280, "4.2.1.10"),
   .victims = LIST (N_ ("Botan refuses it (randombit/botan#2736).")),
   .mending = do_mark,
   .aliases = LIST ("zlint:e_ext_name_constraints_not_critical"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
   .keeps_severity = TRUE,
 };
 
@@ -180,7 +172,7 @@ const ScCatalogueEntry sc_finding_name_constraints_critical = {
   .title = N_ ("Old software refuses critical Name Constraints"),
   .explanation = N_ ("Name Constraints are marked as critical, as they must be. Software that does not know them "
                      "refuses every certificate below this CA, and is right to."),
-  RFC5280 ("4.2.1.10"),
+  RFC (5280, "4.2.1.10"),
   .victims = LIST (N_ ("Old macOS, with roots of the US DoD (smartcardservices/smartcardservices#60).")),
 };
 
@@ -190,10 +182,10 @@ const ScCatalogueEntry sc_finding_policy_constraints_not_critical = {
   .title = N_ ("Policy Constraints must be critical"),
   .explanation = N_ ("Policy Constraints is not marked as critical and must be: software that ignores it accepts "
                      "chains that the CA meant to rule out."),
-  RFC5280 ("4.2.1.11"),
+  RFC (5280, "4.2.1.11"),
   .mending = do_mark,
   .aliases = LIST ("zlint:e_ext_policy_constraints_not_critical"),
-  .since = MAY_2008,
+  .since = RFC_5280_DATE,
 };
 
 const ScCatalogueEntry sc_finding_eku_any_critical = {
@@ -202,10 +194,10 @@ const ScCatalogueEntry sc_finding_eku_any_critical = {
   .title = N_ ("Critical, although any purpose is allowed"),
   .explanation = N_ ("Extended Key Usage allows any purpose and is marked as critical all the same. Software that "
                      "looks for one purpose by name must refuse the certificate then."),
-  RFC5280 ("4.2.1.12"),
+  RFC (5280, "4.2.1.12"),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:w_eku_critical_improperly"),
-  .since = APRIL_2002,
+  .since = RFC_3280_DATE,
 };
 
 const ScCatalogueEntry sc_finding_eku_critical = {
@@ -214,7 +206,7 @@ const ScCatalogueEntry sc_finding_eku_critical = {
   .title = N_ ("Some software refuses critical Extended Key Usage"),
   .explanation = N_ ("Extended Key Usage may be critical or not, as the CA likes. Some software takes only one that "
                      "is not."),
-  RFC5280 ("4.2.1.12"),
+  RFC (5280, "4.2.1.12"),
   .victims = LIST (N_ ("pyca/cryptography's verifier (pyca/cryptography#11163).")),
 };
 
@@ -224,10 +216,10 @@ const ScCatalogueEntry sc_finding_crl_points_critical = {
   .title = N_ ("CRL Distribution Points should not be critical"),
   .explanation = should_not_be_critical,
   .examples = { N_ ("CRL Distribution Points") },
-  RFC5280 ("4.2.1.13"),
+  RFC (5280, "4.2.1.13"),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:w_ext_crl_distribution_marked_critical"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
 };
 
 const ScCatalogueEntry sc_finding_inhibit_any_policy_not_critical = {
@@ -236,10 +228,10 @@ const ScCatalogueEntry sc_finding_inhibit_any_policy_not_critical = {
   .title = N_ ("Inhibit anyPolicy must be critical"),
   .explanation = N_ ("Inhibit anyPolicy is not marked as critical and must be: software that ignores it accepts chains "
                      "that the CA meant to rule out."),
-  RFC5280 ("4.2.1.14"),
+  RFC (5280, "4.2.1.14"),
   .mending = do_mark,
   .aliases = LIST ("zlint:e_inhibit_any_policy_not_critical"),
-  .since = APRIL_2002,
+  .since = RFC_3280_DATE,
 };
 
 const ScCatalogueEntry sc_finding_freshest_crl_critical = {
@@ -248,10 +240,10 @@ const ScCatalogueEntry sc_finding_freshest_crl_critical = {
   .title = N_ ("Freshest CRL must not be critical"),
   .explanation = must_not_be_critical,
   .examples = { N_ ("Freshest CRL") },
-  RFC5280 ("4.2.1.15"),
+  RFC (5280, "4.2.1.15"),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:e_ext_freshest_crl_marked_critical"),
-  .since = APRIL_2002,
+  .since = RFC_3280_DATE,
 };
 
 const ScCatalogueEntry sc_finding_aia_critical = {
@@ -260,10 +252,10 @@ const ScCatalogueEntry sc_finding_aia_critical = {
   .title = N_ ("Authority Information Access must not be critical"),
   .explanation = must_not_be_critical,
   .examples = { N_ ("Authority Information Access") },
-  RFC5280 ("4.2.2.1"),
+  RFC (5280, "4.2.2.1"),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:e_ext_aia_marked_critical"),
-  .since = JANUARY_1999,
+  .since = RFC_2459_DATE,
 };
 
 const ScCatalogueEntry sc_finding_sia_critical = {
@@ -272,10 +264,10 @@ const ScCatalogueEntry sc_finding_sia_critical = {
   .title = N_ ("Subject Information Access must not be critical"),
   .explanation = must_not_be_critical,
   .examples = { N_ ("Subject Information Access") },
-  RFC5280 ("4.2.2.2"),
+  RFC (5280, "4.2.2.2"),
   .mending = do_not_mark,
   .aliases = LIST ("zlint:e_subject_info_access_marked_critical"),
-  .since = APRIL_2002,
+  .since = RFC_3280_DATE,
 };
 
 const ScCatalogueEntry sc_finding_ocsp_no_check_critical = {
@@ -333,7 +325,7 @@ const ScCatalogueEntry sc_finding_unknown_critical = {
   .explanation = N_ ("{0} is marked as critical. Every client that does not know it must refuse the certificate, "
                      "and no standard asks clients in general to know it."),
   .examples = { N_ ("The extension") },
-  RFC5280 ("4.2"),
+  RFC (5280, "4.2"),
   .victims = LIST (N_ ("Every client that does not know the extension.")),
   .mending = do_not_mark,
   .keeps_severity = TRUE,
@@ -346,7 +338,7 @@ const ScCatalogueEntry sc_finding_request_critical = {
   .explanation = N_ ("{0} is marked as critical in a request. What a request marks binds nobody: the CA decides, and "
                      "may well mark its certificate the same. But some software cannot read such a request at all."),
   .examples = { N_ ("Key Usage") },
-  RFC5280 ("4.2"),
+  RFC (5280, "4.2"),
   .victims = LIST (N_ ("Mbed TLS's request parser refuses any critical extension (Mbed-TLS/mbedtls#8377)."),
                    N_ ("Let's Encrypt refuses critical alternative names (letsencrypt/boulder#1726).")),
   .mending = N_ ("If the request is refused, leave the word critical out of the section that req_extensions names in "

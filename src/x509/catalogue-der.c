@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "x509/catalogue-der.h"
+#include "x509/catalogue-terms.h"
 
 #include <glib/gi18n.h>
 
@@ -10,8 +11,6 @@
 
 #define X690_URL "https://www.itu.int/rec/T-REC-X.690"
 #define X680_URL "https://www.itu.int/rec/T-REC-X.680"
-
-#define LIST(...) ((const char *const[]) { __VA_ARGS__, NULL })
 
 static const char reissue[] = N_ ("Have the certificate, request or list made again by software that writes DER.");
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "x509/catalogue-terms.h"
 #include "x509/findings.h"
 #include "x509/patience.h"
 
@@ -6,8 +7,6 @@
 
 /* What is wrong with the shape of an object, with its texts, and between two readings of it. */
 
-#define RFC5280 "https://www.rfc-editor.org/rfc/rfc5280"
-#define LIST(...) ((const char *const[]) { __VA_ARGS__, NULL })
 static const char reissue[] =
   N_ ("Have the certificate, request or list made again; what wrote it does not follow the standard.");
 
@@ -19,7 +18,7 @@ const ScCatalogueEntry sc_finding_shape_mismatch = {
   .explanation = N_ ("Expected {0}, found {1}. What is there is shown as plain elements; the rest of the "
                      "certificate is read as usual."),
   .citation = "RFC 5280 §4.1, appendix A",
-  .citation_url = RFC5280 "#section-4.1",
+  .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-4.1",
   .mending = reissue,
   .aliases = LIST ("zlint:e_subject_not_dn",
                    "zlint:e_spki_rsa_encryption_parameter_not_null",
@@ -34,7 +33,7 @@ const ScCatalogueEntry sc_finding_component_missing = {
   .examples = { "serialNumber", "INTEGER" },
   .explanation = N_ ("{0}, of type {1}, must be here and is missing."),
   .citation = "RFC 5280 §4.1, appendix A",
-  .citation_url = RFC5280 "#section-4.1",
+  .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-4.1",
   .mending = reissue,
   .keeps_severity = TRUE,
 };
@@ -46,7 +45,7 @@ const ScCatalogueEntry sc_finding_element_unexpected = {
   .examples = { "Validity" },
   .explanation = N_ ("{0} has no such part, or not in this place. Strict software refuses what it does not expect."),
   .citation = "RFC 5280 §4.1, appendix A",
-  .citation_url = RFC5280 "#section-4.1",
+  .citation_url = "https://www.rfc-editor.org/rfc/rfc5280#section-4.1",
   .mending = reissue,
   .keeps_severity = TRUE,
 };
@@ -74,8 +73,7 @@ const ScCatalogueEntry sc_finding_extension_duplicate = {
   .title = N_ ("Extension appears twice"),
   .explanation = N_ ("A certificate must not have two extensions of one kind. Which of them counts is left to "
                      "chance, so software refuses the certificate."),
-  .citation = "RFC 5280 §4.2",
-  .citation_url = RFC5280 "#section-4.2",
+  RFC (5280, "4.2"),
   .victims = LIST (N_ ("GnuTLS, OpenSSL and Java refuse it (seen)."),
                    N_ ("Go refuses it (stackabletech/operator-rs#766).")),
   .mending = N_ ("Name the extension once: in the request, or in the CA's configuration, not in both."),
@@ -91,8 +89,7 @@ const ScCatalogueEntry sc_finding_text_deceptive = {
   .explanation = N_ ("The text holds characters that are not seen, or that change how others are shown. Two different "
                      "names can then look the same, or one name can read as another. Here they are written as "
                      "escapes."),
-  .citation = "RFC 5280 §8",
-  .citation_url = RFC5280 "#section-8",
+  RFC (5280, "8"),
   .victims = LIST (N_ ("NSS could be deceived by a NUL in a name (CVE-2009-2408).")),
   .mending = N_ ("Have the certificate or request made again with plain text, and ask who put the characters there."),
   .aliases = LIST ("zlint:e_subject_dn_not_printable_characters"),
@@ -116,8 +113,7 @@ const ScCatalogueEntry sc_finding_time_type = {
   .title = N_ ("Time of the wrong type for its year"),
   .explanation = N_ ("Dates up to the year 2049 must be written as UTCTime, with two digits for the year, and later "
                      "ones as GeneralizedTime, with four."),
-  .citation = "RFC 5280 §4.1.2.5",
-  .citation_url = RFC5280 "#section-4.1.2.5",
+  RFC (5280, "4.1.2.5"),
   .victims = LIST (N_ ("Browsers refuse GeneralizedTime before 2050 (haskell-tls/hs-certificate#44).")),
   .mending = reissue,
   .aliases = LIST ("zlint:e_wrong_time_format_pre2050"),
@@ -131,8 +127,7 @@ const ScCatalogueEntry sc_finding_time_fraction = {
   .title = N_ ("Fractions of a second"),
   .explanation = N_ ("The time has a fraction of a second. DER allows that, but certificates do not: their times are "
                      "whole seconds, YYYYMMDDHHMMSSZ. Readers that rely on the length refuse it."),
-  .citation = "RFC 5280 §4.1.2.5.2",
-  .citation_url = RFC5280 "#section-4.1.2.5.2",
+  RFC (5280, "4.1.2.5.2"),
   .mending = reissue,
   .aliases = LIST ("zlint:e_generalized_time_includes_fraction_seconds"),
   .since = "1999-01-01",
