@@ -9,6 +9,7 @@ struct _ScFiltered
   guint           n_pairs; /* without the root */
   ScPairSet      *shown;
   ScPairSet      *hits;
+  ScPairSet      *holders; /* of hits */
 };
 
 /* What is known of the place where a pair lies. */
@@ -77,7 +78,10 @@ apply (const ScFilter *self,
 {
   gboolean is_admitted = kinds[self->kind].admits (pair);
   gboolean is_found = self->found != NULL && sc_pair_set_has (self->found, pair);
-  gboolean is_hit = self->found != NULL ? is_found : is_admitted && self->kind != SC_FILTER_ALL;
+  gboolean is_hit = self->kind == SC_FILTER_ALL ? is_found : is_admitted;
+
+  if (self->found != NULL && kinds[self->kind].with_contents)
+    is_hit = is_found;
 
   place.is_admitted |= is_admitted && kinds[self->kind].with_contents;
   place.is_found |= is_found;
@@ -96,6 +100,8 @@ apply (const ScFilter *self,
       apply (self, child, place, filtered);
       if (sc_pair_set_has (filtered->shown, child))
         sc_pair_set_add (filtered->shown, pair->ordinal);
+      if (sc_pair_set_has (filtered->hits, child) || sc_pair_set_has (filtered->holders, child))
+        sc_pair_set_add (filtered->holders, pair->ordinal);
     }
 }
 
@@ -115,6 +121,7 @@ sc_filter_apply (const ScFilter     *self,
   filtered->n_pairs = sc_pair_count (root) - 1;
   filtered->shown = sc_pair_set_new (root);
   filtered->hits = sc_pair_set_new (root);
+  filtered->holders = sc_pair_set_new (root);
 
   sc_pair_set_add (filtered->shown, root->ordinal);
   for (guint32 i = 0; i < root->n_children; i++)
@@ -142,6 +149,7 @@ sc_filtered_unref (ScFiltered *self)
 
   sc_pair_set_unref (self->shown);
   sc_pair_set_unref (self->hits);
+  sc_pair_set_unref (self->holders);
   g_free (self);
 }
 
@@ -161,6 +169,15 @@ sc_filtered_is_hit (const ScFiltered *self,
   g_return_val_if_fail (self != NULL, FALSE);
 
   return sc_pair_set_has (self->hits, pair);
+}
+
+gboolean
+sc_filtered_holds_hit (const ScFiltered *self,
+                       const ScPair     *pair)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return sc_pair_set_has (self->holders, pair);
 }
 
 guint

@@ -42,10 +42,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScFiltered, sc_filtered_unref)
 /* Whether @pair passed the filter, or something that lies in it did. */
 gboolean    sc_filtered_shows (const ScFiltered *self,
                                const ScPair     *pair);
-/* Whether @pair is what was asked for itself: what the search found, else an extension where extensions are shown, else
- * a difference or a warning. Where everything is asked for, nothing is. */
+/* Whether @pair is what was asked for itself: a difference or a warning that is shown; else what the search found; else an
+ * extension where extensions are shown. Where everything is asked for, nothing is. */
 gboolean    sc_filtered_is_hit (const ScFiltered *self,
                                 const ScPair     *pair);
+/* Whether a hit lies in @pair. */
+gboolean    sc_filtered_holds_hit (const ScFiltered *self,
+                                   const ScPair     *pair);
 /* How many pairs are shown, and how many are not. The root is neither. */
 guint       sc_filtered_get_n_shown (const ScFiltered *self);
 guint       sc_filtered_get_n_hidden (const ScFiltered *self);

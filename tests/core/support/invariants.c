@@ -205,18 +205,26 @@ check_ordinals (const ScPair *pair,
   return ordinal;
 }
 
-/* What is shown has all above it shown, and a hit is shown. Returns how many are. */
+/* What is shown has all above it shown, a hit is shown, and what it lies in holds it. Returns how many are shown. */
 static guint
 check_shown (const ScFiltered *filtered,
              const ScPair     *pair)
 {
   guint n_shown = sc_filtered_shows (filtered, pair);
+  gboolean holds_hit = FALSE;
 
   g_assert_true (sc_filtered_shows (filtered, pair) || !sc_filtered_is_hit (filtered, pair));
   g_assert_true (pair->parent == NULL || sc_filtered_shows (filtered, pair->parent) || n_shown == 0);
 
   for (guint32 i = 0; i < pair->n_children; i++)
-    n_shown += check_shown (filtered, &pair->children[i]);
+    {
+      const ScPair *child = &pair->children[i];
+
+      n_shown += check_shown (filtered, child);
+      holds_hit |= sc_filtered_is_hit (filtered, child) || sc_filtered_holds_hit (filtered, child);
+    }
+
+  g_assert_true (pair->parent == NULL || sc_filtered_holds_hit (filtered, pair) == holds_hit);
 
   return n_shown;
 }
