@@ -94,7 +94,7 @@ answered_cb (GObject      *source_object,
   ScOpinionList *self = SC_OPINION_LIST (source_object);
   g_autoptr (ScComparison) opinion = g_task_propagate_pointer (G_TASK (result), NULL);
 
-  self->answers = G_LIST_MODEL (sc_pair_list_new (opinion, get_group (opinion)));
+  self->answers = G_LIST_MODEL (sc_pair_list_new (opinion, get_group (opinion), NULL));
   g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, g_list_model_get_n_items (self->answers));
 }
 
@@ -157,7 +157,7 @@ sc_opinion_list_new_group (ScComparison *comparison)
 
   nothing = compare_opinions (comparison, sc_second_opinion_ask_nothing);
 
-  return G_LIST_MODEL (sc_pair_list_new (nothing, sc_comparison_get_root (nothing)));
+  return G_LIST_MODEL (sc_pair_list_new (nothing, sc_comparison_get_root (nothing), NULL));
 }
 
 gboolean

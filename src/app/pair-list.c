@@ -4,13 +4,50 @@
 #include "app/pair-list.h"
 #include "app/pair-row.h"
 
+/* Which children are shown, in order. */
+typedef struct
+{
+  guint32 *entries; /* (nullable): twice the index, and 1 if something inside is shown; %NULL: all */
+  guint    length;
+} Places;
+
+/*
+ * While one list of places takes the place of another, change by change, the list is made of the first @n_settled of
+ * @places and what follows the first @n_left of @old.
+ */
 struct _ScPairList
 {
   GObject       parent_instance;
 
   ScComparison *comparison;
+  ScPairFilter *filter; /* (nullable) */
   const ScPair *parent;
+
+  Places        places;
+  guint         n_settled;
+  Places        old;
+  guint         n_left;
 };
+
+/* Nobody looks at so many changes in one list; what comes behind them changes as a whole. */
+#define MAX_CHANGES 64
+
+static guint32
+get_entry (ScPairList   *self,
+           const Places *places,
+           guint         position)
+{
+  if (places->entries != NULL)
+    return places->entries[position];
+
+  return position * 2 + (self->parent->children[position].n_children > 0);
+}
+
+static guint
+get_length (ScPairList *self)
+{
+  return self->n_settled + self->old.length - self->n_left;
+}
 
 static GType
 sc_pair_list_get_item_type (GListModel *model)
@@ -21,7 +58,7 @@ sc_pair_list_get_item_type (GListModel *model)
 static guint
 sc_pair_list_get_n_items (GListModel *model)
 {
-  return SC_PAIR_LIST (model)->parent->n_children;
+  return get_length (SC_PAIR_LIST (model));
 }
 
 static gpointer
@@ -29,11 +66,17 @@ sc_pair_list_get_item (GListModel *model,
                        guint       position)
 {
   ScPairList *self = SC_PAIR_LIST (model);
+  guint32 entry = 0;
 
-  if (position >= self->parent->n_children)
+  if (position >= get_length (self))
     return NULL;
 
-  return sc_pair_row_new (self->comparison, &self->parent->children[position]);
+  if (position < self->n_settled)
+    entry = get_entry (self, &self->places, position);
+  else
+    entry = get_entry (self, &self->old, position - self->n_settled + self->n_left);
+
+  return sc_pair_row_new (self->comparison, &self->parent->children[entry / 2]);
 }
 
 static void
@@ -52,7 +95,10 @@ sc_pair_list_finalize (GObject *object)
 {
   ScPairList *self = SC_PAIR_LIST (object);
 
+  g_clear_pointer (&self->places.entries, g_free);
+  g_clear_pointer (&self->old.entries, g_free);
   g_clear_pointer (&self->comparison, sc_comparison_unref);
+  g_clear_object (&self->filter);
 
   G_OBJECT_CLASS (sc_pair_list_parent_class)->finalize (object);
 }
@@ -68,18 +114,148 @@ sc_pair_list_init (ScPairList *self)
 {
 }
 
+static Places
+make_places (ScPairList *self)
+{
+  const ScPair *parent = self->parent;
+  Places places = { NULL, parent->n_children };
+  guint n_shown = 0;
+
+  if (self->filter == NULL || sc_pair_filter_get_n_hidden (self->filter) == 0)
+    return places;
+
+  places.entries = g_new (guint32, parent->n_children);
+  for (guint32 i = 0; i < parent->n_children; i++)
+    if (sc_pair_filter_shows (self->filter, &parent->children[i]))
+      places.entries[n_shown++] = i * 2 + sc_pair_filter_count_children (self->filter, &parent->children[i], 1);
+  places.length = n_shown;
+
+  return places;
+}
+
+/* A row that can no longer be opened, or can be from now on, is another row: GTK asks that but once. */
+static gboolean
+is_kept (ScPairList *self,
+         guint       new_position,
+         guint       old_position)
+{
+  return new_position < self->places.length && old_position < self->old.length &&
+         get_entry (self, &self->places, new_position) == get_entry (self, &self->old, old_position);
+}
+
+static void
+skip_changed (ScPairList *self,
+              guint      *new_position,
+              guint      *old_position)
+{
+  while ((*new_position < self->places.length || *old_position < self->old.length) &&
+         !is_kept (self, *new_position, *old_position))
+    {
+      gboolean is_new = *old_position == self->old.length ||
+                        (*new_position < self->places.length &&
+                         get_entry (self, &self->places, *new_position) < get_entry (self, &self->old, *old_position));
+
+      *(is_new ? new_position : old_position) += 1;
+    }
+}
+
+/* Rows that stay keep their place in sight, their selection and what is open below them. */
+static void
+refresh (ScPairList *self)
+{
+  guint new_position = 0;
+  guint old_position = 0;
+
+  g_free (self->old.entries);
+  self->old = self->places;
+  self->places = make_places (self);
+  self->n_settled = 0;
+  self->n_left = 0;
+
+  for (guint n_changes = 1; new_position < self->places.length || old_position < self->old.length; n_changes++)
+    {
+      guint first_new = 0;
+      guint first_old = 0;
+
+      while (is_kept (self, new_position, old_position))
+        {
+          new_position++;
+          old_position++;
+        }
+
+      first_new = new_position;
+      first_old = old_position;
+      if (n_changes < MAX_CHANGES)
+        {
+          skip_changed (self, &new_position, &old_position);
+        }
+      else
+        {
+          new_position = self->places.length;
+          old_position = self->old.length;
+        }
+
+      self->n_settled = new_position;
+      self->n_left = old_position;
+      if (first_new != new_position || first_old != old_position)
+        g_list_model_items_changed (G_LIST_MODEL (self), first_new, old_position - first_old,
+                                    new_position - first_new);
+    }
+
+  self->n_settled = self->places.length;
+  self->n_left = self->old.length;
+}
+
 ScPairList *
 sc_pair_list_new (ScComparison *comparison,
-                  const ScPair *parent)
+                  const ScPair *parent,
+                  ScPairFilter *filter)
 {
   ScPairList *self = NULL;
 
   g_return_val_if_fail (comparison != NULL, NULL);
   g_return_val_if_fail (parent != NULL, NULL);
+  g_return_val_if_fail (filter == NULL || SC_IS_PAIR_FILTER (filter), NULL);
 
   self = g_object_new (SC_TYPE_PAIR_LIST, NULL);
   self->comparison = sc_comparison_ref (comparison);
   self->parent = parent;
+  if (filter != NULL)
+    {
+      self->filter = g_object_ref (filter);
+      g_signal_connect_object (filter, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+    }
+  self->places = make_places (self);
+  self->n_settled = self->places.length;
 
   return self;
+}
+
+guint
+sc_pair_list_find (ScPairList   *self,
+                   const ScPair *pair)
+{
+  guint32 index = 0;
+  guint low = 0;
+  guint high = 0;
+
+  g_return_val_if_fail (SC_IS_PAIR_LIST (self), G_MAXUINT);
+  g_return_val_if_fail (pair != NULL && pair->parent == self->parent, G_MAXUINT);
+
+  index = (guint32) (pair - self->parent->children);
+  high = self->places.length;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (get_entry (self, &self->places, middle) / 2 < index)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  if (low < self->places.length && get_entry (self, &self->places, low) / 2 == index)
+    return low;
+
+  return G_MAXUINT;
 }

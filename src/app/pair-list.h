@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "compare/comparison.h"
+#include "app/pair-filter.h"
 
 G_BEGIN_DECLS
 
@@ -14,11 +14,17 @@ G_DECLARE_FINAL_TYPE (ScPairList, sc_pair_list, SC, PAIR_LIST, GObject)
  * sc_pair_list_new:
  * @comparison: what @parent belongs to; the list holds a reference
  * @parent: borrowed from @comparison
+ * @filter: (nullable): of @comparison; the list holds a reference
  *
- * The children of @parent as a list model of #ScPairRow. A row is made when it is asked for and not kept, so a list of
- * a hundred thousand pairs costs no more than one of ten.
+ * The children of @parent that are shown as a list model of #ScPairRow. A row is made when it is asked for and not
+ * kept, so a list of a hundred thousand pairs costs no more than one of ten.
  */
 ScPairList *sc_pair_list_new (ScComparison *comparison,
-                              const ScPair *parent);
+                              const ScPair *parent,
+                              ScPairFilter *filter);
+
+/* The position of @pair, a child of the list's parent; %G_MAXUINT if it is not shown. */
+guint       sc_pair_list_find (ScPairList   *self,
+                               const ScPair *pair);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "app/cell.h"
 #include "app/first-look.h"
+#include "app/pair-filter.h"
 #include "app/pair-row.h"
 #include "app/pair-view.h"
 #include "app/tree-model.h"
@@ -24,6 +25,14 @@ struct _ScPairView
   guint                scroll_tick;
   guint                scroll_frames;
   gboolean             takes_focus;
+
+  ScFilterKind         filter_kind;
+  gboolean             hides_expected;
+  char                *search_text;
+  ScPairFilter        *filter;
+  GSignalGroup        *filter_signals;
+  const ScPair        *kept; /* (nullable): what was selected before other pairs were shown */
+  GHashTable          *opened; /* (element-type ScPair): what was opened to show hits */
 };
 
 /* Of the column of names, in pixels at ordinary text size. */
@@ -39,6 +48,7 @@ struct _ScPairView
 enum
 {
   PAIR_SELECTED,
+  FILTERED,
   N_SIGNALS
 };
 
@@ -200,25 +210,126 @@ show_columns (ScPairView *self)
     }
 }
 
+/* Opens what hides @pair and selects its row; without one, nothing happens. */
+static void
+select_pair (ScPairView   *self,
+             const ScPair *pair)
+{
+  g_autoptr (GtkTreeListRow) row = sc_tree_model_reveal (self->tree, pair);
+
+  if (row != NULL)
+    gtk_single_selection_set_selected (self->selection, gtk_tree_list_row_get_position (row));
+}
+
+static void
+open_hits (ScPairView *self)
+{
+  g_autoptr (GPtrArray) opened = sc_first_look_open_hits (self->tree, self->comparison, self->filter);
+
+  for (guint i = 0; i < opened->len; i++)
+    g_hash_table_add (self->opened, g_ptr_array_index (opened, i));
+}
+
+static gboolean
+lies_in (const ScPair *pair,
+         const ScPair *branch)
+{
+  while (pair != NULL && pair != branch)
+    pair = pair->parent;
+
+  return pair == branch;
+}
+
+/* What was opened for hits is closed when it holds none any more, unless the selected row lies in it. */
+static void
+close_opened (ScPairView   *self,
+              const ScPair *selected)
+{
+  GHashTableIter iter;
+  gpointer branch = NULL;
+
+  g_hash_table_iter_init (&iter, self->opened);
+  while (g_hash_table_iter_next (&iter, &branch, NULL))
+    {
+      g_autoptr (GtkTreeListRow) row = NULL;
+
+      if (sc_pair_filter_holds_hit (self->filter, branch) || (selected != NULL && lies_in (selected, branch)))
+        continue;
+
+      row = sc_tree_model_find (self->tree, branch);
+      if (row != NULL)
+        gtk_tree_list_row_set_expanded (row, FALSE);
+      g_hash_table_iter_remove (&iter);
+    }
+}
+
+static void
+changing_cb (ScPairView *self)
+{
+  /* Rows come and go one by one, and the selection with them: only where it ends up is told. */
+  self->kept = sc_pair_view_get_selected (self);
+  g_object_freeze_notify (G_OBJECT (self->selection));
+}
+
+static const ScPair *
+choose_again (ScPairView *self)
+{
+  const ScPair *root = sc_comparison_get_root (self->comparison);
+
+  if (self->kept == NULL && !sc_pair_filter_is_narrow (self->filter))
+    return sc_first_look_choose (self->comparison, self->filter);
+
+  if (self->kept == NULL || !sc_comparison_has_pair (self->comparison, self->kept))
+    return sc_first_look_choose_near (self->comparison, self->filter, root);
+
+  if (sc_pair_filter_shows (self->filter, self->kept))
+    return self->kept;
+
+  return sc_first_look_choose_near (self->comparison, self->filter, self->kept);
+}
+
+static void
+changed_cb (ScPairView *self)
+{
+  const ScPair *chosen = NULL;
+
+  open_hits (self);
+  if (sc_pair_view_get_selected (self) != self->kept || self->kept == NULL)
+    {
+      chosen = choose_again (self);
+      if (chosen != NULL)
+        select_pair (self, chosen);
+    }
+  close_opened (self, sc_pair_view_get_selected (self));
+  self->kept = NULL;
+
+  g_object_thaw_notify (G_OBJECT (self->selection));
+  g_signal_emit (self, signals[FILTERED], 0);
+  scroll_to_selected (self);
+}
+
 static void
 show_tree (ScPairView *self)
 {
-  const ScPair *chosen = sc_first_look_choose (self->comparison);
-  g_autoptr (GtkTreeListRow) row = NULL;
+  const ScPair *chosen = NULL;
 
-  self->tree = sc_tree_model_new (self->comparison);
-  sc_first_look_open (self->tree, self->comparison);
+  /* Set before anything listens: what can be filtered at once is never seen as a whole. */
+  self->filter = sc_pair_filter_new (self->comparison);
+  sc_pair_filter_set (self->filter, self->filter_kind, self->hides_expected, self->search_text);
+  self->tree = sc_tree_model_new (self->comparison, self->filter);
+  sc_first_look_open (self->tree, self->comparison, self->filter);
+  open_hits (self);
 
+  chosen = sc_first_look_choose (self->comparison, self->filter);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));
   if (chosen != NULL)
-    {
-      row = sc_tree_model_reveal (self->tree, chosen);
-      gtk_single_selection_set_selected (self->selection, gtk_tree_list_row_get_position (row));
-    }
+    select_pair (self, chosen);
 
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
+  g_signal_group_set_target (self->filter_signals, self->filter);
+  g_signal_emit (self, signals[FILTERED], 0);
   scroll_to_selected (self);
 }
 
@@ -231,6 +342,9 @@ clear (ScPairView *self)
 
   if (self->column_view != NULL)
     gtk_column_view_set_model (self->column_view, NULL);
+  g_signal_group_set_target (self->filter_signals, NULL);
+  g_hash_table_remove_all (self->opened);
+  g_clear_object (&self->filter);
   g_clear_object (&self->selection);
   g_clear_object (&self->tree);
   g_clear_pointer (&self->comparison, sc_comparison_unref);
@@ -248,15 +362,30 @@ sc_pair_view_dispose (GObject *object)
 }
 
 static void
+sc_pair_view_finalize (GObject *object)
+{
+  ScPairView *self = SC_PAIR_VIEW (object);
+
+  g_clear_object (&self->filter_signals);
+  g_clear_pointer (&self->opened, g_hash_table_unref);
+  g_clear_pointer (&self->search_text, g_free);
+
+  G_OBJECT_CLASS (sc_pair_view_parent_class)->finalize (object);
+}
+
+static void
 sc_pair_view_class_init (ScPairViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = sc_pair_view_dispose;
+  object_class->finalize = sc_pair_view_finalize;
 
   signals[PAIR_SELECTED] =
     g_signal_new ("pair-selected", SC_TYPE_PAIR_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[FILTERED] =
+    g_signal_new ("filtered", SC_TYPE_PAIR_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/pair-view.ui");
@@ -274,6 +403,15 @@ static void
 sc_pair_view_init (ScPairView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->search_text = g_strdup ("");
+  self->opened = g_hash_table_new (NULL, NULL);
+  /* The lists of rows listen to the filter, too. Whatever the order, "changing" comes before they change; and they all
+   * have when the handlers that come after the others are called. */
+  self->filter_signals = g_signal_group_new (SC_TYPE_PAIR_FILTER);
+  g_signal_group_connect_swapped (self->filter_signals, "changing", G_CALLBACK (changing_cb), self);
+  g_signal_group_connect_data (self->filter_signals, "changed", G_CALLBACK (changed_cb), self, NULL,
+                               G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 void
@@ -315,14 +453,45 @@ void
 sc_pair_view_select (ScPairView   *self,
                      const ScPair *pair)
 {
-  g_autoptr (GtkTreeListRow) row = NULL;
-
   g_return_if_fail (SC_IS_PAIR_VIEW (self));
   g_return_if_fail (self->tree != NULL);
 
-  row = sc_tree_model_reveal (self->tree, pair);
-  gtk_single_selection_set_selected (self->selection, gtk_tree_list_row_get_position (row));
+  while (pair->parent != NULL && !sc_pair_filter_shows (self->filter, pair))
+    pair = pair->parent;
+  if (pair->parent == NULL)
+    return;
+
+  select_pair (self, pair);
   scroll_to_selected (self);
+}
+
+void
+sc_pair_view_set_filter (ScPairView   *self,
+                         ScFilterKind  kind,
+                         gboolean      hides_expected,
+                         const char   *search_text)
+{
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+  g_return_if_fail (search_text != NULL);
+
+  if (self->filter_kind == kind && self->hides_expected == hides_expected &&
+      g_str_equal (self->search_text, search_text))
+    return;
+
+  self->filter_kind = kind;
+  self->hides_expected = hides_expected;
+  g_free (self->search_text);
+  self->search_text = g_strdup (search_text);
+  if (self->filter != NULL)
+    sc_pair_filter_set (self->filter, kind, hides_expected, search_text);
+}
+
+ScPairFilter *
+sc_pair_view_get_filter (ScPairView *self)
+{
+  g_return_val_if_fail (SC_IS_PAIR_VIEW (self), NULL);
+
+  return self->filter;
 }
 
 void

@@ -3,11 +3,12 @@
 
 #include <gtk/gtk.h>
 
-#include "compare/comparison.h"
+#include "app/pair-filter.h"
 
 G_BEGIN_DECLS
 
-/* The tree of pairs in its columns. Emits "pair-selected" when another row is selected. */
+/* The tree of pairs in its columns. Emits "pair-selected" when another row is selected, and "filtered" when
+ * other pairs are shown. */
 #define SC_TYPE_PAIR_VIEW (sc_pair_view_get_type ())
 G_DECLARE_FINAL_TYPE (ScPairView, sc_pair_view, SC, PAIR_VIEW, GtkWidget)
 
@@ -19,9 +20,18 @@ void          sc_pair_view_set_comparison (ScPairView   *self,
 /* (nullable): borrowed from the comparison */
 const ScPair *sc_pair_view_get_selected (ScPairView *self);
 
-/* Opens what hides @pair, selects its row and brings it into sight. */
+/* Opens what hides @pair, selects its row and brings it into sight; or the row of what it lies in, if the filter leaves
+ * @pair out. */
 void          sc_pair_view_select (ScPairView   *self,
                                    const ScPair *pair);
+
+/* What to show of this comparison and of those to come; see sc_pair_filter_set(). */
+void          sc_pair_view_set_filter (ScPairView   *self,
+                                       ScFilterKind  kind,
+                                       gboolean      hides_expected,
+                                       const char   *search_text);
+/* (nullable): what is shown of the comparison, if there is one */
+ScPairFilter *sc_pair_view_get_filter (ScPairView *self);
 
 /* Divides @width, which the whole is about to have, between the fields' names and what is said of them. */
 void          sc_pair_view_fit (ScPairView *self,

@@ -3,16 +3,21 @@
 
 #include <gtk/gtk.h>
 
-#include "compare/comparison.h"
+#include "app/pair-filter.h"
 
 G_BEGIN_DECLS
 
-/* A comparison's tree, closed, of GtkTreeListRow over #ScPairRow. Behind its rows stands the group of what other
- * software says, which is asked when the group is opened; its pairs belong to a comparison of their own. (transfer
- * full) */
-GtkTreeListModel *sc_tree_model_new (ScComparison *comparison);
+/* A comparison's tree, closed, of GtkTreeListRow over #ScPairRow, as @filter shows it. Behind its rows, while all fields
+ * are shown, stands the group of what other software says, which is asked when the group is opened; its pairs belong to
+ * a comparison of their own. @filter: (nullable). (transfer full) */
+GtkTreeListModel *sc_tree_model_new (ScComparison *comparison,
+                                     ScPairFilter *filter);
 
-/* The row of @pair, which is not the root; opens everything above it. (transfer full) */
+/* The row of @pair, which is not the root, if everything above it is open. (transfer full) (nullable) */
+GtkTreeListRow   *sc_tree_model_find (GtkTreeListModel *self,
+                                      const ScPair     *pair);
+
+/* The same, but opens everything above it. (transfer full) (nullable): %NULL if it is not shown */
 GtkTreeListRow   *sc_tree_model_reveal (GtkTreeListModel *self,
                                         const ScPair     *pair);
 

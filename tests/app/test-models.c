@@ -68,7 +68,7 @@ test_list (void)
 {
   g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
   const ScPair *root = sc_comparison_get_root (comparison);
-  GListModel *list = G_LIST_MODEL (sc_pair_list_new (comparison, root));
+  GListModel *list = G_LIST_MODEL (sc_pair_list_new (comparison, root, NULL));
   ScPairRow *row = NULL;
 
   g_assert_true (g_list_model_get_item_type (list) == SC_TYPE_PAIR_ROW);
@@ -88,7 +88,7 @@ test_reveal (void)
   g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
   const ScPair *root = sc_comparison_get_root (comparison);
   const ScPair *critical = sc_pair_find_next (root, NULL, sc_pair_is_warning);
-  GtkTreeListModel *tree = sc_tree_model_new (comparison);
+  GtkTreeListModel *tree = sc_tree_model_new (comparison, NULL);
   GtkTreeListRow *tree_row = NULL;
   ScPairRow *row = NULL;
 
@@ -109,14 +109,15 @@ static void
 test_first_look (void)
 {
   g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
-  const ScPair *chosen = sc_first_look_choose (comparison);
+  g_autoptr (ScPairFilter) filter = sc_pair_filter_new (comparison);
+  const ScPair *chosen = sc_first_look_choose (comparison, filter);
   g_autofree char *path = sc_pair_dup_path (chosen);
-  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison);
+  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison, NULL);
   const ScPair *pair = NULL;
 
   g_assert_cmpstr (path, ==, "tbsCertificate/extensions/subjectAltName/critical");
 
-  sc_first_look_open (tree, comparison);
+  sc_first_look_open (tree, comparison, filter);
   for (pair = chosen->parent; pair->parent != NULL; pair = pair->parent)
     {
       g_autoptr (GtkTreeListRow) tree_row = sc_tree_model_reveal (tree, pair);
@@ -129,17 +130,18 @@ static void
 test_first_look_same (void)
 {
   g_autoptr (ScComparison) comparison = compare ("good.pem", "good.pem");
+  g_autoptr (ScPairFilter) filter = sc_pair_filter_new (comparison);
   const ScPair *root = sc_comparison_get_root (comparison);
-  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison);
+  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison, NULL);
   guint n_extensions = 0;
 
-  g_assert_true (sc_first_look_choose (comparison) == &root->children[0]);
+  g_assert_true (sc_first_look_choose (comparison, filter) == &root->children[0]);
 
   for (guint32 i = 0; i < root->n_children; i++)
     if (sc_pair_get_field (&root->children[i])->row->landmark == SC_LANDMARK_EXTENSIONS)
       n_extensions = root->children[i].n_children;
 
-  sc_first_look_open (tree, comparison);
+  sc_first_look_open (tree, comparison, filter);
   g_assert_cmpuint (n_extensions, >, 0);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (tree)), ==, root->n_children + n_extensions + 1);
 }
@@ -159,7 +161,8 @@ static void
 test_opinions (void)
 {
   g_autoptr (ScComparison) comparison = compare ("ca.pem", "good.pem");
-  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison);
+  g_autoptr (ScPairFilter) filter = sc_pair_filter_new (comparison);
+  g_autoptr (GtkTreeListModel) tree = sc_tree_model_new (comparison, NULL);
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   guint last = g_list_model_get_n_items (G_LIST_MODEL (tree)) - 1;
   g_autoptr (GtkTreeListRow) group = gtk_tree_list_model_get_row (tree, last);
@@ -184,7 +187,7 @@ test_opinions (void)
   row = gtk_tree_list_row_get_item (answer);
   name = sc_pair_row_dup_name (row);
   g_assert_false (sc_comparison_has_pair (comparison, sc_pair_row_get_pair (row)));
-  g_assert_true (sc_comparison_has_pair (comparison, sc_first_look_choose (comparison)));
+  g_assert_true (sc_comparison_has_pair (comparison, sc_first_look_choose (comparison, filter)));
   g_assert_cmpstr (name, ==, "Signed with its own key, left: Yes; right: not there; only on the left");
 }
 
