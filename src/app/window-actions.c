@@ -49,26 +49,64 @@ swap_action (GtkWidget  *widget,
   sc_window_swap (SC_WINDOW (widget));
 }
 
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  sc_window_search (SC_WINDOW (widget));
+}
+
+static void
+end_search_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  sc_window_end_search (SC_WINDOW (widget));
+}
+
+static void
+go_to_rows_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  sc_pair_view_take_focus (SC_WINDOW (widget)->pair_view);
+}
+
+static void
+show_all_rows_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  sc_window_show_all_rows (SC_WINDOW (widget));
+}
+
 static const ScPair *
 find_difference (ScWindow *self,
                  gboolean  forwards)
 {
-  const ScPair *selected = sc_pair_view_get_selected (self->pair_view);
+  const ScPair *pair = sc_pair_view_get_selected (self->pair_view);
+  ScPairFilter *filter = sc_pair_view_get_filter (self->pair_view);
   const ScPair *root = NULL;
 
-  if (self->comparison == NULL)
+  if (self->comparison == NULL || filter == NULL)
     return NULL;
 
-  root = sc_comparison_get_root (self->comparison);
-
   /* What other software says stands behind all pairs. */
-  if (selected != NULL && !sc_comparison_has_pair (self->comparison, selected))
-    return forwards ? NULL : sc_pair_find_previous (root, NULL, sc_pair_is_difference);
+  if (pair != NULL && !sc_comparison_has_pair (self->comparison, pair))
+    {
+      if (forwards)
+        return NULL;
+      pair = NULL;
+    }
 
-  if (forwards)
-    return sc_pair_find_next (root, selected, sc_pair_is_difference);
+  root = sc_comparison_get_root (self->comparison);
+  do
+    pair = forwards ? sc_pair_find_next (root, pair, sc_pair_is_difference)
+                    : sc_pair_find_previous (root, pair, sc_pair_is_difference);
+  while (pair != NULL && !sc_pair_filter_shows (filter, pair));
 
-  return sc_pair_find_previous (root, selected, sc_pair_is_difference);
+  return pair;
 }
 
 static void
@@ -121,6 +159,10 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-right", NULL, open_right_action);
   gtk_widget_class_install_action (widget_class, "win.example", NULL, example_action);
   gtk_widget_class_install_action (widget_class, "win.swap", NULL, swap_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.end-search", NULL, end_search_action);
+  gtk_widget_class_install_action (widget_class, "win.go-to-rows", NULL, go_to_rows_action);
+  gtk_widget_class_install_action (widget_class, "win.show-all-rows", NULL, show_all_rows_action);
   gtk_widget_class_install_action (widget_class, "win.next-difference", NULL, next_difference_action);
   gtk_widget_class_install_action (widget_class, "win.previous-difference", NULL, previous_difference_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
@@ -134,6 +176,9 @@ sc_window_update_actions (ScWindow *self)
                       sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_EMPTY;
 
   gtk_widget_action_set_enabled (widget, "win.swap", !is_empty);
+  gtk_widget_action_set_enabled (widget, "win.search", self->comparison != NULL);
+  gtk_widget_action_set_enabled (widget, "win.end-search", gtk_search_bar_get_search_mode (self->search_bar));
+  gtk_widget_set_sensitive (self->search_button, self->comparison != NULL);
   gtk_widget_action_set_enabled (widget, "win.next-difference", find_difference (self, TRUE) != NULL);
   gtk_widget_action_set_enabled (widget, "win.previous-difference", find_difference (self, FALSE) != NULL);
 }

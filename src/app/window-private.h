@@ -3,6 +3,7 @@
 
 #include "app/card.h"
 #include "app/explanation.h"
+#include "app/filter-bar.h"
 #include "app/octets-view.h"
 #include "app/pair-view.h"
 #include "app/verdict-bar.h"
@@ -21,10 +22,16 @@ struct _ScWindow
   GtkStack            *results;
   ScCard              *cards[SC_N_SIDES];
   ScVerdictBar        *verdict;
+  GtkSearchBar        *search_bar;
+  GtkSearchEntry      *search_entry;
+  GtkWidget           *search_button;
+  ScFilterBar         *filter_bar;
+  GtkStack            *rows;
   ScPairView          *pair_view;
   ScExplanation       *explanation;
   ScOctetsView        *octets;
   GtkLabel            *counts;
+  GtkLabel            *hidden;
 
   ScSlot              *slots[SC_N_SIDES];
   ScComparison        *comparison;
@@ -48,6 +55,16 @@ void sc_window_choose (ScWindow *self,
 void sc_window_accept_drops (ScWindow  *self,
                              GtkWidget *widget,
                              ScSide     side);
+
+/* window-filter.c: shows what the filter bar and the search ask for */
+void sc_window_filter (ScWindow *self);
+/* Says how much of the comparison is hidden. */
+void sc_window_show_hidden (ScWindow *self);
+void sc_window_show_all_rows (ScWindow *self);
+void sc_window_search (ScWindow *self);
+void sc_window_end_search (ScWindow *self);
+void sc_window_search_mode_changed (ScWindow *self);
+void sc_window_remember_filter (ScWindow *self);
 
 /* window-sides.c */
 void sc_window_swap (ScWindow *self);

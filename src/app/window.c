@@ -54,6 +54,31 @@ choose_pair_cb (ScWindow     *self,
     sc_pair_view_select (self->pair_view, pair);
 }
 
+static void
+filter_cb (ScWindow *self)
+{
+  sc_window_filter (self);
+}
+
+static void
+filtered_cb (ScWindow *self)
+{
+  sc_window_show_hidden (self);
+  sc_window_update_actions (self);
+}
+
+static void
+search_mode_cb (ScWindow *self)
+{
+  sc_window_search_mode_changed (self);
+}
+
+static void
+go_to_rows_cb (ScWindow *self)
+{
+  sc_pair_view_take_focus (self->pair_view);
+}
+
 /* Room is what the window is wide, measured in what its text takes. */
 static void
 fit_cb (ScWindow *self)
@@ -111,6 +136,8 @@ show_comparison (ScWindow *self)
 
   sc_verdict_bar_set_comparison (self->verdict, self->comparison);
   gtk_label_set_text (self->counts, counts);
+  sc_filter_bar_set_alone (self->filter_bar, sc_comparison_get_object (self->comparison, SC_LEFT) == NULL ||
+                                               sc_comparison_get_object (self->comparison, SC_RIGHT) == NULL);
   sc_pair_view_set_comparison (self->pair_view, self->comparison);
   select_kept (self);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->results), "comparison") != 0)
@@ -214,16 +241,26 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, empty_page);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, results);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, verdict);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, search_button);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, rows);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, pair_view);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, explanation);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, octets);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, counts);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, hidden);
   gtk_widget_class_bind_template_child_full (widget_class, "left_card", FALSE,
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right_card", FALSE,
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_RIGHT]));
   gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filtered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
+  gtk_widget_class_bind_template_callback (widget_class, go_to_rows_cb);
   gtk_widget_class_bind_template_callback (widget_class, fit_cb);
 }
 
@@ -232,6 +269,7 @@ ensure_types (void)
 {
   g_type_ensure (SC_TYPE_CARD);
   g_type_ensure (SC_TYPE_VERDICT_BAR);
+  g_type_ensure (SC_TYPE_FILTER_BAR);
   g_type_ensure (SC_TYPE_PAIR_VIEW);
   g_type_ensure (SC_TYPE_FIELD_CELL);
   g_type_ensure (SC_TYPE_SIDE_CELL);
@@ -257,6 +295,9 @@ sc_window_init (ScWindow *self)
 
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi", G_CALLBACK (fit_cb),
                            self, G_CONNECT_SWAPPED);
+  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
+  sc_window_remember_filter (self);
+  sc_window_filter (self);
   sc_window_accept_drops (self, self->empty_page, SC_N_SIDES);
   sc_window_update_actions (self);
 }

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/settings.h"
+#include "app/window-private.h"
+
+static const char *
+get_search_text (ScWindow *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+}
+
+void
+sc_window_filter (ScWindow *self)
+{
+  sc_pair_view_set_filter (self->pair_view, sc_filter_bar_get_kind (self->filter_bar),
+                           sc_filter_bar_get_hides_expected (self->filter_bar), get_search_text (self));
+}
+
+void
+sc_window_show_hidden (ScWindow *self)
+{
+  ScPairFilter *filter = sc_pair_view_get_filter (self->pair_view);
+  guint n_hidden = filter != NULL ? sc_pair_filter_get_n_hidden (filter) : 0;
+  gboolean is_empty = filter != NULL && sc_pair_filter_get_n_shown (filter) == 0;
+  g_autofree char *text = NULL;
+
+  /* TRANSLATORS: how many rows of the table the filter and the search leave out. */
+  text = g_strdup_printf (ngettext ("%u row hidden by the filter", "%u rows hidden by the filter", n_hidden), n_hidden);
+  gtk_label_set_text (self->hidden, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->hidden), n_hidden > 0);
+  gtk_stack_set_visible_child_name (self->rows, is_empty ? "nothing" : "pairs");
+}
+
+void
+sc_window_search (ScWindow *self)
+{
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+void
+sc_window_end_search (ScWindow *self)
+{
+  gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+}
+
+void
+sc_window_search_mode_changed (ScWindow *self)
+{
+  ScPairFilter *filter = sc_pair_view_get_filter (self->pair_view);
+
+  sc_window_update_actions (self);
+  if (!gtk_search_bar_get_search_mode (self->search_bar))
+    sc_pair_view_take_focus (self->pair_view);
+  else if (filter != NULL)
+    sc_pair_filter_prepare (filter);
+}
+
+void
+sc_window_show_all_rows (ScWindow *self)
+{
+  sc_filter_bar_reset (self->filter_bar);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  sc_window_end_search (self);
+  sc_pair_view_take_focus (self->pair_view);
+}
+
+/* Each window starts with what was chosen last in any, and then goes its own way. */
+void
+sc_window_remember_filter (ScWindow *self)
+{
+  GSettings *settings = sc_settings_get ();
+
+  if (settings == NULL)
+    return;
+
+  g_settings_bind (settings, "filter", self->filter_bar, "kind", G_SETTINGS_BIND_GET_NO_CHANGES | G_SETTINGS_BIND_SET);
+  g_settings_bind (settings, "hide-expected", self->filter_bar, "hides-expected",
+                   G_SETTINGS_BIND_GET_NO_CHANGES | G_SETTINGS_BIND_SET);
+}
