@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The octets around a pair, both sides aligned. Emits "pair-chosen" with the pair whose octet was clicked. */
+/* The octets around a pair, both sides aligned. Emits "pair-chosen" with the pair whose octet was clicked, or that the
+ * keyboard went to. */
 #define SC_TYPE_OCTETS_VIEW (sc_octets_view_get_type ())
 G_DECLARE_FINAL_TYPE (ScOctetsView, sc_octets_view, SC, OCTETS_VIEW, GtkWidget)
 
@@ -20,7 +21,8 @@ void sc_octets_view_set_pair (ScOctetsView *self,
                               ScComparison *comparison,
                               const ScPair *pair);
 
-/* Lays out for @width pixels for both sides. */
+/* Lays out for @width pixels for both sides. The view sees to it itself once it is laid out; to be told before spares
+ * doing it twice. */
 void sc_octets_view_fit (ScOctetsView *self,
                          int           width);
 

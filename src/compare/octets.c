@@ -8,13 +8,13 @@
 
 typedef struct
 {
-  const ScPair *selected;
-  GArray       *runs[SC_N_SIDES];
-  guint32      *partners[SC_N_SIDES]; /* by place: the other side's place, or %NO_PARTNER */
-  guint32      *opposites; /* by place on the left: the same run on the right, though it stands out of order */
-  GArray       *cells;
-  gsize         max_cells;
-  gboolean      is_full;
+  GArray   *runs[SC_N_SIDES];
+  guint32  *partners[SC_N_SIDES]; /* by place: the other side's place, or %NO_PARTNER */
+  guint32  *opposites; /* by place on the left: the same run on the right, though it stands out of order */
+  GArray   *segments;
+  gsize     n_columns;
+  gsize     max_columns;
+  gboolean  is_alone; /* beside nothing, nothing differs */
 } Aligner;
 
 static gboolean
@@ -25,22 +25,10 @@ is_extension (const ScPair *pair)
 
 static gboolean
 fits (const ScPair *pair,
-      gsize         max_cells)
+      gsize         max_octets)
 {
   return MAX (sc_octet_runs_get_extent (pair->fields[SC_LEFT]), sc_octet_runs_get_extent (pair->fields[SC_RIGHT])) <=
-         max_cells;
-}
-
-/* The extension that @pair lies in, else the field at the top level; less if that is too much to show. */
-static const ScPair *
-find_context (const ScPair *pair,
-              gsize         max_cells)
-{
-  while (!is_extension (pair) && pair->parent != NULL &&
-         sc_pair_get_field (pair->parent)->presence != SC_PRESENCE_COMPUTED && fits (pair->parent, max_cells))
-    pair = pair->parent;
-
-  return pair;
+         max_octets;
 }
 
 /* (transfer full): @n places without a partner */
@@ -108,16 +96,6 @@ find_partners (Aligner *self)
 }
 
 static gboolean
-is_inside (const ScPair *pair,
-           const ScPair *outer)
-{
-  while (pair != NULL && pair != outer)
-    pair = pair->parent;
-
-  return pair != NULL;
-}
-
-static gboolean
 is_encoded (const ScField *field)
 {
   return field != NULL && field->presence == SC_PRESENCE_ENCODED;
@@ -131,28 +109,34 @@ may_differ (const ScOctetRun *run)
          !(is_encoded (run->pair->fields[SC_LEFT]) && is_encoded (run->pair->fields[SC_RIGHT]));
 }
 
-/* One column; @left and @right are empty slices where the side has a gap. */
-static void
-add_cell (Aligner          *self,
-          const ScOctetRun *run,
-          ScSlice           left,
-          ScSlice           right,
-          gboolean          differs)
+static gboolean
+is_full (Aligner *self)
 {
-  ScOctetCell cell = { .pair = run->pair, .role = run->role, .differs = differs && may_differ (run) };
+  return self->n_columns >= self->max_columns;
+}
 
-  if (self->cells->len >= self->max_cells)
-    {
-      self->is_full = TRUE;
-      return;
-    }
+/* @left and @right are of one length, or one of them is empty. */
+static void
+add_segment (Aligner          *self,
+             const ScOctetRun *run,
+             ScSlice           left,
+             ScSlice           right,
+             gboolean          differs)
+{
+  ScOctetSegment segment = {
+    .pair = run->pair,
+    .octets = { left, right },
+    .start = self->n_columns,
+    .role = run->role,
+    .may_differ = differs && !self->is_alone && may_differ (run),
+  };
+  gsize n_columns = MAX (left.length, right.length);
 
-  cell.present[SC_LEFT] = left.length > 0;
-  cell.present[SC_RIGHT] = right.length > 0;
-  cell.octets[SC_LEFT] = left.length > 0 ? left.data[0] : 0;
-  cell.octets[SC_RIGHT] = right.length > 0 ? right.data[0] : 0;
-  cell.selected = is_inside (run->pair, self->selected);
-  g_array_append_val (self->cells, cell);
+  if (n_columns == 0)
+    return;
+
+  g_array_append_val (self->segments, segment);
+  self->n_columns += n_columns;
 }
 
 static gsize
@@ -182,18 +166,15 @@ count_common_suffix (ScSlice left,
 
 /* Octets side by side from the first on, gaps at the end. */
 static void
-add_cells (Aligner          *self,
-           const ScOctetRun *run,
-           ScSlice           left,
-           ScSlice           right)
+add_segments (Aligner          *self,
+              const ScOctetRun *run,
+              ScSlice           left,
+              ScSlice           right)
 {
-  for (gsize i = 0; i < MAX (left.length, right.length) && !self->is_full; i++)
-    {
-      ScSlice left_octet = sc_slice_sub (left, i, 1);
-      ScSlice right_octet = sc_slice_sub (right, i, 1);
+  gsize n_both = MIN (left.length, right.length);
 
-      add_cell (self, run, left_octet, right_octet, !sc_slice_equal (left_octet, right_octet));
-    }
+  add_segment (self, run, sc_slice_sub (left, 0, n_both), sc_slice_sub (right, 0, n_both), TRUE);
+  add_segment (self, run, sc_slice_from (left, n_both), sc_slice_from (right, n_both), TRUE);
 }
 
 /* A run that both sides have. Of other lengths, they are laid so that what is alike at their ends stands side by
@@ -204,20 +185,22 @@ add_both (Aligner          *self,
           ScSlice           left,
           ScSlice           right)
 {
-  gsize n_prefix = count_common_prefix (left, right);
+  gsize n_prefix = 0;
   gsize n_suffix = 0;
 
   if (left.length == right.length)
     {
-      add_cells (self, run, left, right);
+      add_segment (self, run, left, right, TRUE);
       return;
     }
 
+  n_prefix = count_common_prefix (left, right);
   n_suffix = count_common_suffix (sc_slice_from (left, n_prefix), sc_slice_from (right, n_prefix));
-  add_cells (self, run, sc_slice_sub (left, 0, n_prefix), sc_slice_sub (right, 0, n_prefix));
-  add_cells (self, run, sc_slice_sub (left, n_prefix, left.length - n_prefix - n_suffix),
-             sc_slice_sub (right, n_prefix, right.length - n_prefix - n_suffix));
-  add_cells (self, run, sc_slice_from (left, left.length - n_suffix), sc_slice_from (right, right.length - n_suffix));
+  add_segment (self, run, sc_slice_sub (left, 0, n_prefix), sc_slice_sub (right, 0, n_prefix), TRUE);
+  add_segments (self, run, sc_slice_sub (left, n_prefix, left.length - n_prefix - n_suffix),
+                sc_slice_sub (right, n_prefix, right.length - n_prefix - n_suffix));
+  add_segment (self, run, sc_slice_from (left, left.length - n_suffix), sc_slice_from (right, right.length - n_suffix),
+               TRUE);
 }
 
 /* A run beside a gap. If the other side has the same octets elsewhere, they do not differ. */
@@ -229,12 +212,7 @@ add_single (Aligner          *self,
 {
   ScSlice nothing = { 0 };
 
-  for (gsize i = 0; i < run->octets.length && !self->is_full; i++)
-    {
-      ScSlice octet = sc_slice_sub (run->octets, i, 1);
-
-      add_cell (self, run, side == SC_LEFT ? octet : nothing, side == SC_RIGHT ? octet : nothing, differs);
-    }
+  add_segment (self, run, side == SC_LEFT ? run->octets : nothing, side == SC_RIGHT ? run->octets : nothing, differs);
 }
 
 static gboolean
@@ -252,7 +230,7 @@ add_right_only (Aligner       *self,
                 const guint32 *opposites_of_right,
                 guint32        place)
 {
-  for (; place < self->runs[SC_RIGHT]->len && self->partners[SC_RIGHT][place] == NO_PARTNER && !self->is_full; place++)
+  for (; place < self->runs[SC_RIGHT]->len && self->partners[SC_RIGHT][place] == NO_PARTNER && !is_full (self); place++)
     add_single (self, SC_RIGHT, get_run (self, SC_RIGHT, place),
                 !has_equal_opposite (self, opposites_of_right[place], place));
 }
@@ -267,7 +245,7 @@ add_all (Aligner *self)
     if (self->opposites[i] != NO_PARTNER)
       opposites_of_right[self->opposites[i]] = i;
 
-  for (guint32 i = 0; i < self->runs[SC_LEFT]->len && !self->is_full; i++)
+  for (guint32 i = 0; i < self->runs[SC_LEFT]->len && !is_full (self); i++)
     {
       const ScOctetRun *run = get_run (self, SC_LEFT, i);
       guint32 partner = self->partners[SC_LEFT][i];
@@ -279,6 +257,9 @@ add_all (Aligner *self)
         }
 
       add_right_only (self, opposites_of_right, behind);
+      if (is_full (self))
+        return;
+
       add_both (self, run, run->octets, get_run (self, SC_RIGHT, partner)->octets);
       behind = partner + 1;
     }
@@ -287,46 +268,181 @@ add_all (Aligner *self)
 }
 
 static gsize
-get_first_offset (Aligner      *self,
-                  const ScPair *context,
-                  ScSide        side)
+count_left_out (Aligner      *self,
+                const ScPair *context,
+                ScSide        side)
 {
-  if (self->runs[side]->len > 0)
-    return get_run (self, side, 0)->octets.offset;
+  gsize n_left_out = sc_octet_runs_get_extent (context->fields[side]);
 
-  return context->fields[side] != NULL ? context->fields[side]->slice.offset : 0;
+  for (guint i = 0; i < self->segments->len; i++)
+    n_left_out -= MIN (n_left_out, g_array_index (self->segments, ScOctetSegment, i).octets[side].length);
+
+  return n_left_out;
+}
+
+static gboolean
+is_alone (const ScPair *pair)
+{
+  while (pair->parent != NULL)
+    pair = pair->parent;
+
+  return pair->fields[SC_LEFT] == NULL || pair->fields[SC_RIGHT] == NULL;
+}
+
+const ScPair *
+sc_octets_find_context (const ScPair *pair,
+                        gsize         max_octets)
+{
+  g_return_val_if_fail (pair != NULL, NULL);
+
+  while (!is_extension (pair) && pair->parent != NULL &&
+         sc_pair_get_field (pair->parent)->presence != SC_PRESENCE_COMPUTED && fits (pair->parent, max_octets))
+    pair = pair->parent;
+
+  return pair;
 }
 
 GArray *
-sc_octets_align (const ScPair *pair,
-                 gsize         max_cells,
-                 gsize         offsets[SC_N_SIDES],
-                 gboolean     *truncated)
+sc_octets_align (const ScPair *context,
+                 gsize         max_columns,
+                 gsize        *n_left_out)
 {
-  const ScPair *context = NULL;
-  Aligner self = { .selected = pair, .max_cells = max_cells };
+  Aligner self = { .max_columns = max_columns };
   g_autoptr (GArray) left = NULL;
   g_autoptr (GArray) right = NULL;
   g_autofree guint32 *left_partners = NULL;
   g_autofree guint32 *right_partners = NULL;
   g_autofree guint32 *opposites = NULL;
 
-  g_return_val_if_fail (pair != NULL && offsets != NULL && truncated != NULL, NULL);
+  g_return_val_if_fail (context != NULL && n_left_out != NULL, NULL);
 
-  context = find_context (pair, max_cells);
-  self.runs[SC_LEFT] = left = sc_octet_runs_collect (context, SC_LEFT, max_cells);
-  self.runs[SC_RIGHT] = right = sc_octet_runs_collect (context, SC_RIGHT, max_cells);
+  self.runs[SC_LEFT] = left = sc_octet_runs_collect (context, SC_LEFT, max_columns);
+  self.runs[SC_RIGHT] = right = sc_octet_runs_collect (context, SC_RIGHT, max_columns);
   self.partners[SC_LEFT] = left_partners = new_places (left->len);
   self.partners[SC_RIGHT] = right_partners = new_places (right->len);
   self.opposites = opposites = new_places (left->len);
-  self.cells = g_array_new (FALSE, FALSE, sizeof (ScOctetCell));
+  self.segments = g_array_new (FALSE, FALSE, sizeof (ScOctetSegment));
+  self.is_alone = is_alone (context);
 
   find_opposites (&self);
   find_partners (&self);
   add_all (&self);
-  offsets[SC_LEFT] = get_first_offset (&self, context, SC_LEFT);
-  offsets[SC_RIGHT] = get_first_offset (&self, context, SC_RIGHT);
-  *truncated = self.is_full;
+  *n_left_out = is_full (&self) ? MAX (count_left_out (&self, context, SC_LEFT),
+                                       count_left_out (&self, context, SC_RIGHT))
+                                : 0;
 
-  return self.cells;
+  return self.segments;
+}
+
+static const ScOctetSegment *
+get_segment (const GArray *segments,
+             guint         place)
+{
+  return &g_array_index (segments, ScOctetSegment, place);
+}
+
+static gsize
+count_segment_columns (const ScOctetSegment *segment)
+{
+  return MAX (segment->octets[SC_LEFT].length, segment->octets[SC_RIGHT].length);
+}
+
+gsize
+sc_octets_count_columns (const GArray *segments)
+{
+  const ScOctetSegment *last = NULL;
+
+  g_return_val_if_fail (segments != NULL, 0);
+
+  if (segments->len == 0)
+    return 0;
+
+  last = get_segment (segments, segments->len - 1);
+
+  return last->start + count_segment_columns (last);
+}
+
+guint
+sc_octets_find_segment (const GArray *segments,
+                        gsize         column)
+{
+  guint first = 0;
+  guint end = 0;
+
+  g_return_val_if_fail (segments != NULL && segments->len > 0, 0);
+
+  end = segments->len;
+  while (end - first > 1)
+    {
+      guint middle = first + (end - first) / 2;
+
+      if (get_segment (segments, middle)->start <= column)
+        first = middle;
+      else
+        end = middle;
+    }
+
+  return first;
+}
+
+ScOctetCell
+sc_octets_get_cell (const GArray *segments,
+                    gsize         column)
+{
+  const ScOctetSegment *segment = get_segment (segments, sc_octets_find_segment (segments, column));
+  ScOctetCell cell = { .pair = segment->pair, .role = segment->role };
+
+  for (guint side = 0; side < SC_N_SIDES; side++)
+    cell.octets[side] = sc_slice_sub (segment->octets[side], column - segment->start, 1);
+  cell.differs = segment->may_differ && !sc_slice_equal (cell.octets[SC_LEFT], cell.octets[SC_RIGHT]);
+
+  return cell;
+}
+
+/* How many columns of @segment, from its column @from on, do not differ. */
+static gsize
+count_alike (const ScOctetSegment *segment,
+             gsize                 from)
+{
+  gsize n_columns = count_segment_columns (segment);
+
+  if (!segment->may_differ)
+    return n_columns - from;
+  if (segment->octets[SC_LEFT].length != segment->octets[SC_RIGHT].length)
+    return 0;
+
+  return count_common_prefix (sc_slice_from (segment->octets[SC_LEFT], from),
+                              sc_slice_from (segment->octets[SC_RIGHT], from));
+}
+
+gsize
+sc_octets_find_difference (const GArray *segments,
+                           gsize         from,
+                           gsize         end)
+{
+  g_return_val_if_fail (segments != NULL, end);
+
+  for (guint i = from < end ? sc_octets_find_segment (segments, from) : segments->len; i < segments->len; i++)
+    {
+      const ScOctetSegment *segment = get_segment (segments, i);
+      gsize skipped = from > segment->start ? from - segment->start : 0;
+      gsize n_alike = count_alike (segment, skipped);
+
+      if (segment->start >= end)
+        break;
+      if (skipped + n_alike < count_segment_columns (segment))
+        return MIN (segment->start + skipped + n_alike, end);
+    }
+
+  return end;
+}
+
+gboolean
+sc_octets_is_inside (const ScPair *pair,
+                     const ScPair *outer)
+{
+  while (pair != NULL && pair != outer)
+    pair = pair->parent;
+
+  return pair != NULL;
 }

@@ -3,7 +3,7 @@
 #include "pairs.h"
 
 #define EXTENSIONS "tbsCertificate/extensions/"
-#define MAX_CELLS 4096
+#define MAX_COLUMNS 4096
 
 /*
  * The two dumps as text, a column each: "55" the same on both sides, "FF/01" other octets, "01/.." a gap. Behind it
@@ -11,7 +11,8 @@
  * [length], contents.
  */
 static char *
-describe (const GArray *cells)
+describe (const GArray *segments,
+          const ScPair *selected)
 {
   static const char *const brackets[] = {
     [SC_OCTET_IDENTIFIER] = "<>",
@@ -20,15 +21,15 @@ describe (const GArray *cells)
   };
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < cells->len; i++)
+  for (gsize i = 0; i < sc_octets_count_columns (segments); i++)
     {
-      const ScOctetCell *cell = &g_array_index (cells, ScOctetCell, i);
-      const char *bracket = brackets[cell->role];
+      ScOctetCell cell = sc_octets_get_cell (segments, i);
+      const char *bracket = brackets[cell.role];
       char octets[SC_N_SIDES][3] = { "..", ".." };
 
       for (guint side = 0; side < SC_N_SIDES; side++)
-        if (cell->present[side])
-          g_snprintf (octets[side], sizeof octets[side], "%02x", cell->octets[side]);
+        if (cell.octets[side].length > 0)
+          g_snprintf (octets[side], sizeof octets[side], "%02x", cell.octets[side].data[0]);
 
       g_string_append (text, i > 0 ? " " : "");
       g_string_append_printf (text, "%.1s%s", bracket != NULL ? bracket : "", octets[SC_LEFT]);
@@ -36,11 +37,23 @@ describe (const GArray *cells)
       if (!g_str_equal (octets[SC_LEFT], octets[SC_RIGHT]))
         g_string_append_printf (text, "/%s", octets[SC_RIGHT]);
 
-      g_string_append_printf (text, "%.1s%s%s", bracket != NULL ? bracket + 1 : "", cell->differs ? "!" : "",
-                              cell->selected ? "*" : "");
+      g_string_append_printf (text, "%.1s%s%s", bracket != NULL ? bracket + 1 : "", cell.differs ? "!" : "",
+                              sc_octets_is_inside (cell.pair, selected) ? "*" : "");
     }
 
   return g_string_free (text, FALSE);
+}
+
+/* (transfer full): all of what is shown around @pair */
+static GArray *
+align (const ScPair *pair)
+{
+  gsize n_left_out = 1;
+  GArray *segments = sc_octets_align (sc_octets_find_context (pair, MAX_COLUMNS), MAX_COLUMNS, &n_left_out);
+
+  g_assert_cmpuint (n_left_out, ==, 0);
+
+  return segments;
 }
 
 static void
@@ -48,13 +61,11 @@ check (const ScComparison *comparison,
        const char         *path,
        const char         *expected)
 {
-  gsize offsets[SC_N_SIDES] = { 0 };
-  gboolean truncated = TRUE;
-  g_autoptr (GArray) cells = sc_octets_align (find_pair (comparison, path), MAX_CELLS, offsets, &truncated);
-  g_autofree char *actual = describe (cells);
+  const ScPair *pair = find_pair (comparison, path);
+  g_autoptr (GArray) segments = align (pair);
+  g_autofree char *actual = describe (segments, pair);
 
   g_assert_cmpstr (actual, ==, expected);
-  g_assert_false (truncated);
 }
 
 /* The three octets of the Exchange case; the lengths around them differ, but are not to blame. */
@@ -79,14 +90,15 @@ test_offsets (void)
 {
   g_autoptr (ScComparison) comparison = compare_parts ("serialNumber", "INTEGER `01 00 01`", "INTEGER `01`");
   const ScPair *pair = find_pair (comparison, "tbsCertificate/signature/algorithm");
-  gsize offsets[SC_N_SIDES] = { 0 };
-  gboolean truncated = FALSE;
-  g_autoptr (GArray) cells = sc_octets_align (pair, MAX_CELLS, offsets, &truncated);
+  g_autoptr (GArray) segments = align (pair);
+  ScOctetCell first = sc_octets_get_cell (segments, 0);
+  ScOctetCell last = sc_octets_get_cell (segments, 14);
 
-  g_assert_cmpuint (cells->len, ==, 15);
-  g_assert_cmpuint (offsets[SC_LEFT], ==, pair->parent->fields[SC_LEFT]->slice.offset);
-  g_assert_cmpuint (offsets[SC_LEFT], ==, 13 + 5);
-  g_assert_cmpuint (offsets[SC_RIGHT], ==, 13 + 3);
+  g_assert_cmpuint (sc_octets_count_columns (segments), ==, 15);
+  g_assert_true (first.pair == pair->parent);
+  g_assert_cmpuint (first.octets[SC_LEFT].offset, ==, 13 + 5);
+  g_assert_cmpuint (first.octets[SC_RIGHT].offset, ==, 13 + 3);
+  g_assert_cmpuint (last.octets[SC_LEFT].offset, ==, 13 + 5 + 14);
 }
 
 /* Contents of other lengths: what is alike at both ends stands side by side. */
@@ -181,14 +193,11 @@ test_unused_bits_of_wrapper (void)
 static void
 check_length (const ScComparison *comparison,
               const char         *path,
-              guint               n_cells)
+              gsize               n_columns)
 {
-  gsize offsets[SC_N_SIDES] = { 0 };
-  gboolean truncated = TRUE;
-  g_autoptr (GArray) cells = sc_octets_align (find_pair (comparison, path), MAX_CELLS, offsets, &truncated);
+  g_autoptr (GArray) segments = align (find_pair (comparison, path));
 
-  g_assert_cmpuint (cells->len, ==, n_cells);
-  g_assert_false (truncated);
+  g_assert_cmpuint (sc_octets_count_columns (segments), ==, n_columns);
 }
 
 /* A leaf that only wraps what the tree shows elsewhere has nothing but its header; a fingerprint has no octets of the
@@ -205,23 +214,50 @@ test_structure_and_fingerprints (void)
   check_length (comparison, "computed", 20 + 32 + 32);
 }
 
+/* What is asked for comes before what lies around it, and what has begun is whole. */
 static void
 test_bound (void)
 {
   g_autoptr (ScComparison) comparison = compare_parts ("version", "[0] { INTEGER 2 }", "[0] { INTEGER 2 }");
-  gsize offsets[SC_N_SIDES] = { 0 };
-  gboolean truncated = FALSE;
-  g_autoptr (GArray) cells = NULL;
-  g_autoptr (GArray) leaf_cells = NULL;
+  const ScPair *key = find_pair (comparison, "tbsCertificate/subjectPublicKeyInfo");
+  const ScPair *identifier = find_pair (comparison, EXTENSIONS "extKeyUsage/extnID");
+  gsize length = key->fields[SC_LEFT]->slice.length;
+  gsize n_left_out = 0;
+  g_autoptr (GArray) segments = sc_octets_align (key, 9, &n_left_out);
 
-  cells = sc_octets_align (find_pair (comparison, "tbsCertificate/subjectPublicKeyInfo"), 10, offsets, &truncated);
-  g_assert_cmpuint (cells->len, ==, 10);
-  g_assert_true (truncated);
+  /* Two headers, one of a long length, and identifier, length and contents of rsaEncryption. */
+  g_assert_cmpuint (sc_octets_count_columns (segments), ==, 4 + 2 + 2 + 9);
+  g_assert_cmpuint (n_left_out, ==, length - 17);
+  g_assert_true (sc_octets_find_context (identifier, 10) == identifier);
+  g_assert_true (sc_octets_find_context (identifier, MAX_COLUMNS) == identifier->parent);
+}
 
-  /* What is asked for comes before what lies around it. */
-  leaf_cells = sc_octets_align (find_pair (comparison, EXTENSIONS "extKeyUsage/extnID"), 10, offsets, &truncated);
-  g_assert_cmpuint (leaf_cells->len, ==, 5);
-  g_assert_false (truncated);
+static void
+test_find_difference (void)
+{
+  g_autoptr (ScComparison) comparison = compare_parts ("extKeyUsage.critical", "BOOLEAN TRUE", "");
+  g_autoptr (ScComparison) serial =
+      compare_parts ("serialNumber", "INTEGER `0a 0b 0c 0d 0e`", "INTEGER `0a 0b 0c 0f 0e`");
+  g_autoptr (GArray) critical = align (find_pair (comparison, EXTENSIONS "extKeyUsage/critical"));
+  g_autoptr (GArray) number = align (find_pair (serial, "tbsCertificate/serialNumber"));
+
+  g_assert_cmpuint (sc_octets_find_difference (critical, 0, 23), ==, 7);
+  g_assert_cmpuint (sc_octets_find_difference (critical, 8, 23), ==, 8);
+  g_assert_cmpuint (sc_octets_find_difference (critical, 10, 23), ==, 23);
+  g_assert_cmpuint (sc_octets_find_difference (critical, 0, 5), ==, 5);
+  g_assert_cmpuint (sc_octets_find_difference (number, 0, 7), ==, 5);
+  g_assert_cmpuint (sc_octets_find_difference (number, 4, 7), ==, 5);
+  g_assert_cmpuint (sc_octets_find_difference (number, 6, 7), ==, 7);
+}
+
+/* Beside nothing, nothing differs. */
+static void
+test_one_side (void)
+{
+  g_autoptr (ScComparison) both = compare_parts ("version", "[0] { INTEGER 2 }", "[0] { INTEGER 2 }");
+  g_autoptr (ScComparison) comparison = sc_comparison_new (sc_comparison_get_object (both, SC_LEFT), NULL, 0);
+
+  check (comparison, "tbsCertificate/version", "<a0/..>* [03/..]* <02/..>* [01/..]* 02/..*");
 }
 
 int
@@ -241,6 +277,8 @@ main (int   argc,
   g_test_add_func ("/octets/unused-bits-of-wrapper", test_unused_bits_of_wrapper);
   g_test_add_func ("/octets/structure-and-fingerprints", test_structure_and_fingerprints);
   g_test_add_func ("/octets/bound", test_bound);
+  g_test_add_func ("/octets/find-difference", test_find_difference);
+  g_test_add_func ("/octets/one-side", test_one_side);
 
   return g_test_run ();
 }

@@ -6,7 +6,7 @@
 #include "compare/value.h"
 
 /* No comparison is to show so many octets that this bound cuts it. */
-#define MAX_CELLS (1024 * 1024)
+#define MAX_COLUMNS (1024 * 1024)
 
 static gboolean
 is_leaf (const ScField *field)
@@ -146,48 +146,67 @@ count_fields (const ScField *field)
   return n_fields;
 }
 
-/* The octets of @side in the order of the cells are those of the object. */
+/* The octets of @side in the order of the segments are those of the object. */
 static void
-check_cells (const GArray *cells,
-             ScSide        side,
-             gsize         offset,
-             ScSlice       expected)
+check_segments (const GArray *segments,
+                ScSide        side,
+                ScSlice       expected)
 {
   gsize n = 0;
 
-  for (guint i = 0; i < cells->len; i++)
+  for (guint i = 0; i < segments->len; i++)
     {
-      const ScOctetCell *cell = &g_array_index (cells, ScOctetCell, i);
+      ScSlice octets = g_array_index (segments, ScOctetSegment, i).octets[side];
 
-      if (!cell->present[side])
+      if (octets.length == 0)
         continue;
 
-      g_assert_cmpuint (n, <, expected.length);
-      g_assert_cmpuint (cell->octets[side], ==, expected.data[n]);
-      n++;
+      g_assert_cmpuint (octets.offset, ==, expected.offset + n);
+      g_assert_true (sc_slice_equal (octets, sc_slice_sub (expected, n, octets.length)));
+      n += octets.length;
     }
 
   g_assert_cmpuint (n, ==, expected.length);
-  g_assert_true (n == 0 || offset == expected.offset);
+}
+
+/* No gap stands beside a gap, no octet beside more than one, and the columns are counted. */
+static void
+check_columns (const GArray *segments)
+{
+  gsize n_columns = 0;
+
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const ScOctetSegment *segment = &g_array_index (segments, ScOctetSegment, i);
+      gsize left = segment->octets[SC_LEFT].length;
+      gsize right = segment->octets[SC_RIGHT].length;
+
+      g_assert_cmpuint (segment->start, ==, n_columns);
+      g_assert_cmpuint (MAX (left, right), >, 0);
+      g_assert_true (left == right || MIN (left, right) == 0);
+      n_columns += MAX (left, right);
+    }
+
+  g_assert_cmpuint (n_columns, ==, sc_octets_count_columns (segments));
 }
 
 static void
 check_octets (const ScPair *pair)
 {
-  gsize offsets[SC_N_SIDES] = { 0 };
-  gboolean truncated = FALSE;
-  g_autoptr (GArray) cells = sc_octets_align (pair, MAX_CELLS, offsets, &truncated);
+  gsize n_left_out = 0;
+  g_autoptr (GArray) segments = sc_octets_align (sc_octets_find_context (pair, MAX_COLUMNS), MAX_COLUMNS, &n_left_out);
 
-  g_assert_false (truncated);
+  g_assert_cmpuint (n_left_out, ==, 0);
+  check_columns (segments);
 
   for (guint side = 0; side < SC_N_SIDES; side++)
     {
       const ScField *field = pair->fields[side];
 
       if (field != NULL && field->presence == SC_PRESENCE_ENCODED)
-        check_cells (cells, side, offsets[side], field->slice);
+        check_segments (segments, side, field->slice);
       else if (field == NULL || field->presence != SC_PRESENCE_COMPUTED)
-        check_cells (cells, side, offsets[side], (ScSlice) { 0 });
+        check_segments (segments, side, (ScSlice) { 0 });
     }
 }
 
