@@ -273,6 +273,11 @@ sc_octets_text_new_attributes (const ScOctetsText *self,
     looks[i] = get_look (sheet, self->first + i, side);
 
   insert_looks (&painter, looks, self->octet_starts, self->octet_ends, self->n_columns);
+
+  /* Text is easier to read in one face. */
+  for (guint i = 0; i < self->n_columns; i++)
+    looks[i] &= ~(LOOK_IDENTIFIER | LOOK_LENGTH | LOOK_ENCLOSING);
+
   if (sc_octets_sheet_has_text (sheet))
     insert_looks (&painter, looks, self->character_starts, self->character_ends, self->n_columns);
 
