@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/cell.h"
+#include "app/column-widths.h"
 #include "app/first-look.h"
 #include "app/pair-filter.h"
 #include "app/pair-row.h"
@@ -18,6 +19,7 @@ struct _ScPairView
   GtkColumnViewColumn *field_column;
   GtkColumnViewColumn *side_columns[SC_N_SIDES];
   GtkColumnViewColumn *relation_column;
+  ScColumnWidths      *widths;
 
   ScComparison        *comparison;
   GtkTreeListModel    *tree;
@@ -34,10 +36,6 @@ struct _ScPairView
   const ScPair        *kept; /* (nullable): what was selected before other pairs were shown */
   GHashTable          *opened; /* (element-type ScPair): what was opened to show hits */
 };
-
-/* Of the column of names, in pixels at ordinary text size. */
-#define MIN_FIELD_WIDTH 200
-#define MAX_FIELD_WIDTH 300
 
 /* How much of what follows the selected row comes into sight with it. */
 #define N_ROWS_BELOW 3
@@ -208,6 +206,7 @@ show_columns (ScPairView *self)
       set_column_title (self->side_columns[SC_RIGHT], right);
       show_column (self, self->side_columns[SC_RIGHT]);
     }
+  sc_column_widths_set_has_both (self->widths, left != NULL && right != NULL);
 }
 
 /* Opens what hides @pair and selects its row; without one, nothing happens. */
@@ -356,6 +355,7 @@ sc_pair_view_dispose (GObject *object)
   ScPairView *self = SC_PAIR_VIEW (object);
 
   clear (self);
+  g_clear_object (&self->widths);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_PAIR_VIEW);
 
   G_OBJECT_CLASS (sc_pair_view_parent_class)->dispose (object);
@@ -412,6 +412,8 @@ sc_pair_view_init (ScPairView *self)
   g_signal_group_connect_swapped (self->filter_signals, "changing", G_CALLBACK (changing_cb), self);
   g_signal_group_connect_data (self->filter_signals, "changed", G_CALLBACK (changed_cb), self, NULL,
                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  self->widths = sc_column_widths_new (GTK_WIDGET (self), self->field_column, self->side_columns[SC_LEFT],
+                                       self->relation_column);
 }
 
 void
@@ -498,13 +500,9 @@ void
 sc_pair_view_fit (ScPairView *self,
                   int         width)
 {
-  double scale = 0;
-
   g_return_if_fail (SC_IS_PAIR_VIEW (self));
 
-  scale = pango_cairo_context_get_resolution (gtk_widget_get_pango_context (GTK_WIDGET (self))) / 96;
-  gtk_column_view_column_set_fixed_width (self->field_column,
-                                          CLAMP (width / 4, scale * MIN_FIELD_WIDTH, scale * MAX_FIELD_WIDTH));
+  sc_column_widths_fit (self->widths, width);
 }
 
 void

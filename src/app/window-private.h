@@ -30,8 +30,10 @@ struct _ScWindow
   ScPairView          *pair_view;
   ScExplanation       *explanation;
   ScOctetsView        *octets;
+  GtkPaned            *panes;
   GtkLabel            *counts;
   GtkLabel            *hidden;
+  GtkButton           *zoom_button;
 
   ScSlot              *slots[SC_N_SIDES];
   ScComparison        *comparison;
@@ -41,6 +43,8 @@ struct _ScWindow
   guint                waiting;
   const ScField       *kept[SC_N_SIDES]; /* of the pair to select again when swapped sides are compared */
   GtkNativeDialog     *chooser;
+  int                  room; /* how wide the window is for what is in it */
+  gboolean             details_placed; /* where the panes meet has been said */
 };
 
 /* window-actions.c */
@@ -68,6 +72,13 @@ void sc_window_remember_filter (ScWindow *self);
 
 /* window-sides.c */
 void sc_window_swap (ScWindow *self);
+
+/* window-state.c: brings back what the last window had, and remembers what this one gets. */
+void sc_window_remember (ScWindow *self);
+
+/* window-zoom.c */
+void sc_window_class_install_zoom (ScWindowClass *klass);
+void sc_window_follow_zoom (ScWindow *self);
 
 /* window.c: compares anew, once nothing is being read. */
 void sc_window_sides_changed (ScWindow *self);

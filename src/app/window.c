@@ -83,12 +83,31 @@ go_to_rows_cb (ScWindow *self)
 static void
 fit_cb (ScWindow *self)
 {
-  int width = 0;
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = 0;
 
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  /* Before the window has been laid out. */
+  if (width == 0)
+    gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+
+  self->room = width;
   sc_pair_view_fit (self->pair_view, width);
   sc_octets_view_fit (self->octets, width * OCTETS_PERCENT / 100);
+}
+
+static void
+laid_out_cb (ScWindow *self)
+{
+  if (gtk_widget_get_width (GTK_WIDGET (self)) != self->room)
+    fit_cb (self);
+}
+
+/* A window's default size is not the one it has while it is maximised. */
+static void
+realized_cb (ScWindow *self)
+{
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (self)), "layout", G_CALLBACK (laid_out_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static gboolean
@@ -205,6 +224,15 @@ compare (ScWindow *self)
   sc_compare_async (left, right, self->comparing, compared_cb, g_object_ref (self));
 }
 
+/* Not earlier: GtkWindow's own properties are set to what they are by default after it is initialised. */
+static void
+sc_window_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (sc_window_parent_class)->constructed (object);
+
+  sc_window_remember (SC_WINDOW (object));
+}
+
 static void
 sc_window_dispose (GObject *object)
 {
@@ -228,11 +256,14 @@ sc_window_dispose (GObject *object)
 static void
 sc_window_class_init (ScWindowClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = sc_window_dispose;
+  object_class->constructed = sc_window_constructed;
+  object_class->dispose = sc_window_dispose;
 
   sc_window_class_install_actions (klass);
+  sc_window_class_install_zoom (klass);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, ScWindow, title);
@@ -251,6 +282,8 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, octets);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, counts);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, hidden);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, panes);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, zoom_button);
   gtk_widget_class_bind_template_child_full (widget_class, "left_card", FALSE,
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right_card", FALSE,
@@ -262,6 +295,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_to_rows_cb);
   gtk_widget_class_bind_template_callback (widget_class, fit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, realized_cb);
 }
 
 static void
@@ -299,6 +333,7 @@ sc_window_init (ScWindow *self)
   sc_window_remember_filter (self);
   sc_window_filter (self);
   sc_window_accept_drops (self, self->empty_page, SC_N_SIDES);
+  sc_window_follow_zoom (self);
   sc_window_update_actions (self);
 }
 

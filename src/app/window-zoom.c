@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/accessible.h"
+#include "app/window-private.h"
+#include "app/zoom.h"
+
+static void
+zoom_in_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  sc_zoom_go_in (sc_zoom_get_default ());
+}
+
+static void
+zoom_out_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  sc_zoom_go_out (sc_zoom_get_default ());
+}
+
+static void
+zoom_reset_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  sc_zoom_reset (sc_zoom_get_default ());
+}
+
+static void
+show_level_cb (ScWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  ScZoom *zoom = sc_zoom_get_default ();
+  g_autofree char *level = NULL;
+  g_autofree char *name = NULL;
+
+  /* Translators: how large the text is; the %% becomes a percent sign. */
+  level = g_strdup_printf (_("%.0f %%"), 100 * sc_zoom_get_level (zoom));
+  /* Translators: read aloud on the button that resets the size of the text; %s is how large it is, as in “100 %”. */
+  name = g_strdup_printf (_("Normal Size, now %s"), level);
+
+  gtk_button_set_label (self->zoom_button, level);
+  sc_accessible_set_label (GTK_WIDGET (self->zoom_button), name);
+  gtk_widget_action_set_enabled (widget, "win.zoom-in", sc_zoom_can_go_in (zoom));
+  gtk_widget_action_set_enabled (widget, "win.zoom-out", sc_zoom_can_go_out (zoom));
+}
+
+void
+sc_window_class_install_zoom (ScWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_in_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_out_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-reset", NULL, zoom_reset_action);
+}
+
+void
+sc_window_follow_zoom (ScWindow *self)
+{
+  g_signal_connect_object (sc_zoom_get_default (), "notify::level", G_CALLBACK (show_level_cb), self,
+                           G_CONNECT_SWAPPED);
+  show_level_cb (self);
+}

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+
+#include "app/settings.h"
+#include "app/zoom.h"
+
+#include "inside.h"
+
+/* What is remembered lies in a file of this test's own; what is expected of it are the schema's keys. */
+
+/* As somebody drags it, in pixels. */
+#define DETAILS_HEIGHT 237
+
+static gboolean
+is_laid_out (gpointer user_data)
+{
+  return gtk_widget_get_height (user_data) > 0;
+}
+
+static GtkPaned *
+get_panes (ScWindow *window)
+{
+  return GTK_PANED (inside_find (GTK_WIDGET (window), GTK_TYPE_PANED, 0));
+}
+
+static ScWindow *
+open_example (gconstpointer application)
+{
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) application));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.example", NULL);
+  inside_wait_until (is_laid_out, get_panes (window));
+
+  return window;
+}
+
+static GtkColumnViewColumn *
+get_column (ScWindow *window,
+            guint     position)
+{
+  GtkWidget *view = inside_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW, 0);
+  g_autoptr (GtkColumnViewColumn) column =
+    g_list_model_get_item (gtk_column_view_get_columns (GTK_COLUMN_VIEW (view)), position);
+
+  g_assert_nonnull (column);
+
+  return column;
+}
+
+static int
+get_details_height (ScWindow *window)
+{
+  GtkPaned *panes = get_panes (window);
+
+  return gtk_widget_get_height (GTK_WIDGET (panes)) - gtk_paned_get_position (panes);
+}
+
+static gboolean
+has_details_height (gpointer user_data)
+{
+  return get_details_height (user_data) == DETAILS_HEIGHT;
+}
+
+static int
+measure_text (ScWindow *window)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (window), "certificate");
+  int width = 0;
+
+  pango_layout_get_size (layout, &width, NULL);
+
+  return width;
+}
+
+static int
+get_percent (void)
+{
+  return (int) (sc_zoom_get_level (sc_zoom_get_default ()) * 100 + .5);
+}
+
+static void
+assert_text_is_as_large (ScWindow *window,
+                         int       ordinary,
+                         double    times)
+{
+  /* Glyphs are as wide as whole pixels allow. */
+  g_assert_cmpfloat_with_epsilon (measure_text (window) / (double) ordinary, times, .1);
+}
+
+static void
+test_zoom (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  int ordinary = measure_text (window);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_assert_cmpint (get_percent (), ==, 110);
+  assert_text_is_as_large (window, ordinary, 1.1);
+
+  for (guint i = 0; i < 20; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_assert_cmpint (get_percent (), ==, 300);
+  assert_text_is_as_large (window, ordinary, 3);
+
+  for (guint i = 0; i < 30; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-out", NULL);
+  g_assert_cmpint (get_percent (), ==, 50);
+  assert_text_is_as_large (window, ordinary, .5);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
+  g_assert_cmpint (get_percent (), ==, 100);
+  g_assert_cmpint (measure_text (window), ==, ordinary);
+
+  inside_close_window (window);
+}
+
+/* The column of names and the signs between the sides grow with the text. */
+static void
+test_zoom_columns (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  int relation = gtk_column_view_column_get_fixed_width (get_column (window, 2));
+
+  for (guint i = 0; i < 5; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_assert_cmpint (get_percent (), ==, 200);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (get_column (window, 2)), ==, 2 * relation);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
+  inside_close_window (window);
+}
+
+static void
+test_state_change (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  GtkPaned *panes = get_panes (window);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  gtk_column_view_column_set_fixed_width (get_column (window, 0), 251);
+  gtk_column_view_column_set_fixed_width (get_column (window, 1), 303);
+  gtk_paned_set_position (panes, gtk_widget_get_height (GTK_WIDGET (panes)) - DETAILS_HEIGHT);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_settings_sync ();
+}
+
+static void
+test_state_check (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  int width = 0;
+  int height = 0;
+
+  inside_wait_until (has_details_height, window);
+  gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
+  g_assert_cmpint (width, ==, 1000);
+  g_assert_cmpint (height, ==, 700);
+  g_assert_cmpint (get_percent (), ==, 110);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (get_column (window, 0)), ==, 251);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (get_column (window, 1)), ==, 303);
+}
+
+static void
+test_state_survives (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("sidecert-desk-XXXXXX", NULL);
+  g_autofree char *settings_folder = g_build_filename (folder, "glib-2.0", "settings", NULL);
+  g_autofree char *keyfile = g_build_filename (settings_folder, "keyfile", NULL);
+
+  g_assert_nonnull (folder);
+  g_setenv ("GSETTINGS_BACKEND", "keyfile", TRUE);
+  g_setenv ("XDG_CONFIG_HOME", folder, TRUE);
+
+  g_test_trap_subprocess ("/desk/state/change/subprocess", 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+  g_test_trap_assert_passed ();
+  g_assert_true (g_file_test (keyfile, G_FILE_TEST_EXISTS));
+  g_test_trap_subprocess ("/desk/state/check/subprocess", 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+  g_test_trap_assert_passed ();
+
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  g_unsetenv ("XDG_CONFIG_HOME");
+  g_remove (keyfile);
+  g_rmdir (settings_folder);
+}
+
+/* A program that was copied and not installed has no schema. */
+static void
+test_no_schema_child (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+
+  if (sc_settings_get () != NULL)
+    {
+      g_test_skip ("the schema is installed on this machine");
+      return;
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_assert_cmpint (get_percent (), ==, 110);
+  gtk_column_view_column_set_fixed_width (get_column (window, 1), 303);
+  inside_close_window (window);
+}
+
+static void
+test_no_schema (void)
+{
+  g_autofree char *folder = g_strdup (g_getenv ("GSETTINGS_SCHEMA_DIR"));
+
+  g_unsetenv ("GSETTINGS_SCHEMA_DIR");
+  g_test_trap_subprocess ("/desk/no-schema/child/subprocess", 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+  g_test_trap_assert_passed ();
+  g_setenv ("GSETTINGS_SCHEMA_DIR", folder, TRUE);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (ScApplication) application = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+
+  application = inside_start ();
+
+  g_test_add_data_func ("/desk/zoom", application, test_zoom);
+  g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
+  g_test_add_func ("/desk/state/survives", test_state_survives);
+  g_test_add_data_func ("/desk/state/change/subprocess", application, test_state_change);
+  g_test_add_data_func ("/desk/state/check/subprocess", application, test_state_check);
+  g_test_add_func ("/desk/no-schema", test_no_schema);
+  g_test_add_data_func ("/desk/no-schema/child/subprocess", application, test_no_schema_child);
+
+  return g_test_run ();
+}
