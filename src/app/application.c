@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "app/application.h"
 #include "app/window.h"
 
@@ -56,6 +58,69 @@ sc_application_open (GApplication  *application,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+static ScWindow *
+open_window (ScApplication *self)
+{
+  ScWindow *window = sc_window_new (GTK_APPLICATION (self));
+
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+static GPtrArray *
+make_files (GApplicationCommandLine *command_line)
+{
+  GVariantDict *options = g_application_command_line_get_options_dict (command_line);
+  g_autofree const char **names = NULL;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &names);
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    g_ptr_array_add (files, g_application_command_line_create_file_for_arg (command_line, names[i]));
+
+  return g_steal_pointer (&files);
+}
+
+/* In the program that runs, whether it is this one or one that was started before. */
+static int
+sc_application_command_line (GApplication            *application,
+                             GApplicationCommandLine *command_line)
+{
+  g_autoptr (GPtrArray) files = make_files (command_line);
+
+  if (g_variant_dict_contains (g_application_command_line_get_options_dict (command_line), "new-window"))
+    sc_window_load_files (open_window (SC_APPLICATION (application)), SC_N_SIDES, (GFile *const *) files->pdata,
+                          files->len);
+  else if (files->len > 0)
+    g_application_open (application, (GFile **) files->pdata, files->len, "");
+  else
+    g_application_activate (application);
+
+  return 0;
+}
+
+/* In the program that was started, before it looks for one that runs. */
+static int
+sc_application_handle_local_options (GApplication *application,
+                                     GVariantDict *options)
+{
+  if (!g_variant_dict_contains (options, "version"))
+    return -1;
+
+  g_print ("sidecert %s\n", SC_VERSION);
+
+  return 0;
+}
+
+static void
+new_window_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  open_window (SC_APPLICATION (user_data));
+}
+
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
@@ -65,7 +130,16 @@ quit_action (GSimpleAction *action,
 }
 
 static const GActionEntry actions[] = {
+  { "new-window", new_window_action },
   { "quit", quit_action },
+};
+
+static const GOptionEntry options[] = {
+  { "new-window", 'n', 0, G_OPTION_ARG_NONE, NULL, N_("Open a new window"), NULL },
+  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version"), NULL },
+  /* Translators: what may stand on the command line, names of files. */
+  { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_("[LEFT [RIGHT]]") },
+  { NULL }
 };
 
 static void
@@ -76,11 +150,18 @@ sc_application_class_init (ScApplicationClass *klass)
   application_class->startup = sc_application_startup;
   application_class->activate = sc_application_activate;
   application_class->open = sc_application_open;
+  application_class->command_line = sc_application_command_line;
+  application_class->handle_local_options = sc_application_handle_local_options;
 }
 
 static void
 sc_application_init (ScApplication *self)
 {
+  GApplication *application = G_APPLICATION (self);
+
+  g_application_add_main_option_entries (application, options);
+  g_application_set_option_context_summary (application,
+                                            _("Shows two X.509 certificates side by side, by meaning and by encoding."));
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 
@@ -89,6 +170,6 @@ sc_application_new (void)
 {
   return g_object_new (SC_TYPE_APPLICATION,
                        "application-id", SC_APPLICATION_ID,
-                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
                        NULL);
 }
