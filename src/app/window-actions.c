@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/legend.h"
 #include "app/window-private.h"
 
 static void
@@ -136,6 +137,14 @@ previous_difference_action (GtkWidget  *widget,
 }
 
 static void
+legend_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  sc_legend_show (GTK_WINDOW (widget));
+}
+
+static void
 about_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
@@ -165,6 +174,7 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-all-rows", NULL, show_all_rows_action);
   gtk_widget_class_install_action (widget_class, "win.next-difference", NULL, next_difference_action);
   gtk_widget_class_install_action (widget_class, "win.previous-difference", NULL, previous_difference_action);
+  gtk_widget_class_install_action (widget_class, "win.legend", NULL, legend_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 #include "app/zoom.h"
+#include "report/words.h"
 
 #include "inside.h"
 
@@ -130,6 +131,56 @@ test_zoom_columns (gconstpointer data)
   inside_close_window (window);
 }
 
+static gboolean
+has_label (GtkWidget  *widget,
+           const char *text)
+{
+  GtkWidget *label = NULL;
+
+  for (guint i = 0; (label = inside_find (widget, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_ascii_strcasecmp (gtk_label_get_text (GTK_LABEL (label)), text) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* (nullable): the window in front of @window. */
+static GtkWidget *
+find_dialog (ScWindow *window)
+{
+  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) other = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (other) == GTK_WINDOW (window) && gtk_widget_get_visible (GTK_WIDGET (other)))
+        return GTK_WIDGET (other);
+    }
+
+  return NULL;
+}
+
+/* Every sign stands in the legend, with the words that the rows have for it. */
+static void
+test_legend (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  GtkWidget *legend = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.legend", NULL);
+  legend = find_dialog (window);
+  g_assert_nonnull (legend);
+
+  for (ScRelation relation = SC_RELATION_SAME; relation <= SC_RELATION_MOVED; relation++)
+    {
+      g_assert_true (has_label (legend, sc_words_relation_sign (relation)));
+      g_assert_true (has_label (legend, sc_words_relation (sc_words_plain (), relation)));
+    }
+
+  inside_close_window (window);
+}
+
 static void
 test_state_change (gconstpointer data)
 {
@@ -226,6 +277,7 @@ main (int    argc,
 
   g_test_add_data_func ("/desk/zoom", application, test_zoom);
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
+  g_test_add_data_func ("/desk/legend", application, test_legend);
   g_test_add_func ("/desk/state/survives", test_state_survives);
   g_test_add_data_func ("/desk/state/change/subprocess", application, test_state_change);
   g_test_add_data_func ("/desk/state/check/subprocess", application, test_state_check);
