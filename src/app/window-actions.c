@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "app/about.h"
 #include "app/legend.h"
+#include "app/manual.h"
 #include "app/window-private.h"
 
 static void
@@ -145,17 +145,19 @@ legend_action (GtkWidget  *widget,
 }
 
 static void
+help_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  sc_manual_show (GTK_WINDOW (widget));
+}
+
+static void
 about_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  adw_show_about_window (GTK_WINDOW (widget),
-                         "application-name", _("Sidecert"),
-                         "application-icon", SC_APPLICATION_ID,
-                         "version", SC_VERSION,
-                         "comments", _("Shows where two certificates are encoded differently"),
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         NULL);
+  sc_about_show (GTK_WINDOW (widget));
 }
 
 void
@@ -175,6 +177,7 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.next-difference", NULL, next_difference_action);
   gtk_widget_class_install_action (widget_class, "win.previous-difference", NULL, previous_difference_action);
   gtk_widget_class_install_action (widget_class, "win.legend", NULL, legend_action);
+  gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
 }
 

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include <glib/gstdio.h>
 
 #include "app/settings.h"
@@ -181,6 +183,41 @@ test_legend (gconstpointer data)
   inside_close_window (window);
 }
 
+/* Asked for twice, it stands there once. */
+static void
+test_help (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  GtkWidget *help = NULL;
+  guint n_windows = 0;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.help", NULL);
+  help = find_dialog (window);
+  g_assert_nonnull (help);
+  g_assert_true (has_label (help, "Finding the difference"));
+
+  n_windows = g_list_model_get_n_items (gtk_window_get_toplevels ());
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.help", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, n_windows);
+
+  inside_close_window (window);
+}
+
+static void
+test_about (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  GtkWidget *about = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.about", NULL);
+  about = find_dialog (window);
+  g_assert_nonnull (about);
+  g_assert_true (ADW_IS_ABOUT_WINDOW (about));
+  g_assert_cmpstr (adw_about_window_get_version (ADW_ABOUT_WINDOW (about)), ==, SC_VERSION);
+
+  inside_close_window (window);
+}
+
 static void
 test_state_change (gconstpointer data)
 {
@@ -278,6 +315,8 @@ main (int    argc,
   g_test_add_data_func ("/desk/zoom", application, test_zoom);
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
   g_test_add_data_func ("/desk/legend", application, test_legend);
+  g_test_add_data_func ("/desk/help", application, test_help);
+  g_test_add_data_func ("/desk/about", application, test_about);
   g_test_add_func ("/desk/state/survives", test_state_survives);
   g_test_add_data_func ("/desk/state/change/subprocess", application, test_state_change);
   g_test_add_data_func ("/desk/state/check/subprocess", application, test_state_check);
