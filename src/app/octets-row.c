@@ -185,9 +185,12 @@ sc_octets_row_init (ScOctetsRow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  /* Octets are read from left to right in every language. */
+  /* Octets are read from left to right in every language, but stand where other text begins. */
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
-    gtk_widget_set_direction (GTK_WIDGET (self->labels[side]), GTK_TEXT_DIR_LTR);
+    {
+      gtk_widget_set_direction (GTK_WIDGET (self->labels[side]), GTK_TEXT_DIR_LTR);
+      gtk_label_set_xalign (self->labels[side], gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+    }
 
   g_signal_connect_object (style_manager, "notify::dark", G_CALLBACK (show_looks), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style_manager, "notify::high-contrast", G_CALLBACK (show_looks), self, G_CONNECT_SWAPPED);

@@ -77,6 +77,7 @@ sc_octets_text_fill (ScOctetsText  *self,
 {
   GArray *segments = sc_octets_sheet_get_segments (sheet);
   gboolean has_text = sc_octets_sheet_has_text (sheet);
+  guint per_line = sc_octets_sheet_get_per_line (sheet);
   g_autoptr (GString) text = g_string_new (NULL);
 
   g_return_if_fail (line.n_columns <= SC_OCTETS_MAX_PER_LINE);
@@ -94,8 +95,8 @@ sc_octets_text_fill (ScOctetsText  *self,
       self->octet_ends[i] = text->len;
     }
 
-  /* A line that is not full has its characters below those of the others. */
-  for (guint i = self->n_columns; has_text && i < sc_octets_sheet_get_per_line (sheet); i++)
+  /* All lines are as long, whichever edge they stand at. */
+  for (guint i = self->n_columns; i < per_line; i++)
     g_string_append (text, "   ");
 
   for (guint i = 0; i < self->n_columns; i++)
@@ -107,6 +108,9 @@ sc_octets_text_fill (ScOctetsText  *self,
         append_character (text, sc_octets_get_cell (segments, line.first + i).octets[side]);
       self->character_ends[i] = text->len;
     }
+
+  for (guint i = self->n_columns; has_text && i < per_line; i++)
+    g_string_append_c (text, ' ');
 
   self->text = g_string_free (g_steal_pointer (&text), FALSE);
 }
