@@ -21,6 +21,7 @@ from inputs import make_names
 HERE = os.path.dirname(os.path.abspath(__file__))
 EXAMPLES = os.path.join(os.path.dirname(os.path.dirname(HERE)), 'data', 'examples')
 NAMES = 100_000
+PATIENCE = 120  # seconds, for a run that does not end
 
 # What is printed: a heading, the unit, and which figure of which run of both.
 ROWS = [
@@ -36,7 +37,8 @@ def run_once(command):
     """The figures that a run prints, by name."""
     start = time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1000
     command = [str(start) if word is None else word for word in command]
-    output = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, text=True).stdout
+    output = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, text=True,
+                            timeout=PATIENCE).stdout
     return {name: float(value) for name, value in (line.split() for line in output.splitlines())}
 
 

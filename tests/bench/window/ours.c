@@ -146,7 +146,8 @@ main (int    argc,
   self.start = g_ascii_strtoll (argv[2], NULL, 10);
 
   application = sc_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
+  g_application_set_flags (G_APPLICATION (application),
+                           g_application_get_flags (G_APPLICATION (application)) | G_APPLICATION_NON_UNIQUE);
   g_signal_connect_after (application, "open", G_CALLBACK (open_cb), &self);
 
   /* The files stand behind the program's name. */
