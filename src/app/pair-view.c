@@ -33,8 +33,9 @@ struct _ScPairView
   char                *search_text;
   ScPairFilter        *filter;
   GSignalGroup        *filter_signals;
-  const ScPair        *kept; /* (nullable): what was selected before other pairs were shown */
+  const ScPair        *kept; /* (nullable): what was selected when other pairs were shown last, if anything was */
   GHashTable          *opened; /* (element-type ScPair): what was opened to show hits */
+  GPtrArray           *open; /* (nullable) (element-type ScPair): what was open when all was shown last */
 };
 
 /* How much of what follows the selected row comes into sight with it. */
@@ -265,9 +266,31 @@ close_opened (ScPairView   *self,
 static void
 changing_cb (ScPairView *self)
 {
+  const ScPair *selected = sc_pair_view_get_selected (self);
+
   /* Rows come and go one by one, and the selection with them: only where it ends up is told. */
-  self->kept = sc_pair_view_get_selected (self);
   g_object_freeze_notify (G_OBJECT (self->selection));
+  if (selected != NULL)
+    self->kept = selected;
+
+  if (sc_pair_filter_get_n_hidden (self->filter) > 0)
+    return;
+
+  g_clear_pointer (&self->open, g_ptr_array_unref);
+  self->open = sc_tree_model_list_open (self->tree);
+}
+
+/* A row that was hidden comes back closed. */
+static void
+open_again (ScPairView *self)
+{
+  for (guint i = 0; i < self->open->len; i++)
+    {
+      g_autoptr (GtkTreeListRow) row = sc_tree_model_find (self->tree, g_ptr_array_index (self->open, i));
+
+      if (row != NULL)
+        gtk_tree_list_row_set_expanded (row, TRUE);
+    }
 }
 
 static const ScPair *
@@ -299,8 +322,15 @@ changed_cb (ScPairView *self)
       if (chosen != NULL)
         select_pair (self, chosen);
     }
+
   close_opened (self, sc_pair_view_get_selected (self));
-  self->kept = NULL;
+  if (!sc_pair_filter_is_narrow (self->filter))
+    {
+      if (self->open != NULL)
+        open_again (self);
+      else
+        sc_first_look_open (self->tree, self->comparison, self->filter);
+    }
 
   g_object_thaw_notify (G_OBJECT (self->selection));
   g_signal_emit (self, signals[FILTERED], 0);
@@ -343,6 +373,8 @@ clear (ScPairView *self)
     gtk_column_view_set_model (self->column_view, NULL);
   g_signal_group_set_target (self->filter_signals, NULL);
   g_hash_table_remove_all (self->opened);
+  g_clear_pointer (&self->open, g_ptr_array_unref);
+  self->kept = NULL;
   g_clear_object (&self->filter);
   g_clear_object (&self->selection);
   g_clear_object (&self->tree);
@@ -510,6 +542,9 @@ sc_pair_view_take_focus (ScPairView *self)
 {
   g_return_if_fail (SC_IS_PAIR_VIEW (self));
 
+  /* At once if the row is in sight; keys that are pressed in the meantime are not for whoever has the focus now. */
+  if (self->selection != NULL)
+    focus_selected (self);
   self->takes_focus = TRUE;
   scroll_to_selected (self);
 }

@@ -11,12 +11,31 @@ typedef struct
 {
   ScComparison *comparison;
   ScPairFilter *filter; /* (nullable) */
+  GHashTable   *open;   /* (element-type ScPairList ScPair): the lists that there are, and whose children they hold */
 } Context;
+
+#define CONTEXT "sc-tree-context"
+
+static void
+forget_list_cb (gpointer  user_data,
+                GObject  *list)
+{
+  Context *self = user_data;
+
+  g_hash_table_remove (self->open, list);
+}
 
 static void
 context_free (gpointer data)
 {
   Context *self = data;
+  GHashTableIter iter;
+  gpointer list = NULL;
+
+  g_hash_table_iter_init (&iter, self->open);
+  while (g_hash_table_iter_next (&iter, &list, NULL))
+    g_object_weak_unref (list, forget_list_cb, self);
+  g_clear_pointer (&self->open, g_hash_table_unref);
 
   g_clear_pointer (&self->comparison, sc_comparison_unref);
   g_clear_object (&self->filter);
@@ -32,13 +51,21 @@ create_children_cb (gpointer item,
   ScComparison *comparison = sc_pair_row_get_comparison (row);
   Context *context = user_data;
   ScPairFilter *filter = comparison == context->comparison ? context->filter : NULL;
+  ScPairList *list = NULL;
 
   if (sc_opinion_list_is_group (pair))
     return G_LIST_MODEL (sc_opinion_list_new (context->comparison));
   if (filter != NULL ? sc_pair_filter_count_children (filter, pair, 1) == 0 : pair->n_children == 0)
     return NULL;
 
-  return G_LIST_MODEL (sc_pair_list_new (comparison, pair, filter));
+  list = sc_pair_list_new (comparison, pair, filter);
+  if (comparison == context->comparison)
+    {
+      g_hash_table_insert (context->open, list, (gpointer) pair);
+      g_object_weak_ref (G_OBJECT (list), forget_list_cb, context);
+    }
+
+  return G_LIST_MODEL (list);
 }
 
 static gboolean
@@ -78,6 +105,7 @@ sc_tree_model_new (ScComparison *comparison,
   g_autoptr (ScPairList) pairs = NULL;
   g_autoptr (GListModel) opinions = NULL;
   GListStore *top = NULL;
+  GtkTreeListModel *self = NULL;
   Context *context = NULL;
 
   g_return_val_if_fail (comparison != NULL, NULL);
@@ -93,8 +121,42 @@ sc_tree_model_new (ScComparison *comparison,
   context->comparison = sc_comparison_ref (comparison);
   context->filter = filter != NULL ? g_object_ref (filter) : NULL;
 
-  return gtk_tree_list_model_new (G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (top))), FALSE, FALSE,
+  context->open = g_hash_table_new (NULL, NULL);
+
+  self = gtk_tree_list_model_new (G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (top))), FALSE, FALSE,
                                   create_children_cb, context, context_free);
+  g_object_set_data (G_OBJECT (self), CONTEXT, context);
+
+  return self;
+}
+
+static int
+compare_ordinals (gconstpointer a,
+                  gconstpointer b)
+{
+  const ScPair *left = *(const ScPair *const *) a;
+  const ScPair *right = *(const ScPair *const *) b;
+
+  return left->ordinal < right->ordinal ? -1 : left->ordinal > right->ordinal;
+}
+
+GPtrArray *
+sc_tree_model_list_open (GtkTreeListModel *self)
+{
+  g_autoptr (GPtrArray) open = g_ptr_array_new ();
+  Context *context = NULL;
+  GHashTableIter iter;
+  gpointer pair = NULL;
+
+  g_return_val_if_fail (GTK_IS_TREE_LIST_MODEL (self), NULL);
+
+  context = g_object_get_data (G_OBJECT (self), CONTEXT);
+  g_hash_table_iter_init (&iter, context->open);
+  while (g_hash_table_iter_next (&iter, NULL, &pair))
+    g_ptr_array_add (open, pair);
+  g_ptr_array_sort (open, compare_ordinals);
+
+  return g_steal_pointer (&open);
 }
 
 /* (transfer full): the list of pairs that stands first at the top. */

@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 GtkTreeListModel *sc_tree_model_new (ScComparison *comparison,
                                      ScPairFilter *filter);
 
+/* (transfer container) (element-type ScPair): the pairs that are open, in the order of the tree. Asks no row: there may be
+ * a hundred thousand. */
+GPtrArray        *sc_tree_model_list_open (GtkTreeListModel *self);
+
 /* The row of @pair, which is not the root, if everything above it is open. (transfer full) (nullable) */
 GtkTreeListRow   *sc_tree_model_find (GtkTreeListModel *self,
                                       const ScPair     *pair);
