@@ -3,7 +3,8 @@
 
 #include "app/accessible.h"
 #include "app/explanation.h"
-#include "report/words.h"
+#include "app/finding-box.h"
+#include "app/paragraph.h"
 
 struct _ScExplanation
 {
@@ -11,26 +12,10 @@ struct _ScExplanation
 
   GtkLabel *title;
   GtkLabel *text;
+  GtkBox   *findings;
 };
 
 G_DEFINE_FINAL_TYPE (ScExplanation, sc_explanation, GTK_TYPE_BOX)
-
-/* A low blank line. */
-#define PARAGRAPH_BREAK "\n<span size=\"4pt\"> \n</span>"
-
-static const struct
-{
-  const char *open;
-  const char *close;
-} paragraph_tags[] = {
-  [SC_PARAGRAPH_PURPOSE] = { "", "" },
-  [SC_PARAGRAPH_SAYS] = { "", "" },
-  [SC_PARAGRAPH_TITLE] = { "<b>", "</b>" },
-  [SC_PARAGRAPH_BODY] = { "", "" },
-  [SC_PARAGRAPH_VICTIM] = { "", "" },
-  [SC_PARAGRAPH_MENDING] = { "", "" },
-  [SC_PARAGRAPH_CITATION] = { "", "" },
-};
 
 static char *
 make_title (const ScPair *pair)
@@ -47,39 +32,64 @@ make_title (const ScPair *pair)
   return g_markup_printf_escaped ("<b>%s</b>  ·  %s", label, path);
 }
 
-static void
-append_paragraph (GString           *markup,
-                  const ScParagraph *paragraph)
-{
-  g_autofree char *text = g_markup_escape_text (paragraph->text, -1);
-  g_autofree char *url = NULL;
-
-  if (markup->len > 0)
-    g_string_append (markup, paragraph->kind == SC_PARAGRAPH_BODY ? "\n" : PARAGRAPH_BREAK);
-
-  g_string_append (markup, paragraph_tags[paragraph->kind].open);
-  if (paragraph->url != NULL)
-    {
-      url = g_markup_escape_text (paragraph->url, -1);
-      g_string_append_printf (markup, "<a href=\"%s\">%s</a>", url, text);
-    }
-  else
-    {
-      g_string_append (markup, text);
-    }
-  g_string_append (markup, paragraph_tags[paragraph->kind].close);
-}
-
+/* (transfer full): what is said of the field itself, before any finding */
 static char *
-make_text (const ScPair *pair)
+make_text (const GArray *paragraphs)
 {
-  g_autoptr (GArray) paragraphs = sc_words_explain_pair (sc_words_local (), pair);
   g_autoptr (GString) markup = g_string_new (NULL);
 
   for (guint i = 0; i < paragraphs->len; i++)
-    append_paragraph (markup, &g_array_index (paragraphs, ScParagraph, i));
+    {
+      const ScParagraph *paragraph = &g_array_index (paragraphs, ScParagraph, i);
+
+      if (paragraph->finding == NULL)
+        sc_paragraph_append (markup, paragraph);
+    }
 
   return g_string_free (g_steal_pointer (&markup), FALSE);
+}
+
+static void
+show_findings (ScExplanation *self,
+               const GArray  *paragraphs)
+{
+  guint end = 0;
+
+  for (guint i = 0; i < paragraphs->len; i = end)
+    {
+      const ScParagraph *first = &g_array_index (paragraphs, ScParagraph, i);
+
+      end = i + 1;
+      if (first->finding == NULL)
+        continue;
+
+      while (end < paragraphs->len && g_array_index (paragraphs, ScParagraph, end).finding == first->finding)
+        end++;
+
+      gtk_box_append (self->findings, sc_finding_box_new (first, end - i));
+    }
+}
+
+static void
+clear (ScExplanation *self)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->findings))) != NULL)
+    gtk_box_remove (self->findings, child);
+
+  gtk_label_set_text (self->title, "");
+  gtk_label_set_text (self->text, "");
+}
+
+/* Another field is read from its beginning. */
+static void
+scroll_to_top (ScExplanation *self)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  if (scroller != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
 }
 
 static void
@@ -92,6 +102,7 @@ sc_explanation_class_init (ScExplanationClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/explanation.ui");
   gtk_widget_class_bind_template_child (widget_class, ScExplanation, title);
   gtk_widget_class_bind_template_child (widget_class, ScExplanation, text);
+  gtk_widget_class_bind_template_child (widget_class, ScExplanation, findings);
 }
 
 static void
@@ -104,17 +115,22 @@ void
 sc_explanation_set_pair (ScExplanation *self,
                          const ScPair  *pair)
 {
+  g_autoptr (GArray) paragraphs = NULL;
   g_autofree char *title = NULL;
   g_autofree char *text = NULL;
 
   g_return_if_fail (SC_IS_EXPLANATION (self));
 
-  if (pair != NULL)
-    {
-      title = make_title (pair);
-      text = make_text (pair);
-    }
+  clear (self);
+  scroll_to_top (self);
+  if (pair == NULL)
+    return;
 
-  gtk_label_set_markup (self->title, title != NULL ? title : "");
-  gtk_label_set_markup (self->text, text != NULL ? text : "");
+  paragraphs = sc_words_explain_pair (sc_words_local (), pair);
+  title = make_title (pair);
+  text = make_text (paragraphs);
+  gtk_label_set_markup (self->title, title);
+  gtk_label_set_markup (self->text, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->text), *text != '\0');
+  show_findings (self, paragraphs);
 }

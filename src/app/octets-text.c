@@ -23,6 +23,7 @@ typedef enum
   LOOK_SELECTED = 1 << 3,
   LOOK_ENCLOSING = 1 << 4,
   LOOK_GAP = 1 << 5,
+  LOOK_EXPECTED = 1 << 6,
 } Look;
 
 static void
@@ -77,7 +78,7 @@ sc_octets_text_fill (ScOctetsText  *self,
 {
   GArray *segments = sc_octets_sheet_get_segments (sheet);
   gboolean has_text = sc_octets_sheet_has_text (sheet);
-  guint per_line = sc_octets_sheet_get_per_line (sheet);
+  guint per_line = MIN (sc_octets_sheet_get_per_line (sheet), sc_octets_count_columns (segments));
   g_autoptr (GString) text = g_string_new (NULL);
 
   g_return_if_fail (line.n_columns <= SC_OCTETS_MAX_PER_LINE);
@@ -164,7 +165,7 @@ get_look (ScOctetsSheet *sheet,
   if (cell.role == SC_OCTET_LENGTH)
     look |= LOOK_LENGTH;
   if (cell.differs)
-    look |= LOOK_DIFFERS;
+    look |= cell.pair->expected ? LOOK_EXPECTED : LOOK_DIFFERS;
   if (sc_octets_is_inside (cell.pair, selected))
     look |= LOOK_SELECTED;
   else if (sc_octets_is_inside (selected, cell.pair))
@@ -228,6 +229,8 @@ insert_look (const Painter *self,
       insert_colour (self, pango_attr_background_new, "octet_selected_bg_color");
       insert (self, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
     }
+  if (look & LOOK_EXPECTED)
+    insert_colour (self, pango_attr_background_new, "octet_expected_bg_color");
   if (look & LOOK_DIFFERS)
     {
       insert_colour (self, pango_attr_background_new, "octet_differs_bg_color");
