@@ -58,6 +58,7 @@ static const struct
   { 10, TRUE },
   { 8, TRUE },
   { 8, FALSE },
+  { 4, TRUE },
   { 4, FALSE },
 };
 
@@ -432,6 +433,18 @@ sc_octets_view_init (ScOctetsView *self)
   update_unfold (self);
 }
 
+/* The focus stays where it is when the keyboard goes on, so its name says where that was to. */
+static void
+name_focus (ScOctetsView *self,
+            const ScPair *pair)
+{
+  g_autofree char *path = pair != NULL ? sc_words_pair_path (sc_words_local (), pair) : NULL;
+  /* Translators: %s is the selected field, as "Extensions › Key Usage". */
+  g_autofree char *name = path != NULL ? g_strdup_printf (_("Octets, %s"), path) : g_strdup (_("Octets"));
+
+  sc_accessible_set_label (GTK_WIDGET (self->scroller), name);
+}
+
 void
 sc_octets_view_set_pair (ScOctetsView *self,
                          ScComparison *comparison,
@@ -462,6 +475,7 @@ sc_octets_view_set_pair (ScOctetsView *self,
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     sc_octets_heading_set_pair (self->headings[side], comparison, pair);
 
+  name_focus (self, pair);
   if (self->sheet != NULL)
     sc_octets_sheet_set_selected (self->sheet, pair);
   queue_scroll (self);

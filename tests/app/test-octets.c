@@ -222,6 +222,8 @@ test_keys (gconstpointer data)
   assert_selected (window, NAMES "critical");
   press (octets, "Left");
   assert_selected (window, NAMES "extnID");
+  gtk_test_accessible_assert_property (inside_find (octets, GTK_TYPE_SCROLLED_WINDOW, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Octets, Extensions › Subject Alternative Name › Object identifier");
   press (octets, "Left");
   assert_selected (window, EXTENSIONS "subjectAltName");
   press (octets, "Right");
