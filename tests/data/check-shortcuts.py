@@ -19,9 +19,21 @@ BOUND_BY_GTK = {
     'F10',
 }
 
-# What closes a dialog is expected of every one.
+# What moves about, chooses, copies and closes does so in every program.
 NOT_WORTH_LISTING = {
+    '<Control>c',
+    '<Shift>F10',
+    'Down',
+    'End',
     'Escape',
+    'Home',
+    'Left',
+    'Page_Down',
+    'Page_Up',
+    'Return',
+    'Right',
+    'Up',
+    'space',
 }
 
 
@@ -36,7 +48,7 @@ def main(source_root):
     listed = {key for text in values(folder / OVERLAY, 'accelerator') for key in text.split()}
     status = 0
 
-    known = set(BOUND_BY_GTK)
+    known = BOUND_BY_GTK | NOT_WORTH_LISTING
     for path in sorted(folder.glob('**/*.ui')):
         for trigger in values(path, 'trigger'):
             keys = set(trigger.split('|'))
