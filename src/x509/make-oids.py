@@ -70,6 +70,11 @@ def quote(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def mark(text):
+    """A title is translated where it is shown; xgettext reads the table and finds it by this."""
+    return f"N_ ({quote(text)})"
+
+
 def quote_octets(octets):
     return '"' + "".join(f"\\{octet:03o}" for octet in octets) + '"'
 
@@ -85,12 +90,12 @@ def main():
         out.write("  SC_N_OIDS\n} ScOid;\n")
 
     with open(table, "w", encoding="utf-8") as out:
-        out.write('#include "x509/oid.h"\n#include "x509/oid-table.h"\n\n')
+        out.write('#include <glib/gi18n.h>\n\n#include "x509/oid.h"\n#include "x509/oid-table.h"\n\n')
         out.write("const ScOidInfo sc_oid_table[SC_N_OIDS] = {\n")
         for octets, dotted, name, title in rows:
             out.write(
                 f"  [{constant(name)}] = {{ {quote_octets(octets)}, {len(octets)}, "
-                f"{quote(dotted)}, {quote(name)}, {quote(title)} }},\n"
+                f"{quote(dotted)}, {quote(name)}, {mark(title)} }},\n"
             )
         out.write("};\n\n")
         out.write("const ScOidArc sc_oid_arcs[] = {\n")

@@ -21,6 +21,11 @@ KINDS = (
     ('ui/**/*.ui', re.compile(r'translatable="(yes|true|1)"')),
 )
 
+# Made by the build; xgettext is told where.
+GENERATED = (
+    'src/x509/oid-table.c',
+)
+
 
 def translatable_files(root):
     for pattern, mark in KINDS:
@@ -31,7 +36,7 @@ def translatable_files(root):
 
 def main(source_root, mode=None):
     root = pathlib.Path(source_root)
-    want = [f'{name}\n' for name in sorted(translatable_files(root))]
+    want = [f'{name}\n' for name in sorted([*GENERATED, *translatable_files(root)])]
     if mode == '--print':
         sys.stdout.writelines(want)
         return 0
