@@ -62,9 +62,9 @@ sc_window_search_mode_changed (ScWindow *self)
 void
 sc_window_show_all_rows (ScWindow *self)
 {
-  sc_filter_bar_reset (self->filter_bar);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   sc_window_end_search (self);
+  sc_filter_bar_reset (self->filter_bar);
   sc_pair_view_take_focus (self->pair_view);
 }
 

@@ -7,6 +7,7 @@
 #include "app/field-cell.h"
 #include "app/relation-cell.h"
 #include "app/side-cell.h"
+#include "app/tooltip.h"
 #include "app/window-private.h"
 #include "report/words.h"
 
@@ -296,6 +297,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, go_to_rows_cb);
   gtk_widget_class_bind_template_callback (widget_class, fit_cb);
   gtk_widget_class_bind_template_callback (widget_class, realized_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
 }
 
 static void
