@@ -3,15 +3,19 @@
 
 #include <signal.h>
 
+#include <gdk/gdk.h>
+
 #define PATIENCE (30 * G_USEC_PER_SEC)
 #define PAUSE (G_USEC_PER_SEC / 20)
 #define MAX_DEPTH 40
 
 typedef AtspiStateSet States;
 typedef AtspiAction Actions;
+typedef AtspiEditableText Text;
 typedef AtspiSelection Choice;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (States, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Actions, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Text, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Choice, g_object_unref)
 
 struct _Driver
@@ -251,6 +255,25 @@ driver_do (Node *node,
     }
 
   g_error ("no such action: %s", action);
+}
+
+void
+driver_write (Node       *entry,
+              const char *text)
+{
+  g_autoptr (Text) editable = atspi_accessible_get_editable_text_iface (entry);
+
+  g_assert_nonnull (editable);
+  g_assert_true (atspi_editable_text_set_text_contents (editable, text, NULL));
+}
+
+void
+driver_press (const char *key)
+{
+  guint keyval = gdk_keyval_from_name (key);
+
+  g_assert_cmpuint (keyval, !=, GDK_KEY_VoidSymbol);
+  g_assert_true (atspi_generate_keyboard_event (keyval, NULL, ATSPI_KEY_SYM, NULL));
 }
 
 void

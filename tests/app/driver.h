@@ -56,6 +56,11 @@ void             driver_wait_state (Driver         *self,
 
 void             driver_do (Node       *node,
                             const char *action);
+/* Puts @text in the place of what stands in an entry. */
+void             driver_write (Node       *entry,
+                               const char *text);
+/* Presses and lets go of a key, by its name in GDK: what has the keyboard gets it. */
+void             driver_press (const char *key);
 /* Selects a row of the list it stands in. */
 void             driver_select (Node *row);
 char            *driver_dup_name (Node *node);
