@@ -11,8 +11,8 @@
  * never marked for translation, or is not in the template.
  */
 
-/* What certificates say, and ASN.1's own words, are the same in every language. */
-static const char *const untranslated_classes[] = { "meaning", "encoding", "octets", "dump" };
+/* What certificates say, ASN.1's own words, the documents' names and commands are the same in every language. */
+static const char *const untranslated_classes[] = { "meaning", "encoding", "dump", "source", "command" };
 
 /* What the example holds, and what GTK says of itself. */
 static const char *const names[] = { "bad.pem", "good.pem", "bad.pem ↔ good.pem", "(None)", "Clear entry", "Search…",
@@ -47,8 +47,9 @@ static void
 check_text (GtkWidget  *widget,
             const char *text)
 {
-  /* Signs and numbers are no words, and keys are called by GTK. */
+  /* Signs, numbers and octets are no words, and keys are called by GTK. */
   if (text == NULL || is_name (text) || !g_regex_match_simple ("[A-Za-z]{2}", text, 0, 0) ||
+      g_regex_match_simple ("^([0-9A-F]{2} ?)+$", text, 0, 0) ||
       g_regex_match_simple ("^((Ctrl|Alt|Shift)\\+)*(.|F[0-9])$", text, 0, 0) || strchr (text, '[') != NULL)
     return;
 
