@@ -6,6 +6,7 @@
 #include "app/accessible.h"
 #include "app/octets-heading.h"
 #include "app/side.h"
+#include "app/tooltip.h"
 #include "report/octet-text.h"
 
 /* What an array of C is called. */
@@ -204,6 +205,7 @@ sc_octets_heading_class_init (ScOctetsHeadingClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScOctetsHeading, legend);
   gtk_widget_class_bind_template_child (widget_class, ScOctetsHeading, button);
   gtk_widget_class_bind_template_child (widget_class, ScOctetsHeading, menu);
+  gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
 }
 
 static void

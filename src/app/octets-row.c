@@ -4,6 +4,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "app/octets-line.h"
 #include "app/octets-row.h"
 #include "app/octets-text.h"
 

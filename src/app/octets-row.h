@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "app/octets-sheet.h"
+#include "compare/comparison.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "app/octets-line.h"
 #include "app/octets-sheet.h"
 
 /* More than one screen of octets, and little enough to align at each keystroke. */
@@ -11,27 +12,18 @@
 
 struct _ScOctetsSheet
 {
-  GObject       parent_instance;
-
-  ScComparison *comparison;
-  const ScPair *context;
-  const ScPair *selected;
-  GArray       *segments;
-  gsize         max_columns;
-  gsize         n_left_out;
-  GArray       *blocks;
-  guint         per_line;
-  gboolean      has_text;
-  gboolean      is_unfolded;
-  guint         n_lines;
-};
-
-struct _ScOctetsLine
-{
   GObject        parent_instance;
 
-  ScOctetsSheet *sheet;
-  guint          number;
+  ScComparison  *comparison;
+  const ScPair  *context;
+  const ScPair  *selected;
+  GArray        *segments;
+  gsize          max_columns;
+  gsize          n_left_out;
+  GArray        *blocks;
+  ScOctetsLayout layout;
+  gboolean       is_unfolded;
+  guint          n_lines;
 };
 
 enum
@@ -43,45 +35,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (ScOctetsLine, sc_octets_line, G_TYPE_OBJECT)
-
-static void
-sc_octets_line_finalize (GObject *object)
-{
-  ScOctetsLine *self = SC_OCTETS_LINE (object);
-
-  g_clear_object (&self->sheet);
-
-  G_OBJECT_CLASS (sc_octets_line_parent_class)->finalize (object);
-}
-
-static void
-sc_octets_line_class_init (ScOctetsLineClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = sc_octets_line_finalize;
-}
-
-static void
-sc_octets_line_init (ScOctetsLine *self)
-{
-}
-
-ScOctetsSheet *
-sc_octets_line_get_sheet (ScOctetsLine *self)
-{
-  g_return_val_if_fail (SC_IS_OCTETS_LINE (self), NULL);
-
-  return self->sheet;
-}
-
-ScOctetLine
-sc_octets_line_get (ScOctetsLine *self)
-{
-  g_return_val_if_fail (SC_IS_OCTETS_LINE (self), (ScOctetLine) { 0 });
-
-  return sc_octets_sheet_get_line (self->sheet, self->number);
-}
 
 static GType
 sc_octets_sheet_get_item_type (GListModel *model)
@@ -100,16 +53,8 @@ sc_octets_sheet_get_item (GListModel *model,
                           guint       position)
 {
   ScOctetsSheet *self = SC_OCTETS_SHEET (model);
-  ScOctetsLine *line = NULL;
 
-  if (position >= self->n_lines)
-    return NULL;
-
-  line = g_object_new (SC_TYPE_OCTETS_LINE, NULL);
-  line->sheet = g_object_ref (self);
-  line->number = position;
-
-  return line;
+  return position < self->n_lines ? sc_octets_line_new (self, position) : NULL;
 }
 
 static void
@@ -136,8 +81,8 @@ lay_out (ScOctetsSheet *self)
   guint n_before = self->n_lines;
 
   g_clear_pointer (&self->blocks, g_array_unref);
-  self->blocks = sc_octet_lines_new (self->segments, self->n_left_out, self->per_line, !self->is_unfolded);
-  self->n_lines = sc_octet_lines_count (self->blocks, self->per_line);
+  self->blocks = sc_octet_lines_new (self->segments, self->n_left_out, self->layout.per_line, !self->is_unfolded);
+  self->n_lines = sc_octet_lines_count (self->blocks, self->layout.per_line);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->n_lines);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_FOLDS]);
 }
@@ -196,8 +141,7 @@ sc_octets_sheet_class_init (ScOctetsSheetClass *klass)
 static void
 sc_octets_sheet_init (ScOctetsSheet *self)
 {
-  self->per_line = SC_OCTETS_MAX_PER_LINE;
-  self->has_text = TRUE;
+  self->layout = (ScOctetsLayout) { SC_OCTETS_MAX_PER_LINE, TRUE, TRUE };
   self->max_columns = MAX_COLUMNS;
 }
 
@@ -252,35 +196,26 @@ sc_octets_sheet_get_segments (ScOctetsSheet *self)
 }
 
 void
-sc_octets_sheet_set_layout (ScOctetsSheet *self,
-                            guint          per_line,
-                            gboolean       has_text)
+sc_octets_sheet_set_layout (ScOctetsSheet  *self,
+                            ScOctetsLayout  layout)
 {
   g_return_if_fail (SC_IS_OCTETS_SHEET (self));
-  g_return_if_fail (per_line > 0 && per_line <= SC_OCTETS_MAX_PER_LINE);
+  g_return_if_fail (layout.per_line > 0 && layout.per_line <= SC_OCTETS_MAX_PER_LINE);
 
-  if (self->per_line == per_line && self->has_text == has_text)
+  if (self->layout.per_line == layout.per_line && self->layout.has_offset == layout.has_offset &&
+      self->layout.has_text == layout.has_text)
     return;
 
-  self->per_line = per_line;
-  self->has_text = has_text;
+  self->layout = layout;
   lay_out (self);
 }
 
-guint
-sc_octets_sheet_get_per_line (ScOctetsSheet *self)
+ScOctetsLayout
+sc_octets_sheet_get_layout (ScOctetsSheet *self)
 {
-  g_return_val_if_fail (SC_IS_OCTETS_SHEET (self), 0);
+  g_return_val_if_fail (SC_IS_OCTETS_SHEET (self), (ScOctetsLayout) { 0 });
 
-  return self->per_line;
-}
-
-gboolean
-sc_octets_sheet_has_text (ScOctetsSheet *self)
-{
-  g_return_val_if_fail (SC_IS_OCTETS_SHEET (self), FALSE);
-
-  return self->has_text;
+  return self->layout;
 }
 
 guint
@@ -365,7 +300,7 @@ sc_octets_sheet_get_line (ScOctetsSheet *self,
 {
   g_return_val_if_fail (SC_IS_OCTETS_SHEET (self) && number < self->n_lines, (ScOctetLine) { 0 });
 
-  return sc_octet_lines_get (self->blocks, self->per_line, number);
+  return sc_octet_lines_get (self->blocks, self->layout.per_line, number);
 }
 
 guint
@@ -374,5 +309,5 @@ sc_octets_sheet_find_line (ScOctetsSheet *self,
 {
   g_return_val_if_fail (SC_IS_OCTETS_SHEET (self), 0);
 
-  return sc_octet_lines_find (self->blocks, self->per_line, column);
+  return sc_octet_lines_find (self->blocks, self->layout.per_line, column);
 }

@@ -27,12 +27,22 @@ const ScPair   *sc_octets_sheet_get_context (ScOctetsSheet *self);
 /* (element-type ScOctetSegment) */
 GArray         *sc_octets_sheet_get_segments (ScOctetsSheet *self);
 
-/* @per_line: how many octets a line has; @has_text: whether they are shown as characters, too. */
-void            sc_octets_sheet_set_layout (ScOctetsSheet *self,
-                                            guint          per_line,
-                                            gboolean       has_text);
-guint           sc_octets_sheet_get_per_line (ScOctetsSheet *self);
-gboolean        sc_octets_sheet_has_text (ScOctetsSheet *self);
+/**
+ * ScOctetsLayout:
+ * @per_line: how many octets a line has
+ * @has_offset: whether the offset of the first one stands before them
+ * @has_text: whether they are shown as characters, too
+ */
+typedef struct
+{
+  guint    per_line;
+  gboolean has_offset;
+  gboolean has_text;
+} ScOctetsLayout;
+
+void            sc_octets_sheet_set_layout (ScOctetsSheet  *self,
+                                            ScOctetsLayout  layout);
+ScOctetsLayout  sc_octets_sheet_get_layout (ScOctetsSheet *self);
 /* How many digits the offsets of both sides need. */
 guint           sc_octets_sheet_get_n_digits (ScOctetsSheet *self);
 
@@ -51,12 +61,5 @@ ScOctetLine     sc_octets_sheet_get_line (ScOctetsSheet *self,
                                           guint          number);
 guint           sc_octets_sheet_find_line (ScOctetsSheet *self,
                                            gsize          column);
-
-/* One line of a sheet. */
-#define SC_TYPE_OCTETS_LINE (sc_octets_line_get_type ())
-G_DECLARE_FINAL_TYPE (ScOctetsLine, sc_octets_line, SC, OCTETS_LINE, GObject)
-
-ScOctetsSheet  *sc_octets_line_get_sheet (ScOctetsLine *self);
-ScOctetLine     sc_octets_line_get (ScOctetsLine *self);
 
 G_END_DECLS

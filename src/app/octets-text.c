@@ -40,12 +40,12 @@ append_offset (GString       *text,
 
       if (octet.length > 0)
         {
-          g_string_append_printf (text, "%*" G_GSIZE_FORMAT, n_digits, octet.offset);
+          g_string_append_printf (text, "%*" G_GSIZE_FORMAT SEPARATOR, n_digits, octet.offset);
           return;
         }
     }
 
-  g_string_append_printf (text, "%*s", n_digits, "");
+  g_string_append_printf (text, "%*s" SEPARATOR, n_digits, "");
 }
 
 static void
@@ -77,8 +77,8 @@ sc_octets_text_fill (ScOctetsText  *self,
                      ScSide         side)
 {
   GArray *segments = sc_octets_sheet_get_segments (sheet);
-  gboolean has_text = sc_octets_sheet_has_text (sheet);
-  guint per_line = MIN (sc_octets_sheet_get_per_line (sheet), sc_octets_count_columns (segments));
+  ScOctetsLayout layout = sc_octets_sheet_get_layout (sheet);
+  guint per_line = MIN (layout.per_line, sc_octets_count_columns (segments));
   g_autoptr (GString) text = g_string_new (NULL);
 
   g_return_if_fail (line.n_columns <= SC_OCTETS_MAX_PER_LINE);
@@ -87,10 +87,12 @@ sc_octets_text_fill (ScOctetsText  *self,
   self->first = line.first;
   self->n_columns = line.n_columns;
 
-  append_offset (text, sheet, line, side);
+  if (layout.has_offset)
+    append_offset (text, sheet, line, side);
   for (guint i = 0; i < self->n_columns; i++)
     {
-      g_string_append (text, i == 0 ? SEPARATOR : " ");
+      if (i > 0)
+        g_string_append_c (text, ' ');
       self->octet_starts[i] = text->len;
       append_octet (text, sc_octets_get_cell (segments, line.first + i).octets[side]);
       self->octet_ends[i] = text->len;
@@ -102,15 +104,15 @@ sc_octets_text_fill (ScOctetsText  *self,
 
   for (guint i = 0; i < self->n_columns; i++)
     {
-      if (has_text && i == 0)
+      if (layout.has_text && i == 0)
         g_string_append (text, SEPARATOR);
-      self->character_starts[i] = has_text ? text->len : G_MAXUINT;
-      if (has_text)
+      self->character_starts[i] = layout.has_text ? text->len : G_MAXUINT;
+      if (layout.has_text)
         append_character (text, sc_octets_get_cell (segments, line.first + i).octets[side]);
       self->character_ends[i] = text->len;
     }
 
-  for (guint i = self->n_columns; has_text && i < per_line; i++)
+  for (guint i = self->n_columns; layout.has_text && i < per_line; i++)
     g_string_append_c (text, ' ');
 
   self->text = g_string_free (g_steal_pointer (&text), FALSE);
@@ -285,7 +287,7 @@ sc_octets_text_new_attributes (const ScOctetsText *self,
   for (guint i = 0; i < self->n_columns; i++)
     looks[i] &= ~(LOOK_IDENTIFIER | LOOK_LENGTH | LOOK_ENCLOSING);
 
-  if (sc_octets_sheet_has_text (sheet))
+  if (sc_octets_sheet_get_layout (sheet).has_text)
     insert_looks (&painter, looks, self->character_starts, self->character_ends, self->n_columns);
 
   return list;

@@ -48,18 +48,16 @@ G_DEFINE_FINAL_TYPE (ScOctetsView, sc_octets_view, GTK_TYPE_WIDGET)
 #define N_SCROLL_FRAMES 3
 
 /* What a line may have, the widest first; the last fits at any rate. */
-static const struct
-{
-  guint    per_line;
-  gboolean has_text;
-} layouts[] = {
-  { 16, TRUE },
-  { 12, TRUE },
-  { 10, TRUE },
-  { 8, TRUE },
-  { 8, FALSE },
-  { 4, TRUE },
-  { 4, FALSE },
+static const ScOctetsLayout layouts[] = {
+  { 16, TRUE, TRUE },
+  { 12, TRUE, TRUE },
+  { 10, TRUE, TRUE },
+  { 8, TRUE, TRUE },
+  { 8, TRUE, FALSE },
+  { 4, TRUE, TRUE },
+  { 4, TRUE, FALSE },
+  { 4, FALSE, FALSE },
+  { 2, FALSE, FALSE },
 };
 
 static gboolean
@@ -77,12 +75,11 @@ count_sides (ScOctetsView *self)
 
 /* What a line of that layout takes, in characters: "558  30 4E 06  0N·". */
 static guint
-count_characters (ScOctetsView *self,
-                  guint         layout)
+count_characters (ScOctetsView         *self,
+                  const ScOctetsLayout *layout)
 {
-  guint per_line = layouts[layout].per_line;
-
-  return sc_octets_sheet_get_n_digits (self->sheet) + 1 + 3 * per_line + (layouts[layout].has_text ? 2 + per_line : 0);
+  return (layout->has_offset ? sc_octets_sheet_get_n_digits (self->sheet) + 2 : 0) + 3 * layout->per_line - 1 +
+         (layout->has_text ? 2 + layout->per_line : 0);
 }
 
 static void
@@ -97,10 +94,10 @@ lay_out (ScOctetsView *self)
     return;
 
   pango_layout_get_pixel_size (digits, &width, NULL);
-  while (layout + 1 < G_N_ELEMENTS (layouts) && (int) count_characters (self, layout) * width > room * 10)
+  while (layout + 1 < G_N_ELEMENTS (layouts) && (int) count_characters (self, &layouts[layout]) * width > room * 10)
     layout++;
 
-  sc_octets_sheet_set_layout (self->sheet, layouts[layout].per_line, layouts[layout].has_text);
+  sc_octets_sheet_set_layout (self->sheet, layouts[layout]);
 }
 
 static void

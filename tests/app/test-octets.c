@@ -3,6 +3,7 @@
 
 #include "app/octets-heading.h"
 #include "app/octets-row.h"
+#include "app/octets-sheet.h"
 #include "app/octets-view.h"
 #include "app/pair-view.h"
 #include "pairs.h"
