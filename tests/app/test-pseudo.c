@@ -11,8 +11,8 @@
  * never marked for translation, or is not in the template.
  */
 
-/* What certificates say, ASN.1's own words, the documents' names and commands are the same in every language. */
-static const char *const untranslated_classes[] = { "meaning", "encoding", "dump", "source", "command" };
+/* What certificates say, ASN.1's own words, commands and the names of standards are the same in every language. */
+static const char *const untranslated_classes[] = { "meaning", "encoding", "dump", "command", "citation" };
 
 /* What the example holds, and what GTK says of itself. */
 static const char *const names[] = { "bad.pem", "good.pem", "bad.pem ↔ good.pem", "(None)", "Clear entry", "Search…",
