@@ -262,6 +262,12 @@ insert_looks (Painter     *self,
     }
 }
 
+PangoAttribute *
+sc_octets_text_new_language (void)
+{
+  return pango_attr_language_new (pango_language_from_string ("en"));
+}
+
 PangoAttrList *
 sc_octets_text_new_attributes (const ScOctetsText *self,
                                ScOctetsSheet      *sheet,
@@ -272,6 +278,7 @@ sc_octets_text_new_attributes (const ScOctetsText *self,
   Painter painter = { .list = list, .widget = widget };
   Look looks[SC_OCTETS_MAX_PER_LINE] = { 0 };
 
+  pango_attr_list_insert (list, sc_octets_text_new_language ());
   if (self->n_columns == 0)
     return list;
 

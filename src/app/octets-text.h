@@ -55,4 +55,8 @@ PangoAttrList *sc_octets_text_new_attributes (const ScOctetsText *self,
                                               ScSide              side,
                                               GtkWidget          *widget);
 
+/* The language of octets, for all of a text: without it each user's own would choose the font of what is no letter, and
+ * the columns would not be as wide. */
+PangoAttribute *sc_octets_text_new_language (void);
+
 G_END_DECLS

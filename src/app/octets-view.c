@@ -8,6 +8,7 @@
 #include "app/octets-row.h"
 #include "app/octets-sheet.h"
 #include "app/octets-steps.h"
+#include "app/octets-text.h"
 #include "app/octets-view.h"
 #include "report/words.h"
 
@@ -86,6 +87,7 @@ static void
 lay_out (ScOctetsView *self)
 {
   g_autoptr (PangoLayout) digits = gtk_widget_create_pango_layout (GTK_WIDGET (self->list_view), "0000000000");
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   int room = self->width / (int) count_sides (self) - MARGINS;
   int width = 0;
   guint layout = 0;
@@ -93,6 +95,8 @@ lay_out (ScOctetsView *self)
   if (self->sheet == NULL || self->width == 0)
     return;
 
+  pango_attr_list_insert (attributes, sc_octets_text_new_language ());
+  pango_layout_set_attributes (digits, attributes);
   pango_layout_get_pixel_size (digits, &width, NULL);
   while (layout + 1 < G_N_ELEMENTS (layouts) && (int) count_characters (self, &layouts[layout]) * width > room * 10)
     layout++;
