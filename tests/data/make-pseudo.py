@@ -26,7 +26,7 @@ ACCENTED = str.maketrans('aceghijklnorstuwyzACEGHIJKLNORSTUWYZ', 'áçéĝĥíĵ
 LETTER = re.compile(r'[A-Za-z]')
 
 # What a program or GTK reads in a message: conversions, places for parameters, markup, mnemonics.
-KEPT = re.compile(r'(%[-+ 0#]*[0-9.]*[a-zA-Z%]|\{\d\}|<[^>]*>|&\w+;|_(?=\w))')
+KEPT = re.compile(r"(%[-+ 0#']*[0-9.]*(?:[hlzjt]|hh|ll)?[a-zA-Z%]|\{\d\}|<[^>]*>|&\w+;|_(?=\w))")
 
 
 def in_accents(text):
@@ -34,8 +34,9 @@ def in_accents(text):
 
 
 def longer(text):
-    words = re.sub(r'\W+', '', text)
-    return '~' * max(1, len(words) // 3)
+    missing = max(1, len(text) // 3)
+    # Lines break between words, so what is added has some.
+    return ' '.join(['~' * 7] * (missing // 8) + ['~' * (missing % 8)]).strip()
 
 
 def pseudo(text):
