@@ -133,6 +133,30 @@ test_zoom_columns (gconstpointer data)
   inside_close_window (window);
 }
 
+/* A window that its contents make wider than the screen loses its edges. */
+static void
+test_zoom_narrow (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  int minimum = 0;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 640, 700);
+  inside_rest ();
+  for (guint i = 0; i < 5; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+      inside_rest ();
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 640);
+    }
+  g_assert_cmpint (get_percent (), ==, 200);
+
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 640);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
+  inside_close_window (window);
+}
+
 static gboolean
 has_label (GtkWidget  *widget,
            const char *text)
@@ -314,6 +338,7 @@ main (int    argc,
 
   g_test_add_data_func ("/desk/zoom", application, test_zoom);
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
+  g_test_add_data_func ("/desk/zoom-narrow", application, test_zoom_narrow);
   g_test_add_data_func ("/desk/legend", application, test_legend);
   g_test_add_data_func ("/desk/help", application, test_help);
   g_test_add_data_func ("/desk/about", application, test_about);
