@@ -4,50 +4,16 @@
 #include "app/cell.h"
 #include "app/column-widths.h"
 #include "app/first-look.h"
-#include "app/pair-filter.h"
 #include "app/pair-row.h"
-#include "app/pair-view.h"
+#include "app/pair-view-private.h"
 #include "app/tree-model.h"
 #include "report/words.h"
-
-struct _ScPairView
-{
-  GtkWidget            parent_instance;
-
-  GtkWidget           *scroller;
-  GtkColumnView       *column_view;
-  GtkColumnViewColumn *field_column;
-  GtkColumnViewColumn *side_columns[SC_N_SIDES];
-  GtkColumnViewColumn *relation_column;
-  ScColumnWidths      *widths;
-
-  ScComparison        *comparison;
-  GtkTreeListModel    *tree;
-  GtkSingleSelection  *selection;
-  guint                scroll_tick;
-  guint                scroll_frames;
-  gboolean             takes_focus;
-
-  ScFilterKind         filter_kind;
-  gboolean             hides_expected;
-  char                *search_text;
-  ScPairFilter        *filter;
-  GSignalGroup        *filter_signals;
-  const ScPair        *kept; /* (nullable): what was selected when other pairs were shown last, if anything was */
-  GHashTable          *opened; /* (element-type ScPair): what was opened to show hits */
-  GPtrArray           *open; /* (nullable) (element-type ScPair): what was open when all was shown last */
-};
-
-/* How much of what follows the selected row comes into sight with it. */
-#define N_ROWS_BELOW 3
-
-/* One to lay out, one for each step of scrolling, and the last to have the row's widget. */
-#define N_SCROLL_FRAMES 4
 
 enum
 {
   PAIR_SELECTED,
   FILTERED,
+  NOTICE,
   N_SIGNALS
 };
 
@@ -58,106 +24,8 @@ G_DEFINE_FINAL_TYPE (ScPairView, sc_pair_view, GTK_TYPE_WIDGET)
 static void
 selected_cb (ScPairView *self)
 {
+  sc_pair_view_update_branches (self);
   g_signal_emit (self, signals[PAIR_SELECTED], 0);
-}
-
-static GtkWidget *
-get_inner_list (ScPairView *self)
-{
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
-
-  while (child != NULL && !GTK_IS_LIST_VIEW (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child;
-}
-
-/* GTK 4.8 has no gtk_column_view_scroll_to(); its inner list knows how. */
-static void
-scroll_to_position (ScPairView *self,
-                    guint       position)
-{
-  GtkWidget *list = get_inner_list (self);
-
-  if (list != NULL)
-    gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
-}
-
-/* (nullable): the widget that takes the keyboard for the selected row. */
-static GtkWidget *
-find_selected_expander (ScPairView *self)
-{
-  gpointer selected = gtk_single_selection_get_selected_item (self->selection);
-  GtkWidget *row = gtk_widget_get_first_child (get_inner_list (self));
-
-  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
-    {
-      GtkWidget *cell = gtk_widget_get_first_child (row);
-      GtkWidget *expander = cell != NULL ? gtk_widget_get_first_child (cell) : NULL;
-
-      if (GTK_IS_TREE_EXPANDER (expander) && gtk_tree_expander_get_list_row (GTK_TREE_EXPANDER (expander)) == selected)
-        return expander;
-    }
-
-  return NULL;
-}
-
-static void
-focus_selected (ScPairView *self)
-{
-  GtkWidget *expander = find_selected_expander (self);
-
-  /* Newer GTK than 4.8 lets the row take the focus and not the expander. */
-  if (expander != NULL && !gtk_widget_grab_focus (expander))
-    gtk_widget_grab_focus (gtk_widget_get_parent (gtk_widget_get_parent (expander)));
-}
-
-static gboolean
-has_focus_inside (ScPairView *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
-}
-
-/* The list knows where its rows stand only when it has been laid out, so one frame passes first. Then it is scrolled as
- * little as it takes: to a row below the selected one, so that what comes next is in sight too, and at last to the
- * selected row itself. */
-static gboolean
-scroll_cb (GtkWidget     *widget,
-           GdkFrameClock *frame_clock,
-           gpointer       user_data)
-{
-  ScPairView *self = SC_PAIR_VIEW (widget);
-  guint selected = gtk_single_selection_get_selected (self->selection);
-
-  self->scroll_frames++;
-  if (self->scroll_frames == 2)
-    scroll_to_position (self, MIN (selected + N_ROWS_BELOW, g_list_model_get_n_items (G_LIST_MODEL (self->tree)) - 1));
-  else if (self->scroll_frames == 3)
-    scroll_to_position (self, selected);
-
-  if (self->scroll_frames < N_SCROLL_FRAMES)
-    return G_SOURCE_CONTINUE;
-
-  if (self->takes_focus || has_focus_inside (self))
-    focus_selected (self);
-  self->takes_focus = FALSE;
-  self->scroll_tick = 0;
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-scroll_to_selected (ScPairView *self)
-{
-  if (self->selection == NULL)
-    return;
-
-  self->scroll_frames = 0;
-  if (self->scroll_tick == 0)
-    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
 static void
@@ -334,7 +202,7 @@ changed_cb (ScPairView *self)
 
   g_object_thaw_notify (G_OBJECT (self->selection));
   g_signal_emit (self, signals[FILTERED], 0);
-  scroll_to_selected (self);
+  sc_pair_view_scroll_to_selected (self);
 }
 
 static void
@@ -359,15 +227,13 @@ show_tree (ScPairView *self)
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
   g_signal_group_set_target (self->filter_signals, self->filter);
   g_signal_emit (self, signals[FILTERED], 0);
-  scroll_to_selected (self);
+  sc_pair_view_scroll_to_selected (self);
 }
 
 static void
 clear (ScPairView *self)
 {
-  if (self->scroll_tick != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
-  self->scroll_tick = 0;
+  sc_pair_view_stop_scrolling (self);
 
   if (self->column_view != NULL)
     gtk_column_view_set_model (self->column_view, NULL);
@@ -379,6 +245,24 @@ clear (ScPairView *self)
   g_clear_object (&self->selection);
   g_clear_object (&self->tree);
   g_clear_pointer (&self->comparison, sc_comparison_unref);
+}
+
+/* All that can be done with a row is done from the row, so Tab does not walk through its cells. */
+static gboolean
+sc_pair_view_focus (GtkWidget        *widget,
+                    GtkDirectionType  direction)
+{
+  ScPairView *self = SC_PAIR_VIEW (widget);
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (sc_pair_view_parent_class)->focus (widget, direction);
+
+  if (self->selection == NULL || sc_pair_view_has_focus (self))
+    return FALSE;
+
+  sc_pair_view_go_to (self, gtk_single_selection_get_selected (self->selection));
+
+  return TRUE;
 }
 
 static void
@@ -414,10 +298,17 @@ sc_pair_view_class_init (ScPairViewClass *klass)
   object_class->dispose = sc_pair_view_dispose;
   object_class->finalize = sc_pair_view_finalize;
 
+  widget_class->focus = sc_pair_view_focus;
+
   signals[PAIR_SELECTED] =
     g_signal_new ("pair-selected", SC_TYPE_PAIR_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[FILTERED] =
     g_signal_new ("filtered", SC_TYPE_PAIR_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  signals[NOTICE] =
+    g_signal_new ("notice", SC_TYPE_PAIR_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  sc_pair_view_class_install_branches (klass);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/pair-view.ui");
@@ -429,6 +320,7 @@ sc_pair_view_class_init (ScPairViewClass *klass)
                                              G_STRUCT_OFFSET (ScPairView, side_columns[SC_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right_column", FALSE,
                                              G_STRUCT_OFFSET (ScPairView, side_columns[SC_RIGHT]));
+  gtk_widget_class_bind_template_callback (widget_class, sc_pair_view_toggle);
 }
 
 static void
@@ -446,6 +338,13 @@ sc_pair_view_init (ScPairView *self)
                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   self->widths = sc_column_widths_new (GTK_WIDGET (self), self->field_column, self->side_columns[SC_LEFT],
                                        self->relation_column);
+}
+
+void
+sc_pair_view_tell (ScPairView *self,
+                   const char *text)
+{
+  g_signal_emit (self, signals[NOTICE], 0, text);
 }
 
 void
@@ -496,7 +395,7 @@ sc_pair_view_select (ScPairView   *self,
     return;
 
   select_pair (self, pair);
-  scroll_to_selected (self);
+  sc_pair_view_scroll_to_selected (self);
 }
 
 void
@@ -535,16 +434,4 @@ sc_pair_view_fit (ScPairView *self,
   g_return_if_fail (SC_IS_PAIR_VIEW (self));
 
   sc_column_widths_fit (self->widths, width);
-}
-
-void
-sc_pair_view_take_focus (ScPairView *self)
-{
-  g_return_if_fail (SC_IS_PAIR_VIEW (self));
-
-  /* At once if the row is in sight; keys that are pressed in the meantime are not for whoever has the focus now. */
-  if (self->selection != NULL)
-    focus_selected (self);
-  self->takes_focus = TRUE;
-  scroll_to_selected (self);
 }

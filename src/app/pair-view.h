@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The tree of pairs in its columns. Emits "pair-selected" when another row is selected, and "filtered" when
- * other pairs are shown. */
+/* The tree of pairs in its columns. Emits "pair-selected" when another row is selected, "filtered" when other pairs are
+ * shown, and "notice", with a text, for what the user should be told in passing. */
 #define SC_TYPE_PAIR_VIEW (sc_pair_view_get_type ())
 G_DECLARE_FINAL_TYPE (ScPairView, sc_pair_view, SC, PAIR_VIEW, GtkWidget)
 

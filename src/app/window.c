@@ -48,6 +48,13 @@ show_selected_cb (ScWindow *self)
 }
 
 static void
+notice_cb (ScWindow   *self,
+           const char *text)
+{
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+}
+
+static void
 choose_pair_cb (ScWindow     *self,
                 const ScPair *pair)
 {
@@ -291,6 +298,7 @@ sc_window_class_init (ScWindowClass *klass)
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_RIGHT]));
   gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notice_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, filtered_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);

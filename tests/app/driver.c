@@ -277,6 +277,15 @@ driver_press (const char *key)
 }
 
 void
+driver_press_with (guint       modifiers,
+                   const char *key)
+{
+  g_assert_true (atspi_generate_keyboard_event (modifiers, NULL, ATSPI_KEY_LOCKMODIFIERS, NULL));
+  driver_press (key);
+  g_assert_true (atspi_generate_keyboard_event (modifiers, NULL, ATSPI_KEY_UNLOCKMODIFIERS, NULL));
+}
+
+void
 driver_select (Node *row)
 {
   g_autoptr (Node) list = atspi_accessible_get_parent (row, NULL);

@@ -61,6 +61,9 @@ void             driver_write (Node       *entry,
                                const char *text);
 /* Presses and lets go of a key, by its name in GDK: what has the keyboard gets it. */
 void             driver_press (const char *key);
+/* The same while @modifiers (1 << #AtspiModifierType) are held. */
+void             driver_press_with (guint       modifiers,
+                                    const char *key);
 /* Selects a row of the list it stands in. */
 void             driver_select (Node *row);
 char            *driver_dup_name (Node *node);

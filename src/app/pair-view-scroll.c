@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/pair-view-private.h"
+
+/* How much of what follows the selected row comes into sight with it. */
+#define N_ROWS_BELOW 3
+
+/* One to lay out, one for each step of scrolling, and the last to have the row's widget. */
+#define N_SCROLL_FRAMES 4
+
+static GtkWidget *
+get_inner_list (ScPairView *self)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
+
+  while (child != NULL && !GTK_IS_LIST_VIEW (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+/* GTK 4.8 has no gtk_column_view_scroll_to(); its inner list knows how. */
+static void
+scroll_to_position (ScPairView *self,
+                    guint       position)
+{
+  GtkWidget *list = get_inner_list (self);
+
+  if (list != NULL)
+    gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
+}
+
+/* (nullable): the widget that takes the keyboard for the selected row. */
+static GtkWidget *
+find_selected_expander (ScPairView *self)
+{
+  gpointer selected = gtk_single_selection_get_selected_item (self->selection);
+  GtkWidget *row = gtk_widget_get_first_child (get_inner_list (self));
+
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *cell = gtk_widget_get_first_child (row);
+      GtkWidget *expander = cell != NULL ? gtk_widget_get_first_child (cell) : NULL;
+
+      if (GTK_IS_TREE_EXPANDER (expander) && gtk_tree_expander_get_list_row (GTK_TREE_EXPANDER (expander)) == selected)
+        return expander;
+    }
+
+  return NULL;
+}
+
+/* Fails if the selected row is too far out of sight to have a widget. */
+static gboolean
+focus_selected (ScPairView *self)
+{
+  GtkWidget *expander = find_selected_expander (self);
+
+  if (expander == NULL)
+    return FALSE;
+
+  /* Newer GTK than 4.8 lets the row take the focus and not the expander. */
+  return gtk_widget_grab_focus (expander) ||
+         gtk_widget_grab_focus (gtk_widget_get_parent (gtk_widget_get_parent (expander)));
+}
+
+gboolean
+sc_pair_view_has_focus (ScPairView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+/* The list knows where its rows stand only when it has been laid out, so one frame passes first. Then it is scrolled as
+ * little as it takes: to a row below the selected one, so that what comes next is in sight too, and at last to the
+ * selected row itself. */
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *frame_clock,
+           gpointer       user_data)
+{
+  ScPairView *self = SC_PAIR_VIEW (widget);
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  self->scroll_frames++;
+  if (self->scroll_frames == 2)
+    scroll_to_position (self, MIN (selected + N_ROWS_BELOW, g_list_model_get_n_items (G_LIST_MODEL (self->tree)) - 1));
+  else if (self->scroll_frames == 3)
+    scroll_to_position (self, selected);
+
+  if (self->scroll_frames < N_SCROLL_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  if (self->takes_focus || sc_pair_view_has_focus (self))
+    focus_selected (self);
+  self->takes_focus = FALSE;
+  self->scroll_tick = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+sc_pair_view_scroll_to_selected (ScPairView *self)
+{
+  if (self->selection == NULL)
+    return;
+
+  self->scroll_frames = 0;
+  if (self->scroll_tick == 0)
+    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+void
+sc_pair_view_stop_scrolling (ScPairView *self)
+{
+  if (self->scroll_tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
+  self->scroll_tick = 0;
+}
+
+void
+sc_pair_view_go_to (ScPairView *self,
+                    guint       position)
+{
+  gtk_single_selection_set_selected (self->selection, position);
+
+  /* A row that takes the focus is scrolled to by GTK, no further than it takes. */
+  if (!focus_selected (self))
+    sc_pair_view_take_focus (self);
+}
+
+void
+sc_pair_view_take_focus (ScPairView *self)
+{
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+
+  /* At once if the row is in sight; keys that are pressed in the meantime are not for whoever has the focus now. */
+  if (self->selection != NULL)
+    focus_selected (self);
+  self->takes_focus = TRUE;
+  sc_pair_view_scroll_to_selected (self);
+}

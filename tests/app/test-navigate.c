@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "driver.h"
+
+/* Finds its way through the tree as a person with a keyboard does. */
+
+#define SHIFT (1u << ATSPI_MODIFIER_SHIFT)
+
+#define CRITICAL "Critical, left: *"
+#define NAMES "Subject Alternative Name, left: *"
+#define EXTENSIONS "Extensions, left: *"
+
+static Driver *
+start_with_example (void)
+{
+  g_autofree char *bad = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", "bad.pem", NULL);
+  g_autofree char *good = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", "good.pem", NULL);
+
+  return driver_start ((const char *[]) { bad, good, NULL });
+}
+
+static void
+expect_selected (Driver     *driver,
+                 const char *pattern)
+{
+  g_autoptr (Node) row = driver_find (driver, ATSPI_ROLE_TABLE_ROW, pattern);
+
+  driver_wait_state (driver, row, ATSPI_STATE_SELECTED);
+}
+
+/* The keys act as soon as the row has the focus. */
+static Driver *
+start_at_critical (void)
+{
+  g_autoptr (Driver) driver = start_with_example ();
+  g_autoptr (Node) row = driver_find (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+  g_autoptr (Node) focus = driver_find_in (driver, row, ATSPI_ROLE_PANEL, "Critical");
+
+  driver_wait_state (driver, focus, ATSPI_STATE_FOCUSED);
+  driver_wait_state (driver, row, ATSPI_STATE_SELECTED);
+
+  return g_steal_pointer (&driver);
+}
+
+static void
+press_until_selected (Driver     *driver,
+                      guint       modifiers,
+                      const char *key,
+                      const char *pattern)
+{
+  driver_press_with (modifiers, key);
+  expect_selected (driver, pattern);
+}
+
+static void
+test_left_and_right (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+
+  press_until_selected (driver, 0, "Left", NAMES);
+  driver_press ("Left");
+  driver_wait_gone (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+  press_until_selected (driver, 0, "Left", EXTENSIONS);
+  press_until_selected (driver, 0, "Right", "Basic Constraints, left: *");
+  press_until_selected (driver, 0, "End", "Other software*");
+  press_until_selected (driver, 0, "Home", "Version, left: *");
+}
+
+static void
+test_open_and_close (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+
+  press_until_selected (driver, 0, "Left", NAMES);
+  driver_press ("minus");
+  driver_wait_gone (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+  driver_press_with (SHIFT, "plus");
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+  driver_press ("space");
+  driver_wait_gone (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+  driver_press ("Return");
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+}
+
+/* What lies in Basic Constraints has nothing to tell, so it is closed at first. */
+static void
+test_open_all (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+
+  press_until_selected (driver, 0, "Left", NAMES);
+  driver_press ("Left");
+  press_until_selected (driver, 0, "Left", EXTENSIONS);
+  driver_press_with (SHIFT, "Right");
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "CA, left: *");
+  driver_press_with (SHIFT, "Left");
+  driver_wait_gone (driver, ATSPI_ROLE_TABLE_ROW, NAMES);
+}
+
+static void
+test_tab (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+  g_autoptr (Node) explanation = driver_find (driver, ATSPI_ROLE_PANEL, "Explanation");
+  g_autoptr (Node) text = driver_find_in (driver, explanation, ATSPI_ROLE_LABEL, "Critical*");
+
+  driver_press ("Tab");
+  driver_wait_state (driver, text, ATSPI_STATE_FOCUSED);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  /* libatspi warns of a program that is not on its bus for long enough to answer. A warning of the program itself still
+   * ends it. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+  atspi_init ();
+
+  g_test_add_func ("/navigate/left-and-right", test_left_and_right);
+  g_test_add_func ("/navigate/open-and-close", test_open_and_close);
+  g_test_add_func ("/navigate/open-all", test_open_all);
+  g_test_add_func ("/navigate/tab", test_tab);
+
+  return g_test_run ();
+}
