@@ -28,6 +28,7 @@ struct _ScPairView
   gboolean             hides_expected;
   char                *search_text;
   ScPairFilter        *filter;
+  ScStops             *stops[SC_N_STOP_KINDS]; /* (nullable): of the pairs that are shown */
   GSignalGroup        *filter_signals;
   const ScPair        *kept; /* (nullable): what was selected when other pairs were shown last, if anything was */
   GHashTable          *opened; /* (element-type ScPair): what was opened to show hits */
@@ -53,5 +54,9 @@ void     sc_pair_view_go_to (ScPairView *self,
                              guint       position);
 /* Whether the keyboard acts on a row. */
 gboolean sc_pair_view_has_focus (ScPairView *self);
+
+/* pair-view-stops.c: of what is shown now. */
+void     sc_pair_view_find_stops (ScPairView *self);
+void     sc_pair_view_clear_stops (ScPairView *self);
 
 G_END_DECLS

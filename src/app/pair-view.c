@@ -183,6 +183,7 @@ changed_cb (ScPairView *self)
 {
   const ScPair *chosen = NULL;
 
+  sc_pair_view_find_stops (self);
   open_hits (self);
   if (sc_pair_view_get_selected (self) != self->kept || self->kept == NULL)
     {
@@ -216,6 +217,7 @@ show_tree (ScPairView *self)
   self->tree = sc_tree_model_new (self->comparison, self->filter);
   sc_first_look_open (self->tree, self->comparison, self->filter);
   open_hits (self);
+  sc_pair_view_find_stops (self);
 
   chosen = sc_first_look_choose (self->comparison, self->filter);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));
@@ -241,6 +243,7 @@ clear (ScPairView *self)
   g_hash_table_remove_all (self->opened);
   g_clear_pointer (&self->open, g_ptr_array_unref);
   self->kept = NULL;
+  sc_pair_view_clear_stops (self);
   g_clear_object (&self->filter);
   g_clear_object (&self->selection);
   g_clear_object (&self->tree);

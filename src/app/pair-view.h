@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "app/pair-filter.h"
+#include "compare/stops.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +33,20 @@ void          sc_pair_view_set_filter (ScPairView   *self,
                                        const char   *search_text);
 /* (nullable): what is shown of the comparison, if there is one */
 ScPairFilter *sc_pair_view_get_filter (ScPairView *self);
+
+/* Where one may want to stop on the way through the rows that are shown, open or not. */
+typedef enum
+{
+  SC_STOP_DIFFERENCE, /* as sc_pair_is_difference() has it */
+  SC_STOP_UNEXPECTED,
+  SC_STOP_WARNING,
+  SC_N_STOP_KINDS
+} ScStopKind;
+
+/* (nullable): the next stop behind the selected row, or the one before it */
+const ScPair *sc_pair_view_find_stop (ScPairView *self,
+                                      ScStopKind  kind,
+                                      gboolean    forwards);
 
 /* Divides @width, which the whole is about to have, between the fields' names and what is said of them. */
 void          sc_pair_view_fit (ScPairView *self,

@@ -82,39 +82,12 @@ show_all_rows_action (GtkWidget  *widget,
   sc_window_show_all_rows (SC_WINDOW (widget));
 }
 
-static const ScPair *
-find_difference (ScWindow *self,
-                 gboolean  forwards)
-{
-  const ScPair *pair = sc_pair_view_get_selected (self->pair_view);
-  ScPairFilter *filter = sc_pair_view_get_filter (self->pair_view);
-  const ScPair *root = NULL;
-
-  if (self->comparison == NULL || filter == NULL)
-    return NULL;
-
-  /* What other software says stands behind all pairs. */
-  if (pair != NULL && !sc_comparison_has_pair (self->comparison, pair))
-    {
-      if (forwards)
-        return NULL;
-      pair = NULL;
-    }
-
-  root = sc_comparison_get_root (self->comparison);
-  do
-    pair = forwards ? sc_pair_find_next (root, pair, sc_pair_is_difference)
-                    : sc_pair_find_previous (root, pair, sc_pair_is_difference);
-  while (pair != NULL && !sc_pair_filter_shows (filter, pair));
-
-  return pair;
-}
-
 static void
-go_to_difference (ScWindow *self,
-                  gboolean  forwards)
+go_to_stop (ScWindow   *self,
+            ScStopKind  kind,
+            gboolean    forwards)
 {
-  const ScPair *pair = find_difference (self, forwards);
+  const ScPair *pair = sc_pair_view_find_stop (self->pair_view, kind, forwards);
 
   if (pair != NULL)
     sc_pair_view_select (self->pair_view, pair);
@@ -125,7 +98,7 @@ next_difference_action (GtkWidget  *widget,
                         const char *action_name,
                         GVariant   *parameter)
 {
-  go_to_difference (SC_WINDOW (widget), TRUE);
+  go_to_stop (SC_WINDOW (widget), SC_STOP_DIFFERENCE, TRUE);
 }
 
 static void
@@ -133,7 +106,23 @@ previous_difference_action (GtkWidget  *widget,
                             const char *action_name,
                             GVariant   *parameter)
 {
-  go_to_difference (SC_WINDOW (widget), FALSE);
+  go_to_stop (SC_WINDOW (widget), SC_STOP_DIFFERENCE, FALSE);
+}
+
+static void
+next_warning_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  go_to_stop (SC_WINDOW (widget), SC_STOP_WARNING, TRUE);
+}
+
+static void
+previous_warning_action (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  go_to_stop (SC_WINDOW (widget), SC_STOP_WARNING, FALSE);
 }
 
 static void
@@ -178,7 +167,19 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.previous-difference", NULL, previous_difference_action);
   gtk_widget_class_install_action (widget_class, "win.legend", NULL, legend_action);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
+  gtk_widget_class_install_action (widget_class, "win.next-warning", NULL, next_warning_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-warning", NULL, previous_warning_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
+}
+
+static void
+enable_stop (ScWindow   *self,
+             const char *action_name,
+             ScStopKind  kind,
+             gboolean    forwards)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), action_name,
+                                 sc_pair_view_find_stop (self->pair_view, kind, forwards) != NULL);
 }
 
 void
@@ -192,6 +193,8 @@ sc_window_update_actions (ScWindow *self)
   gtk_widget_action_set_enabled (widget, "win.search", self->comparison != NULL);
   gtk_widget_action_set_enabled (widget, "win.end-search", gtk_search_bar_get_search_mode (self->search_bar));
   gtk_widget_set_sensitive (self->search_button, self->comparison != NULL);
-  gtk_widget_action_set_enabled (widget, "win.next-difference", find_difference (self, TRUE) != NULL);
-  gtk_widget_action_set_enabled (widget, "win.previous-difference", find_difference (self, FALSE) != NULL);
+  enable_stop (self, "win.next-difference", SC_STOP_DIFFERENCE, TRUE);
+  enable_stop (self, "win.previous-difference", SC_STOP_DIFFERENCE, FALSE);
+  enable_stop (self, "win.next-warning", SC_STOP_WARNING, TRUE);
+  enable_stop (self, "win.previous-warning", SC_STOP_WARNING, FALSE);
 }

@@ -215,10 +215,11 @@ driver_wait_gone (Driver     *self,
   fail (self, "did not go", pattern);
 }
 
-void
-driver_wait_state (Driver          *self,
-                   Node *node,
-                   AtspiStateType   state)
+static void
+wait_state (Driver         *self,
+            Node           *node,
+            AtspiStateType  state,
+            gboolean        has_it)
 {
   gint64 end = g_get_monotonic_time () + PATIENCE;
   g_autofree char *name = driver_dup_name (node);
@@ -227,13 +228,29 @@ driver_wait_state (Driver          *self,
     {
       g_autoptr (States) states = atspi_accessible_get_state_set (node);
 
-      if (atspi_state_set_contains (states, state))
+      if (atspi_state_set_contains (states, state) == has_it)
         return;
 
       pause_briefly ();
     }
 
-  fail (self, "has not the state", name);
+  fail (self, has_it ? "has not the state" : "keeps the state", name);
+}
+
+void
+driver_wait_state (Driver         *self,
+                   Node           *node,
+                   AtspiStateType  state)
+{
+  wait_state (self, node, state, TRUE);
+}
+
+void
+driver_wait_no_state (Driver         *self,
+                      Node           *node,
+                      AtspiStateType  state)
+{
+  wait_state (self, node, state, FALSE);
 }
 
 void

@@ -53,6 +53,10 @@ void             driver_wait_gone (Driver     *self,
 void             driver_wait_state (Driver         *self,
                                     Node           *node,
                                     AtspiStateType  state);
+/* Waits until it has it no more. */
+void             driver_wait_no_state (Driver         *self,
+                                       Node           *node,
+                                       AtspiStateType  state);
 
 void             driver_do (Node       *node,
                             const char *action);

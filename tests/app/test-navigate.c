@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "driver.h"
 
+#include <gtk/gtk.h>
+
 /* Finds its way through the tree as a person with a keyboard does. */
 
 #define SHIFT (1u << ATSPI_MODIFIER_SHIFT)
@@ -108,6 +110,38 @@ test_tab (void)
   driver_wait_state (driver, text, ATSPI_STATE_FOCUSED);
 }
 
+/* The example has one warning; what comes before it is the serial number, and expected. */
+static void
+test_stops (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+
+  press_until_selected (driver, 0, "Left", NAMES);
+  driver_press ("Left");
+  press_until_selected (driver, 0, "Left", EXTENSIONS);
+  driver_press ("Left");
+  driver_wait_gone (driver, ATSPI_ROLE_TABLE_ROW, NAMES);
+  press_until_selected (driver, SHIFT | ALT, "Down", CRITICAL);
+  press_until_selected (driver, ALT, "Up", "Serial number, left: *");
+  press_until_selected (driver, ALT, "Down", CRITICAL);
+  press_until_selected (driver, 0, "End", "Other software*");
+  press_until_selected (driver, SHIFT | ALT, "Up", CRITICAL);
+}
+
+static void
+test_filtered_stops (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+  g_autoptr (Node) previous = driver_find (driver, ATSPI_ROLE_PUSH_BUTTON, "Previous Difference");
+  /* GTK calls it a toggle button from 4.10 on. */
+  AtspiRole role = gtk_check_version (4, 10, 0) == NULL ? ATSPI_ROLE_TOGGLE_BUTTON : ATSPI_ROLE_PUSH_BUTTON;
+  g_autoptr (Node) warnings = driver_find (driver, role, "Warnings");
+
+  driver_wait_state (driver, previous, ATSPI_STATE_SENSITIVE);
+  driver_do (warnings, "click");
+  driver_wait_no_state (driver, previous, ATSPI_STATE_SENSITIVE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -123,6 +157,8 @@ main (int    argc,
   g_test_add_func ("/navigate/open-and-close", test_open_and_close);
   g_test_add_func ("/navigate/open-all", test_open_all);
   g_test_add_func ("/navigate/tab", test_tab);
+  g_test_add_func ("/navigate/stops", test_stops);
+  g_test_add_func ("/navigate/filtered-stops", test_filtered_stops);
 
   return g_test_run ();
 }

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/pair-view-private.h"
+
+static const ScPairPredicate predicates[SC_N_STOP_KINDS] = {
+  [SC_STOP_DIFFERENCE] = sc_pair_is_difference,
+  [SC_STOP_UNEXPECTED] = sc_pair_is_unexpected,
+  [SC_STOP_WARNING] = sc_pair_is_warning,
+};
+
+static gboolean
+is_shown (const ScPair *pair,
+          gpointer      user_data)
+{
+  return sc_pair_filter_shows (user_data, pair);
+}
+
+void
+sc_pair_view_clear_stops (ScPairView *self)
+{
+  for (guint kind = 0; kind < SC_N_STOP_KINDS; kind++)
+    g_clear_pointer (&self->stops[kind], sc_stops_free);
+}
+
+void
+sc_pair_view_find_stops (ScPairView *self)
+{
+  sc_pair_view_clear_stops (self);
+  for (guint kind = 0; kind < SC_N_STOP_KINDS; kind++)
+    self->stops[kind] =
+        sc_stops_new (sc_comparison_get_root (self->comparison), predicates[kind], is_shown, self->filter);
+}
+
+const ScPair *
+sc_pair_view_find_stop (ScPairView *self,
+                        ScStopKind  kind,
+                        gboolean    forwards)
+{
+  const ScPair *selected = NULL;
+  const ScStops *stops = NULL;
+
+  g_return_val_if_fail (SC_IS_PAIR_VIEW (self), NULL);
+  g_return_val_if_fail (kind < SC_N_STOP_KINDS, NULL);
+
+  stops = self->stops[kind];
+  if (stops == NULL)
+    return NULL;
+
+  selected = sc_pair_view_get_selected (self);
+  if (selected == NULL)
+    return forwards ? sc_stops_find_from (stops, 0) : sc_stops_find_before (stops, G_MAXUINT32);
+
+  /* What other software says stands behind all pairs. */
+  if (!sc_comparison_has_pair (self->comparison, selected))
+    return forwards ? NULL : sc_stops_find_before (stops, G_MAXUINT32);
+
+  return forwards ? sc_stops_find_from (stops, selected->ordinal + 1)
+                  : sc_stops_find_before (stops, selected->ordinal);
+}
