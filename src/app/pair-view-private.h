@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/column-widths.h"
+#include "app/pair-row.h"
 #include "app/pair-view.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,9 @@ struct _ScPairView
   GtkColumnViewColumn *side_columns[SC_N_SIDES];
   GtkColumnViewColumn *relation_column;
   ScColumnWidths      *widths;
+  GMenuModel          *menu_model;
+  GtkWidget           *menu; /* (nullable) */
+  GCancellable        *copying; /* (nullable) */
 
   ScComparison        *comparison;
   GtkTreeListModel    *tree;
@@ -35,9 +39,12 @@ struct _ScPairView
   GPtrArray           *open; /* (nullable) (element-type ScPair): what was open when all was shown last */
 };
 
-/* pair-view.c: shows @text to the user for a moment. */
-void     sc_pair_view_tell (ScPairView *self,
-                            const char *text);
+/* pair-view.c */
+/* Shows @text to the user for a moment. */
+void       sc_pair_view_tell (ScPairView *self,
+                              const char *text);
+/* (transfer full) (nullable) */
+ScPairRow *sc_pair_view_dup_selected_row (ScPairView *self);
 
 /* pair-view-branches.c */
 void     sc_pair_view_class_install_branches (ScPairViewClass *klass);
@@ -46,14 +53,34 @@ void     sc_pair_view_update_branches (ScPairView *self);
 void     sc_pair_view_toggle (ScPairView *self,
                               guint       position);
 
+/* pair-view-copy.c */
+void     sc_pair_view_class_install_copying (ScPairViewClass *klass);
+void     sc_pair_view_update_copying (ScPairView *self);
+void     sc_pair_view_stop_copying (ScPairView *self);
+
+/* pair-view-menu.c */
+void     sc_pair_view_class_install_menu (ScPairViewClass *klass);
+/* Selects the row at that place of the column view and shows what can be done with it. */
+void     sc_pair_view_show_menu_at (ScPairView *self,
+                                    double      x,
+                                    double      y);
+
 /* pair-view-scroll.c: brings the selected row into sight, once it is laid out. */
 void     sc_pair_view_scroll_to_selected (ScPairView *self);
 void     sc_pair_view_stop_scrolling (ScPairView *self);
 /* Selects the row at @position and lets the keyboard act on it. */
 void     sc_pair_view_go_to (ScPairView *self,
                              guint       position);
+/* Lets the keyboard act on the selected row; fails if that is too far out of sight to have a widget. */
+gboolean sc_pair_view_focus_selected (ScPairView *self);
 /* Whether the keyboard acts on a row. */
 gboolean sc_pair_view_has_focus (ScPairView *self);
+/* What holds the rows' widgets. */
+GtkWidget      *sc_pair_view_get_list (ScPairView *self);
+/* (nullable): what a row's widget shows */
+GtkTreeListRow *sc_pair_view_get_list_row (GtkWidget *row);
+/* (nullable): the expander of the selected row, unless that is too far out of sight to have one */
+GtkWidget      *sc_pair_view_find_selected (ScPairView *self);
 
 /* pair-view-stops.c: of what is shown now. */
 void     sc_pair_view_find_stops (ScPairView *self);

@@ -9,8 +9,8 @@
 /* One to lay out, one for each step of scrolling, and the last to have the row's widget. */
 #define N_SCROLL_FRAMES 4
 
-static GtkWidget *
-get_inner_list (ScPairView *self)
+GtkWidget *
+sc_pair_view_get_list (ScPairView *self)
 {
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
 
@@ -25,36 +25,46 @@ static void
 scroll_to_position (ScPairView *self,
                     guint       position)
 {
-  GtkWidget *list = get_inner_list (self);
+  GtkWidget *list = sc_pair_view_get_list (self);
 
   if (list != NULL)
     gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
 }
 
-/* (nullable): the widget that takes the keyboard for the selected row. */
-static GtkWidget *
-find_selected_expander (ScPairView *self)
+/* (nullable): what stands in the first cell of a row's widget. */
+static GtkTreeExpander *
+get_expander (GtkWidget *row)
 {
-  gpointer selected = gtk_single_selection_get_selected_item (self->selection);
-  GtkWidget *row = gtk_widget_get_first_child (get_inner_list (self));
+  GtkWidget *cell = gtk_widget_get_first_child (row);
+  GtkWidget *expander = cell != NULL ? gtk_widget_get_first_child (cell) : NULL;
 
-  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
-    {
-      GtkWidget *cell = gtk_widget_get_first_child (row);
-      GtkWidget *expander = cell != NULL ? gtk_widget_get_first_child (cell) : NULL;
-
-      if (GTK_IS_TREE_EXPANDER (expander) && gtk_tree_expander_get_list_row (GTK_TREE_EXPANDER (expander)) == selected)
-        return expander;
-    }
-
-  return NULL;
+  return GTK_IS_TREE_EXPANDER (expander) ? GTK_TREE_EXPANDER (expander) : NULL;
 }
 
-/* Fails if the selected row is too far out of sight to have a widget. */
-static gboolean
-focus_selected (ScPairView *self)
+GtkTreeListRow *
+sc_pair_view_get_list_row (GtkWidget *row)
 {
-  GtkWidget *expander = find_selected_expander (self);
+  GtkTreeExpander *expander = get_expander (row);
+
+  return expander != NULL ? gtk_tree_expander_get_list_row (expander) : NULL;
+}
+
+GtkWidget *
+sc_pair_view_find_selected (ScPairView *self)
+{
+  gpointer selected = gtk_single_selection_get_selected_item (self->selection);
+  GtkWidget *row = gtk_widget_get_first_child (sc_pair_view_get_list (self));
+
+  while (row != NULL && (selected == NULL || sc_pair_view_get_list_row (row) != selected))
+    row = gtk_widget_get_next_sibling (row);
+
+  return row != NULL ? GTK_WIDGET (get_expander (row)) : NULL;
+}
+
+gboolean
+sc_pair_view_focus_selected (ScPairView *self)
+{
+  GtkWidget *expander = sc_pair_view_find_selected (self);
 
   if (expander == NULL)
     return FALSE;
@@ -94,7 +104,7 @@ scroll_cb (GtkWidget     *widget,
     return G_SOURCE_CONTINUE;
 
   if (self->takes_focus || sc_pair_view_has_focus (self))
-    focus_selected (self);
+    sc_pair_view_focus_selected (self);
   self->takes_focus = FALSE;
   self->scroll_tick = 0;
 
@@ -127,7 +137,7 @@ sc_pair_view_go_to (ScPairView *self,
   gtk_single_selection_set_selected (self->selection, position);
 
   /* A row that takes the focus is scrolled to by GTK, no further than it takes. */
-  if (!focus_selected (self))
+  if (!sc_pair_view_focus_selected (self))
     sc_pair_view_take_focus (self);
 }
 
@@ -138,7 +148,7 @@ sc_pair_view_take_focus (ScPairView *self)
 
   /* At once if the row is in sight; keys that are pressed in the meantime are not for whoever has the focus now. */
   if (self->selection != NULL)
-    focus_selected (self);
+    sc_pair_view_focus_selected (self);
   self->takes_focus = TRUE;
   sc_pair_view_scroll_to_selected (self);
 }

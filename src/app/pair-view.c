@@ -25,6 +25,7 @@ static void
 selected_cb (ScPairView *self)
 {
   sc_pair_view_update_branches (self);
+  sc_pair_view_update_copying (self);
   g_signal_emit (self, signals[PAIR_SELECTED], 0);
 }
 
@@ -250,6 +251,23 @@ clear (ScPairView *self)
   g_clear_pointer (&self->comparison, sc_comparison_unref);
 }
 
+static void
+menu_asked_cb (ScPairView *self,
+               double      x,
+               double      y)
+{
+  sc_pair_view_show_menu_at (self, x, y);
+}
+
+static void
+menu_pressed_cb (ScPairView *self,
+                 int         n_press,
+                 double      x,
+                 double      y)
+{
+  sc_pair_view_show_menu_at (self, x, y);
+}
+
 /* All that can be done with a row is done from the row, so Tab does not walk through its cells. */
 static gboolean
 sc_pair_view_focus (GtkWidget        *widget,
@@ -275,6 +293,8 @@ sc_pair_view_dispose (GObject *object)
 
   clear (self);
   g_clear_object (&self->widths);
+  sc_pair_view_stop_copying (self);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_PAIR_VIEW);
 
   G_OBJECT_CLASS (sc_pair_view_parent_class)->dispose (object);
@@ -312,6 +332,8 @@ sc_pair_view_class_init (ScPairViewClass *klass)
     g_signal_new ("notice", SC_TYPE_PAIR_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   sc_pair_view_class_install_branches (klass);
+  sc_pair_view_class_install_copying (klass);
+  sc_pair_view_class_install_menu (klass);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/pair-view.ui");
@@ -319,11 +341,14 @@ sc_pair_view_class_init (ScPairViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScPairView, column_view);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, field_column);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, relation_column);
+  gtk_widget_class_bind_template_child (widget_class, ScPairView, menu_model);
   gtk_widget_class_bind_template_child_full (widget_class, "left_column", FALSE,
                                              G_STRUCT_OFFSET (ScPairView, side_columns[SC_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right_column", FALSE,
                                              G_STRUCT_OFFSET (ScPairView, side_columns[SC_RIGHT]));
   gtk_widget_class_bind_template_callback (widget_class, sc_pair_view_toggle);
+  gtk_widget_class_bind_template_callback (widget_class, menu_asked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, menu_pressed_cb);
 }
 
 static void
@@ -367,22 +392,24 @@ sc_pair_view_set_comparison (ScPairView   *self,
   selected_cb (self);
 }
 
+ScPairRow *
+sc_pair_view_dup_selected_row (ScPairView *self)
+{
+  GtkTreeListRow *row = self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+
+  return row != NULL ? gtk_tree_list_row_get_item (row) : NULL;
+}
+
 const ScPair *
 sc_pair_view_get_selected (ScPairView *self)
 {
-  GtkTreeListRow *row = NULL;
-  g_autoptr (ScPairRow) item = NULL;
+  g_autoptr (ScPairRow) row = NULL;
 
   g_return_val_if_fail (SC_IS_PAIR_VIEW (self), NULL);
 
-  if (self->selection != NULL)
-    row = gtk_single_selection_get_selected_item (self->selection);
-  if (row == NULL)
-    return NULL;
+  row = sc_pair_view_dup_selected_row (self);
 
-  item = gtk_tree_list_row_get_item (row);
-
-  return sc_pair_row_get_pair (item);
+  return row != NULL ? sc_pair_row_get_pair (row) : NULL;
 }
 
 void

@@ -59,6 +59,14 @@ search_action (GtkWidget  *widget,
 }
 
 static void
+search_for_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  sc_window_search_for (SC_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 end_search_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
@@ -160,6 +168,7 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.example", NULL, example_action);
   gtk_widget_class_install_action (widget_class, "win.swap", NULL, swap_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.search-for", "s", search_for_action);
   gtk_widget_class_install_action (widget_class, "win.end-search", NULL, end_search_action);
   gtk_widget_class_install_action (widget_class, "win.go-to-rows", NULL, go_to_rows_action);
   gtk_widget_class_install_action (widget_class, "win.show-all-rows", NULL, show_all_rows_action);

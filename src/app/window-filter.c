@@ -42,6 +42,15 @@ sc_window_search (ScWindow *self)
 }
 
 void
+sc_window_search_for (ScWindow   *self,
+                      const char *text)
+{
+  sc_window_search (self);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+}
+
+void
 sc_window_end_search (ScWindow *self)
 {
   gtk_search_bar_set_search_mode (self->search_bar, FALSE);

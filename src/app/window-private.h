@@ -66,6 +66,8 @@ void sc_window_filter (ScWindow *self);
 void sc_window_show_hidden (ScWindow *self);
 void sc_window_show_all_rows (ScWindow *self);
 void sc_window_search (ScWindow *self);
+void sc_window_search_for (ScWindow   *self,
+                           const char *text);
 void sc_window_end_search (ScWindow *self);
 void sc_window_search_mode_changed (ScWindow *self);
 void sc_window_remember_filter (ScWindow *self);

@@ -16,6 +16,9 @@ G_DEFINE_FINAL_TYPE (ScWindow, sc_window, ADW_TYPE_APPLICATION_WINDOW)
 /* How long one side waits for the other before it is shown alone. */
 #define PATIENCE_MSEC 300
 
+/* What is told in passing makes room for the next soon. */
+#define NOTICE_SECONDS 2
+
 /* How much of the width the octets have, as window.ui divides it. */
 #define OCTETS_PERCENT 60
 
@@ -51,7 +54,10 @@ static void
 notice_cb (ScWindow   *self,
            const char *text)
 {
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_timeout (toast, NOTICE_SECONDS);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void

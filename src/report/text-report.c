@@ -103,6 +103,15 @@ sc_text_report_inspect (GString               *out,
   sc_text_findings_append (out, comparison, has_finding, options);
 }
 
+void
+sc_text_report_branch (GString               *out,
+                       const ScComparison    *comparison,
+                       const ScPair          *pair,
+                       const ScReportOptions *options)
+{
+  sc_text_table_append_branch (out, comparison, pair, options);
+}
+
 /* What a program says is told in full, which no column has the room for. */
 void
 sc_text_report_second_opinion (GString               *out,

@@ -21,6 +21,12 @@ void sc_text_report_inspect (GString               *out,
                              const ScComparison    *comparison,
                              const ScReportOptions *options);
 
+/* All rows of @pair and of what lies in it, differing or not. */
+void sc_text_report_branch (GString               *out,
+                            const ScComparison    *comparison,
+                            const ScPair          *pair,
+                            const ScReportOptions *options);
+
 /* What sc_second_opinion_ask() makes of one object or two. */
 void sc_text_report_second_opinion (GString               *out,
                                     const ScComparison    *opinion,

@@ -29,6 +29,7 @@ typedef struct
   GString               *out;
   const ScReportOptions *options;
   ScSide                 only_side; /* SC_N_SIDES in a comparison of two */
+  gboolean               wants_same; /* whether to show what is the same on both sides */
   GString               *encoding; /* that of the value at hand, kept for its memory */
 } Table;
 
@@ -173,7 +174,7 @@ is_wanted (Table        *self,
 {
   gboolean is_leaf = pair->n_children == 0;
 
-  if (self->only_side != SC_N_SIDES || sc_pair_is_warning (pair))
+  if (self->only_side != SC_N_SIDES || self->wants_same || sc_pair_is_warning (pair))
     return TRUE;
 
   if (self->options->ignore_expected && is_leaf && pair->count == SC_COUNT_EXPECTED)
@@ -246,7 +247,7 @@ sc_text_table_append_pairs (GString               *out,
                             const ScComparison    *comparison,
                             const ScReportOptions *options)
 {
-  Table self = { out, options, SC_N_SIDES };
+  Table self = { .out = out, .options = options, .only_side = SC_N_SIDES };
   gsize start = out->len;
   gsize behind_heading = 0;
 
@@ -267,8 +268,28 @@ sc_text_table_append_tree (GString               *out,
                            const ScReportOptions *options)
 {
   ScSide side = sc_comparison_get_object (comparison, SC_LEFT) != NULL ? SC_LEFT : SC_RIGHT;
-  Table self = { out, options, side };
+  Table self = { .out = out, .options = options, .only_side = side };
 
   append_all_rows (&self, comparison);
   g_string_append_c (out, '\n');
+}
+
+void
+sc_text_table_append_branch (GString               *out,
+                             const ScComparison    *comparison,
+                             const ScPair          *pair,
+                             const ScReportOptions *options)
+{
+  g_autoptr (GString) encoding = g_string_new (NULL);
+  Table self = {
+    .out = out,
+    .options = options,
+    .only_side = sc_words_get_only_side (comparison),
+    .wants_same = TRUE,
+    .encoding = encoding,
+  };
+
+  if (self.only_side == SC_N_SIDES)
+    append_heading (&self);
+  append_rows (&self, pair, NULL);
 }

@@ -16,4 +16,10 @@ void sc_text_table_append_tree (GString               *out,
                                 const ScComparison    *comparison,
                                 const ScReportOptions *options);
 
+/* Appends all rows of @pair and of what lies in it; with a heading if two objects are compared. */
+void sc_text_table_append_branch (GString               *out,
+                                  const ScComparison    *comparison,
+                                  const ScPair          *pair,
+                                  const ScReportOptions *options);
+
 G_END_DECLS
