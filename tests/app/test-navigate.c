@@ -6,6 +6,7 @@
 /* Finds its way through the tree as a person with a keyboard does. */
 
 #define SHIFT (1u << ATSPI_MODIFIER_SHIFT)
+#define ALT (1u << ATSPI_MODIFIER_ALT)
 
 #define CRITICAL "Critical, left: *"
 #define NAMES "Subject Alternative Name, left: *"
