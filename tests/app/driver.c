@@ -102,7 +102,11 @@ get_application (Driver *self)
       g_autoptr (Node) child = atspi_accessible_get_child_at_index (desktop, i, NULL);
 
       if (child != NULL && atspi_accessible_get_process_id (child, NULL) == self->pid)
-        return g_steal_pointer (&child);
+        {
+          /* That of the desktop does not hold for a program that libatspi has not yet put below it. */
+          atspi_accessible_set_cache_mask (child, ATSPI_CACHE_NONE);
+          return g_steal_pointer (&child);
+        }
     }
 
   return NULL;
