@@ -82,6 +82,70 @@ test_list (void)
   g_assert_finalize_object (G_OBJECT (list));
 }
 
+/* What the signals of a list make of a copy of it. */
+static void
+follow_cb (GListModel *list,
+           guint       position,
+           guint       n_removed,
+           guint       n_added,
+           gpointer    user_data)
+{
+  GPtrArray *copy = user_data;
+
+  if (n_removed > 0)
+    g_ptr_array_remove_range (copy, position, n_removed);
+
+  for (guint i = 0; i < n_added; i++)
+    {
+      g_autoptr (ScPairRow) row = g_list_model_get_item (list, position + i);
+
+      g_ptr_array_insert (copy, position + i, (gpointer) sc_pair_row_get_pair (row));
+    }
+
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, copy->len);
+}
+
+/* Whatever filter follows whichever, the list says truly what changes, and holds what is shown, in order. */
+static void
+test_list_filter (void)
+{
+  static const char *const texts[] = { "", "e", "key", "critical", "2.5.29.17", "nothing of the kind" };
+  g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
+  g_autoptr (ScPairFilter) filter = sc_pair_filter_new (comparison);
+  const ScPair *parents[] = { sc_comparison_get_root (comparison), sc_first_look_choose (comparison, filter)->parent };
+
+  for (guint p = 0; p < G_N_ELEMENTS (parents); p++)
+    {
+      g_autoptr (ScPairList) list = sc_pair_list_new (comparison, parents[p], filter);
+      g_autoptr (GPtrArray) copy = g_ptr_array_new ();
+
+      follow_cb (G_LIST_MODEL (list), 0, 0, parents[p]->n_children, copy);
+      g_signal_connect (list, "items-changed", G_CALLBACK (follow_cb), copy);
+
+      for (guint i = 0; i < 500; i++)
+        {
+          guint n_shown = 0;
+
+          sc_pair_filter_set (filter, g_test_rand_int_range (0, SC_N_FILTERS), g_test_rand_int_range (0, 2),
+                              texts[g_test_rand_int_range (0, G_N_ELEMENTS (texts))]);
+
+          for (guint32 j = 0; j < parents[p]->n_children; j++)
+            if (sc_pair_filter_shows (filter, &parents[p]->children[j]))
+              {
+                g_assert_cmpuint (n_shown, <, copy->len);
+                g_assert_true (g_ptr_array_index (copy, n_shown) == &parents[p]->children[j]);
+                g_assert_cmpuint (sc_pair_list_find (list, &parents[p]->children[j]), ==, n_shown++);
+              }
+            else
+              {
+                g_assert_cmpuint (sc_pair_list_find (list, &parents[p]->children[j]), ==, G_MAXUINT);
+              }
+          g_assert_cmpuint (n_shown, ==, copy->len);
+        }
+      sc_pair_filter_set (filter, SC_FILTER_ALL, FALSE, "");
+    }
+}
+
 static void
 test_reveal (void)
 {
@@ -212,6 +276,7 @@ main (int    argc,
   g_test_add_func ("/models/row", test_row);
   g_test_add_func ("/models/row/alone", test_row_alone);
   g_test_add_func ("/models/list", test_list);
+  g_test_add_func ("/models/list/filter", test_list_filter);
   g_test_add_func ("/models/tree/reveal", test_reveal);
   g_test_add_func ("/models/first-look/difference", test_first_look);
   g_test_add_func ("/models/first-look/same", test_first_look_same);
