@@ -27,6 +27,7 @@ struct _ScPairView
   guint                scroll_tick;
   guint                scroll_frames;
   gboolean             takes_focus;
+  double               scrolled; /* where to scroll to instead of to the selected row; negative if nowhere */
 
   ScFilterKind         filter_kind;
   gboolean             hides_expected;
@@ -64,6 +65,19 @@ void     sc_pair_view_class_install_menu (ScPairViewClass *klass);
 void     sc_pair_view_show_menu_at (ScPairView *self,
                                     double      x,
                                     double      y);
+
+/* pair-view-place.c: the place that is kept when the same objects are compared again. */
+typedef struct _ScPairPlace ScPairPlace;
+/* (transfer full) (nullable): %NULL if @next compares other objects */
+ScPairPlace  *sc_pair_view_save_place (ScPairView   *self,
+                                       ScComparison *next);
+void          sc_pair_view_open_place (ScPairView  *self,
+                                       ScPairPlace *place);
+/* (nullable): the pair to select */
+const ScPair *sc_pair_view_find_place (ScPairView  *self,
+                                       ScPairPlace *place);
+void          sc_pair_place_free (ScPairPlace *place);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScPairPlace, sc_pair_place_free)
 
 /* pair-view-scroll.c: brings the selected row into sight, once it is laid out. */
 void     sc_pair_view_scroll_to_selected (ScPairView *self);

@@ -95,7 +95,10 @@ scroll_cb (GtkWidget     *widget,
   guint selected = gtk_single_selection_get_selected (self->selection);
 
   self->scroll_frames++;
-  if (self->scroll_frames == 2)
+  if (self->scrolled >= 0 && self->scroll_frames > 1)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)),
+                              self->scrolled);
+  else if (self->scroll_frames == 2)
     scroll_to_position (self, MIN (selected + N_ROWS_BELOW, g_list_model_get_n_items (G_LIST_MODEL (self->tree)) - 1));
   else if (self->scroll_frames == 3)
     scroll_to_position (self, selected);
@@ -106,6 +109,7 @@ scroll_cb (GtkWidget     *widget,
   if (self->takes_focus || sc_pair_view_has_focus (self))
     sc_pair_view_focus_selected (self);
   self->takes_focus = FALSE;
+  self->scrolled = -1;
   self->scroll_tick = 0;
 
   return G_SOURCE_REMOVE;

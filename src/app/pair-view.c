@@ -207,8 +207,10 @@ changed_cb (ScPairView *self)
   sc_pair_view_scroll_to_selected (self);
 }
 
+/* @place: (nullable) */
 static void
-show_tree (ScPairView *self)
+show_tree (ScPairView  *self,
+           ScPairPlace *place)
 {
   const ScPair *chosen = NULL;
 
@@ -216,11 +218,16 @@ show_tree (ScPairView *self)
   self->filter = sc_pair_filter_new (self->comparison);
   sc_pair_filter_set (self->filter, self->filter_kind, self->hides_expected, self->search_text);
   self->tree = sc_tree_model_new (self->comparison, self->filter);
-  sc_first_look_open (self->tree, self->comparison, self->filter);
+  if (place != NULL)
+    sc_pair_view_open_place (self, place);
+  else
+    sc_first_look_open (self->tree, self->comparison, self->filter);
   open_hits (self);
   sc_pair_view_find_stops (self);
 
-  chosen = sc_first_look_choose (self->comparison, self->filter);
+  chosen = place != NULL ? sc_pair_view_find_place (self, place) : NULL;
+  if (chosen == NULL)
+    chosen = sc_first_look_choose (self->comparison, self->filter);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));
   if (chosen != NULL)
     select_pair (self, chosen);
@@ -357,6 +364,7 @@ sc_pair_view_init (ScPairView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->search_text = g_strdup ("");
+  self->scrolled = -1;
   self->opened = g_hash_table_new (NULL, NULL);
   /* The lists of rows listen to the filter, too. Whatever the order, "changing" comes before they change; and they all
    * have when the handlers that come after the others are called. */
@@ -379,14 +387,17 @@ void
 sc_pair_view_set_comparison (ScPairView   *self,
                              ScComparison *comparison)
 {
+  g_autoptr (ScPairPlace) place = NULL;
+
   g_return_if_fail (SC_IS_PAIR_VIEW (self));
 
+  place = sc_pair_view_save_place (self, comparison);
   clear (self);
   if (comparison != NULL)
     {
       self->comparison = sc_comparison_ref (comparison);
       show_columns (self);
-      show_tree (self);
+      show_tree (self, place);
     }
 
   selected_cb (self);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define SC_TYPE_PAIR_VIEW (sc_pair_view_get_type ())
 G_DECLARE_FINAL_TYPE (ScPairView, sc_pair_view, SC, PAIR_VIEW, GtkWidget)
 
-/* Shows the tree as it is best looked at first. With one object, the columns of the other side and of the relation go.
+/* Shows the tree as it is best looked at first; or as it is, if the same objects are compared, in whichever order. With
+ * one object, the columns of the other side and of the relation go.
  * @comparison: (nullable) */
 void          sc_pair_view_set_comparison (ScPairView   *self,
                                            ScComparison *comparison);

@@ -41,7 +41,6 @@ struct _ScWindow
   gboolean             is_comparing; /* a worker is at it, whether its result is still wanted or not */
   gboolean             compare_again; /* when it is done, because the sides have changed since */
   guint                waiting;
-  const ScField       *kept[SC_N_SIDES]; /* of the pair to select again when swapped sides are compared */
   GtkNativeDialog     *chooser;
   int                  room; /* how wide the window is for what is in it */
   gboolean             details_placed; /* where the panes meet has been said */

@@ -13,8 +13,6 @@ sc_window_load (ScWindow *self,
   g_return_if_fail (SC_IS_WINDOW (self));
   g_return_if_fail (side < SC_N_SIDES);
 
-  self->kept[SC_LEFT] = NULL;
-  self->kept[SC_RIGHT] = NULL;
   sc_slot_load (self->slots[side], file);
 }
 
@@ -77,25 +75,9 @@ sc_window_load_files (ScWindow      *self,
 void
 sc_window_swap (ScWindow *self)
 {
-  const ScPair *pair = NULL;
   ScSlot *left = NULL;
 
   g_return_if_fail (SC_IS_WINDOW (self));
-
-  /* Swapped again before the first swap was compared: what is shown still stands the old way round. */
-  pair = sc_pair_view_get_selected (self->pair_view);
-  if (self->kept[SC_LEFT] != NULL || self->kept[SC_RIGHT] != NULL)
-    {
-      const ScField *left_kept = self->kept[SC_LEFT];
-
-      self->kept[SC_LEFT] = self->kept[SC_RIGHT];
-      self->kept[SC_RIGHT] = left_kept;
-    }
-  else if (pair != NULL && sc_comparison_has_pair (self->comparison, pair))
-    {
-      self->kept[SC_LEFT] = pair->fields[SC_RIGHT];
-      self->kept[SC_RIGHT] = pair->fields[SC_LEFT];
-    }
 
   left = self->slots[SC_LEFT];
   self->slots[SC_LEFT] = self->slots[SC_RIGHT];

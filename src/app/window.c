@@ -124,40 +124,6 @@ realized_cb (ScWindow *self)
                            G_CONNECT_SWAPPED);
 }
 
-static gboolean
-is_kept (const ScPair  *pair,
-         const ScField *kept[SC_N_SIDES])
-{
-  return pair->fields[SC_LEFT] == kept[SC_LEFT] && pair->fields[SC_RIGHT] == kept[SC_RIGHT];
-}
-
-static gboolean
-any_pair (const ScPair *pair)
-{
-  return TRUE;
-}
-
-/* Swapped sides are compared anew, but their fields are the same ones. */
-static void
-select_kept (ScWindow *self)
-{
-  const ScPair *root = sc_comparison_get_root (self->comparison);
-  const ScPair *pair = NULL;
-
-  if (self->kept[SC_LEFT] == NULL && self->kept[SC_RIGHT] == NULL)
-    return;
-
-  pair = sc_pair_find_next (root, NULL, any_pair);
-  while (pair != NULL && !is_kept (pair, self->kept))
-    pair = sc_pair_find_next (root, pair, any_pair);
-
-  if (pair != NULL && pair->parent != NULL)
-    sc_pair_view_select (self->pair_view, pair);
-
-  self->kept[SC_LEFT] = NULL;
-  self->kept[SC_RIGHT] = NULL;
-}
-
 static void
 show_comparison (ScWindow *self)
 {
@@ -172,7 +138,6 @@ show_comparison (ScWindow *self)
   sc_filter_bar_set_alone (self->filter_bar, sc_comparison_get_object (self->comparison, SC_LEFT) == NULL ||
                                                sc_comparison_get_object (self->comparison, SC_RIGHT) == NULL);
   sc_pair_view_set_comparison (self->pair_view, self->comparison);
-  select_kept (self);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->results), "comparison") != 0)
     {
       gtk_stack_set_visible_child_name (self->results, "comparison");

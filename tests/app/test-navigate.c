@@ -143,6 +143,32 @@ test_filtered_stops (void)
   driver_wait_no_state (driver, previous, ATSPI_STATE_SENSITIVE);
 }
 
+/* What was closed stays closed, what was opened open, and what is selected selected. */
+static void
+test_swap (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+  g_autoptr (Node) button = driver_find (driver, ATSPI_ROLE_PUSH_BUTTON, "Swap the Sides");
+
+  press_until_selected (driver, 0, "Home", "Version, left: *");
+  press_until_selected (driver, 0, "Down", "Serial number, left: *");
+  press_until_selected (driver, 0, "Down", "Signature algorithm, left: *");
+  press_until_selected (driver, 0, "Down", "Issuer, left: *");
+  press_until_selected (driver, 0, "Down", "Validity, left: *");
+  driver_press ("Right");
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Not before, left: *");
+  press_until_selected (driver, SHIFT | ALT, "Down", CRITICAL);
+  press_until_selected (driver, 0, "Left", NAMES);
+  driver_press ("Left");
+  driver_wait_gone (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+
+  driver_do (button, "click");
+  driver_expect (driver, ATSPI_ROLE_FRAME, "good.pem ↔ bad.pem*");
+  expect_selected (driver, "Subject Alternative Name, left: 3 names, check; right: *");
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Not before, left: *");
+  driver_wait_gone (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -160,6 +186,7 @@ main (int    argc,
   g_test_add_func ("/navigate/tab", test_tab);
   g_test_add_func ("/navigate/stops", test_stops);
   g_test_add_func ("/navigate/filtered-stops", test_filtered_stops);
+  g_test_add_func ("/navigate/swap", test_swap);
 
   return g_test_run ();
 }

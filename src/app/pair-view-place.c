@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/pair-view-private.h"
+#include "app/tree-model.h"
+#include "compare/again.h"
+
+/* What the user opened, selected and looks at, while the sides change places. */
+struct _ScPairPlace
+{
+  ScComparison *comparison; /* what the pairs belong to */
+  GPtrArray    *open;
+  GPtrArray    *open_before; /* (nullable): what was open when all was shown last */
+  GPtrArray    *opened;      /* what was opened to show hits */
+  GPtrArray    *selected;    /* one or none */
+  double        scrolled;
+};
+
+static GtkAdjustment *
+get_adjustment (ScPairView *self)
+{
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+}
+
+static GPtrArray *
+list_keys (GHashTable *table)
+{
+  GPtrArray *keys = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer key = NULL;
+
+  g_hash_table_iter_init (&iter, table);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    g_ptr_array_add (keys, key);
+
+  return keys;
+}
+
+ScPairPlace *
+sc_pair_view_save_place (ScPairView   *self,
+                         ScComparison *next)
+{
+  const ScPair *selected = sc_pair_view_get_selected (self);
+  ScPairPlace *place = NULL;
+
+  if (self->comparison == NULL || next == NULL || !sc_comparison_is_of_same (self->comparison, next))
+    return NULL;
+
+  place = g_new0 (ScPairPlace, 1);
+  place->comparison = sc_comparison_ref (self->comparison);
+  place->open = sc_tree_model_list_open (self->tree);
+  place->open_before = self->open != NULL ? g_ptr_array_ref (self->open) : NULL;
+  place->opened = list_keys (self->opened);
+  place->selected = g_ptr_array_new ();
+  if (selected != NULL && sc_comparison_has_pair (self->comparison, selected))
+    g_ptr_array_add (place->selected, (gpointer) selected);
+  place->scrolled = gtk_adjustment_get_value (get_adjustment (self));
+
+  return place;
+}
+
+void
+sc_pair_place_free (ScPairPlace *place)
+{
+  g_ptr_array_unref (place->selected);
+  g_ptr_array_unref (place->opened);
+  g_clear_pointer (&place->open_before, g_ptr_array_unref);
+  g_ptr_array_unref (place->open);
+  sc_comparison_unref (place->comparison);
+  g_free (place);
+}
+
+void
+sc_pair_view_open_place (ScPairView  *self,
+                         ScPairPlace *place)
+{
+  g_autoptr (GPtrArray) open = sc_comparison_find_again (self->comparison, place->open);
+  g_autoptr (GPtrArray) opened = sc_comparison_find_again (self->comparison, place->opened);
+
+  for (guint i = 0; i < open->len; i++)
+    {
+      g_autoptr (GtkTreeListRow) row = sc_tree_model_find (self->tree, g_ptr_array_index (open, i));
+
+      if (row != NULL)
+        gtk_tree_list_row_set_expanded (row, TRUE);
+    }
+  for (guint i = 0; i < opened->len; i++)
+    g_hash_table_add (self->opened, g_ptr_array_index (opened, i));
+  if (place->open_before != NULL)
+    self->open = sc_comparison_find_again (self->comparison, place->open_before);
+
+  self->scrolled = place->scrolled;
+}
+
+const ScPair *
+sc_pair_view_find_place (ScPairView  *self,
+                         ScPairPlace *place)
+{
+  g_autoptr (GPtrArray) selected = sc_comparison_find_again (self->comparison, place->selected);
+
+  return selected->len > 0 ? g_ptr_array_index (selected, 0) : NULL;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compare/again.h"
+
+gboolean
+sc_comparison_is_of_same (const ScComparison *self,
+                          const ScComparison *other)
+{
+  ScObject *left = sc_comparison_get_object (self, SC_LEFT);
+  ScObject *right = sc_comparison_get_object (self, SC_RIGHT);
+  ScObject *other_left = sc_comparison_get_object (other, SC_LEFT);
+  ScObject *other_right = sc_comparison_get_object (other, SC_RIGHT);
+
+  return (left == other_left && right == other_right) || (left == other_right && right == other_left);
+}
+
+static gboolean
+any_pair (const ScPair *pair)
+{
+  return TRUE;
+}
+
+/* No field is in two pairs. */
+static gboolean
+is_wanted (GHashTable   *fields,
+           const ScPair *pair)
+{
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    if (pair->fields[side] != NULL && g_hash_table_contains (fields, pair->fields[side]))
+      return TRUE;
+
+  return FALSE;
+}
+
+GPtrArray *
+sc_comparison_find_again (const ScComparison *self,
+                          GPtrArray          *pairs)
+{
+  const ScPair *root = sc_comparison_get_root (self);
+  g_autoptr (GHashTable) fields = g_hash_table_new (NULL, NULL);
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < pairs->len; i++)
+    g_hash_table_add (fields, (gpointer) sc_pair_get_field (g_ptr_array_index (pairs, i)));
+
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, any_pair); pair != NULL && found->len < pairs->len;
+       pair = sc_pair_find_next (root, pair, any_pair))
+    if (is_wanted (fields, pair))
+      g_ptr_array_add (found, (gpointer) pair);
+
+  return found;
+}
