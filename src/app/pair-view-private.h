@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/column-widths.h"
+#include "app/overview.h"
 #include "app/pair-row.h"
 #include "app/pair-view.h"
 
@@ -17,6 +18,7 @@ struct _ScPairView
   GtkColumnViewColumn *side_columns[SC_N_SIDES];
   GtkColumnViewColumn *relation_column;
   ScColumnWidths      *widths;
+  ScOverview          *overview;
   GMenuModel          *menu_model;
   GtkWidget           *menu; /* (nullable) */
   GCancellable        *copying; /* (nullable) */

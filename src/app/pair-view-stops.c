@@ -19,6 +19,8 @@ is_shown (const ScPair *pair,
 void
 sc_pair_view_clear_stops (ScPairView *self)
 {
+  if (self->overview != NULL)
+    sc_overview_set_tree (self->overview, NULL, NULL, NULL);
   for (guint kind = 0; kind < SC_N_STOP_KINDS; kind++)
     g_clear_pointer (&self->stops[kind], sc_stops_free);
 }
@@ -30,6 +32,13 @@ sc_pair_view_find_stops (ScPairView *self)
   for (guint kind = 0; kind < SC_N_STOP_KINDS; kind++)
     self->stops[kind] =
         sc_stops_new (sc_comparison_get_root (self->comparison), predicates[kind], is_shown, self->filter);
+
+  sc_overview_set_tree (self->overview, self->tree, self->comparison,
+                        (const ScStops *const[SC_OVERVIEW_N_MARKS]) {
+                          [SC_OVERVIEW_EXPECTED] = self->stops[SC_STOP_DIFFERENCE],
+                          [SC_OVERVIEW_DIFFERENCE] = self->stops[SC_STOP_UNEXPECTED],
+                          [SC_OVERVIEW_WARNING] = self->stops[SC_STOP_WARNING],
+                        });
 }
 
 const ScPair *

@@ -342,18 +342,20 @@ sc_pair_view_class_init (ScPairViewClass *klass)
   sc_pair_view_class_install_copying (klass);
   sc_pair_view_class_install_menu (klass);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/pair-view.ui");
   gtk_widget_class_bind_template_child (widget_class, ScPairView, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, column_view);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, field_column);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, relation_column);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, menu_model);
+  gtk_widget_class_bind_template_child (widget_class, ScPairView, overview);
   gtk_widget_class_bind_template_child_full (widget_class, "left_column", FALSE,
                                              G_STRUCT_OFFSET (ScPairView, side_columns[SC_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right_column", FALSE,
                                              G_STRUCT_OFFSET (ScPairView, side_columns[SC_RIGHT]));
   gtk_widget_class_bind_template_callback (widget_class, sc_pair_view_toggle);
+  gtk_widget_class_bind_template_callback (widget_class, sc_pair_view_select);
   gtk_widget_class_bind_template_callback (widget_class, menu_asked_cb);
   gtk_widget_class_bind_template_callback (widget_class, menu_pressed_cb);
 }
@@ -361,7 +363,10 @@ sc_pair_view_class_init (ScPairViewClass *klass)
 static void
 sc_pair_view_init (ScPairView *self)
 {
+  g_type_ensure (SC_TYPE_OVERVIEW);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sc_overview_set_adjustment (self->overview,
+                              gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
 
   self->search_text = g_strdup ("");
   self->scrolled = -1;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/overview.h"
 #include "app/pair-view.h"
 #include "inside.h"
 
@@ -172,6 +173,60 @@ test_copy_alone (Fixture      *fixture,
   check_no_copy (fixture, "row.copy-left");
 }
 
+static gboolean
+is_high (gpointer user_data)
+{
+  return gtk_widget_get_height (user_data) > 100;
+}
+
+static void
+press (GtkWidget *widget,
+       double     y)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "pressed", 1, 1.0, y);
+    }
+}
+
+static guint
+get_position (Fixture   *fixture,
+              GtkWidget *column_view)
+{
+  return gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (gtk_column_view_get_model (GTK_COLUMN_VIEW (column_view))));
+}
+
+/* The one warning is marked as far down as its row is among the rows, or that of what hides it. */
+static void
+test_overview (Fixture      *fixture,
+               gconstpointer data)
+{
+  GtkWidget *overview = inside_find (GTK_WIDGET (fixture->view), SC_TYPE_OVERVIEW, 0);
+  GtkWidget *column_view = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_COLUMN_VIEW, 0);
+  GListModel *rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (column_view)));
+  const ScPair *critical = sc_pair_view_get_selected (fixture->view);
+  const ScPair *first = critical->parent->parent->parent->children;
+  double place = 0;
+
+  inside_wait_until (is_high, overview);
+  place = (get_position (fixture, column_view) + .5) / g_list_model_get_n_items (rows);
+  sc_pair_view_select (fixture->view, first);
+  press (overview, place * gtk_widget_get_height (overview));
+  g_assert_true (sc_pair_view_get_selected (fixture->view) == critical);
+
+  sc_pair_view_select (fixture->view, critical->parent->parent);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->view), "row.close", NULL);
+  place = (get_position (fixture, column_view) + .5) / g_list_model_get_n_items (rows);
+  sc_pair_view_select (fixture->view, first);
+  press (overview, place * gtk_widget_get_height (overview));
+  g_assert_true (sc_pair_view_get_selected (fixture->view) == critical);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -184,6 +239,7 @@ main (int    argc,
   g_test_add ("/rows/copy", Fixture, application, set_up, test_copy, tear_down);
   g_test_add ("/rows/copy-branch", Fixture, application, set_up, test_copy_branch, tear_down);
   g_test_add ("/rows/nothing-to-copy", Fixture, application, set_up, test_nothing_to_copy, tear_down);
+  g_test_add ("/rows/overview", Fixture, application, set_up, test_overview, tear_down);
   g_test_add ("/rows/copy-alone", Fixture, application, set_up_alone, test_copy_alone, tear_down);
 
   return g_test_run ();
