@@ -4,6 +4,7 @@
 #include "app/accessible.h"
 #include "app/explanation.h"
 #include "app/finding-box.h"
+#include "app/page-layout.h"
 #include "app/paragraph.h"
 
 struct _ScExplanation
@@ -108,6 +109,7 @@ sc_explanation_class_init (ScExplanationClass *klass)
 static void
 sc_explanation_init (ScExplanation *self)
 {
+  g_type_ensure (SC_TYPE_PAGE_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
