@@ -5,6 +5,7 @@
 #include "app/side-cell.h"
 #include "app/side.h"
 #include "app/tooltip.h"
+#include "report/differing-part.h"
 #include "report/words.h"
 
 struct _ScSideCell
@@ -60,6 +61,47 @@ show_text (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
+/* By weight and line: colour says that the value differs, not where. (transfer full) */
+static PangoAttrList *
+new_emphasis (ScDifferingPart part)
+{
+  PangoAttrList *list = pango_attr_list_new ();
+  PangoAttribute *attributes[] = {
+    pango_attr_weight_new (PANGO_WEIGHT_BOLD),
+    pango_attr_underline_new (PANGO_UNDERLINE_SINGLE),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (attributes); i++)
+    {
+      attributes[i]->start_index = part.start;
+      attributes[i]->end_index = part.end;
+      pango_attr_list_insert (list, attributes[i]);
+    }
+
+  return list;
+}
+
+static void
+emphasise (ScSideCell   *self,
+           const ScPair *pair)
+{
+  const ScWords *words = sc_words_local ();
+  g_autofree char *left = NULL;
+  g_autofree char *right = NULL;
+  ScDifferingPart parts[SC_N_SIDES];
+  g_autoptr (PangoAttrList) emphasis = NULL;
+
+  if (pair->relation == SC_RELATION_DIFFERS && pair->n_children == 0)
+    {
+      left = sc_words_meaning (words, pair->fields[SC_LEFT], SC_WORDS_ROW);
+      right = sc_words_meaning (words, pair->fields[SC_RIGHT], SC_WORDS_ROW);
+      if (sc_differing_parts_find ((const char *const[]) { left, right }, parts))
+        emphasis = new_emphasis (parts[self->side]);
+    }
+
+  gtk_label_set_attributes (self->meaning, emphasis);
+}
+
 static void
 show_words (ScSideCell    *self,
             const ScField *field)
@@ -95,6 +137,7 @@ sc_side_cell_show (ScCell    *cell,
 
   show_mark (self, pair->marks[self->side]);
   show_words (self, pair->fields[self->side]);
+  emphasise (self, pair);
   if (stands_out (pair))
     gtk_widget_add_css_class (GTK_WIDGET (self->meaning), "differs");
   else
