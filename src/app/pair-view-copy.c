@@ -77,6 +77,13 @@ dup_right_hex (ScPairRow *row)
   return sc_octet_text_hex (get_octets (row, SC_RIGHT));
 }
 
+/* Of the only object there is. */
+static char *
+dup_hex (ScPairRow *row)
+{
+  return get_field (row, SC_LEFT) != NULL ? dup_left_hex (row) : dup_right_hex (row);
+}
+
 static void
 append_side (GString   *string,
              ScPairRow *row,
@@ -176,15 +183,21 @@ has_right (ScPairRow *row)
 }
 
 static gboolean
+has_octets (ScPairRow *row)
+{
+  return !has_two_objects (row) && (get_octets (row, SC_LEFT).length > 0 || get_octets (row, SC_RIGHT).length > 0);
+}
+
+static gboolean
 has_left_octets (ScPairRow *row)
 {
-  return get_octets (row, SC_LEFT).length > 0;
+  return has_two_objects (row) && get_octets (row, SC_LEFT).length > 0;
 }
 
 static gboolean
 has_right_octets (ScPairRow *row)
 {
-  return get_octets (row, SC_RIGHT).length > 0;
+  return has_two_objects (row) && get_octets (row, SC_RIGHT).length > 0;
 }
 
 static gboolean
@@ -210,6 +223,7 @@ static const struct
   { "row.copy", dup_meanings, NULL },
   { "row.copy-left", dup_left_meaning, has_left },
   { "row.copy-right", dup_right_meaning, has_right },
+  { "row.copy-hex", dup_hex, has_octets },
   { "row.copy-left-hex", dup_left_hex, has_left_octets },
   { "row.copy-right-hex", dup_right_hex, has_right_octets },
   { "row.copy-row", dup_row, NULL },

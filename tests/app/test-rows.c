@@ -170,6 +170,7 @@ test_copy_alone (Fixture      *fixture,
 {
   check_copy (fixture, "row.copy", "Yes");
   check_copy (fixture, "row.copy-row", "Critical\tYes  BOOLEAN FF");
+  check_copy (fixture, "row.copy-hex", "01 01 FF");
   check_no_copy (fixture, "row.copy-left");
 }
 
@@ -227,6 +228,37 @@ test_overview (Fixture      *fixture,
   g_assert_true (sc_pair_view_get_selected (fixture->view) == critical);
 }
 
+static double
+get_scrolled (Fixture *fixture)
+{
+  GtkWidget *scroller = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_SCROLLED_WINDOW, 0);
+
+  return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
+}
+
+static gboolean
+is_scrolled (gpointer user_data)
+{
+  return get_scrolled (user_data) > 0;
+}
+
+static void
+test_swap (Fixture      *fixture,
+           gconstpointer data)
+{
+  double scrolled = 0;
+
+  inside_wait_until (is_scrolled, fixture);
+  inside_rest ();
+  inside_rest ();
+  scrolled = get_scrolled (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.swap", NULL);
+  inside_wait (fixture->window);
+  inside_rest ();
+  inside_rest ();
+  g_assert_cmpfloat (get_scrolled (fixture), ==, scrolled);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -240,6 +272,7 @@ main (int    argc,
   g_test_add ("/rows/copy-branch", Fixture, application, set_up, test_copy_branch, tear_down);
   g_test_add ("/rows/nothing-to-copy", Fixture, application, set_up, test_nothing_to_copy, tear_down);
   g_test_add ("/rows/overview", Fixture, application, set_up, test_overview, tear_down);
+  g_test_add ("/rows/swap", Fixture, application, set_up, test_swap, tear_down);
   g_test_add ("/rows/copy-alone", Fixture, application, set_up_alone, test_copy_alone, tear_down);
 
   return g_test_run ();
