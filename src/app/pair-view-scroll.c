@@ -83,6 +83,50 @@ sc_pair_view_has_focus (ScPairView *self)
   return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
 }
 
+/* Where the row's widget begins and how high it is, in the list. */
+static gboolean
+measure_row (ScPairView      *self,
+             GtkWidget       *row,
+             graphene_rect_t *bounds)
+{
+  return gtk_widget_compute_bounds (row, sc_pair_view_get_list (self), bounds) && bounds->size.height > 0;
+}
+
+static GtkWidget *
+find_cut_row (ScPairView      *self,
+              graphene_rect_t *bounds)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (sc_pair_view_get_list (self)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (gtk_widget_get_child_visible (row) && measure_row (self, row, bounds) && bounds->origin.y < 0 &&
+        bounds->origin.y + bounds->size.height > 0)
+      return row;
+
+  return NULL;
+}
+
+/* Lets the rows in sight begin with a whole one: all of that which the header cuts, or the one below if the selected row
+ * would then be cut at the other end. */
+static void
+align_rows (ScPairView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  GtkWidget *expander = sc_pair_view_find_selected (self);
+  GtkWidget *selected = expander != NULL ? gtk_widget_get_parent (gtk_widget_get_parent (expander)) : NULL;
+  graphene_rect_t cut = { 0 };
+  graphene_rect_t bounds = { 0 };
+  float step = 0;
+
+  if (selected == NULL || !measure_row (self, selected, &bounds) || find_cut_row (self, &cut) == NULL)
+    return;
+
+  step = cut.origin.y;
+  if (bounds.origin.y + bounds.size.height - step > gtk_widget_get_height (sc_pair_view_get_list (self)))
+    step += cut.size.height;
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + step);
+}
+
 /* The list knows where its rows stand only when it has been laid out, so one frame passes first. Then it is scrolled as
  * little as it takes: to a row below the selected one, so that what comes next is in sight too, and at last to the
  * selected row itself. */
@@ -108,6 +152,8 @@ scroll_cb (GtkWidget     *widget,
 
   if (self->takes_focus || sc_pair_view_has_focus (self))
     sc_pair_view_focus_selected (self);
+  if (self->scrolled < 0)
+    align_rows (self);
   self->takes_focus = FALSE;
   self->scrolled = -1;
   self->scroll_tick = 0;
