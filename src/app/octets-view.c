@@ -26,6 +26,7 @@ struct _ScOctetsView
   ScSide             side; /* what the keyboard copies from */
   int                width;
   guint              tick;
+  guint              layout; /* the last that was chosen */
   guint              n_frames;
 };
 
@@ -83,8 +84,9 @@ count_characters (ScOctetsView         *self,
          (layout->has_text ? 2 + layout->per_line : 0);
 }
 
-static void
-lay_out (ScOctetsView *self)
+/* The first layout that has room, or else the last: an index into layouts. */
+static guint
+choose_layout (ScOctetsView *self)
 {
   g_autoptr (PangoLayout) digits = gtk_widget_create_pango_layout (GTK_WIDGET (self->list_view), "0000000000");
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
@@ -92,16 +94,23 @@ lay_out (ScOctetsView *self)
   int width = 0;
   guint layout = 0;
 
-  if (self->sheet == NULL || self->width == 0)
-    return;
-
   pango_attr_list_insert (attributes, sc_octets_text_new_language ());
   pango_layout_set_attributes (digits, attributes);
   pango_layout_get_pixel_size (digits, &width, NULL);
   while (layout + 1 < G_N_ELEMENTS (layouts) && (int) count_characters (self, &layouts[layout]) * width > room * 10)
     layout++;
 
-  sc_octets_sheet_set_layout (self->sheet, layouts[layout]);
+  return layout;
+}
+
+static void
+lay_out (ScOctetsView *self)
+{
+  if (self->sheet == NULL || self->width == 0)
+    return;
+
+  self->layout = choose_layout (self);
+  sc_octets_sheet_set_layout (self->sheet, layouts[self->layout]);
 }
 
 static void
@@ -376,7 +385,8 @@ sc_octets_view_size_allocate (GtkWidget *widget,
 
   gtk_widget_allocate (self->box, width, height, baseline, NULL);
   self->width = width;
-  if (self->tick == 0)
+  /* Scrolling allocates again; only lines of another length ask for more. */
+  if (self->tick == 0 && self->sheet != NULL && choose_layout (self) != self->layout)
     queue_scroll (self);
 }
 
