@@ -108,3 +108,14 @@ sc_cell_get_row (ScCell *self)
 
   return priv->row;
 }
+
+void
+sc_cell_refresh (ScCell *self)
+{
+  ScCellPrivate *priv = sc_cell_get_instance_private (self);
+
+  g_return_if_fail (SC_IS_CELL (self));
+
+  if (priv->row != NULL)
+    SC_CELL_GET_CLASS (self)->show (self, priv->row);
+}

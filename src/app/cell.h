@@ -26,4 +26,7 @@ struct _ScCellClass
 /* (nullable): the row shown */
 ScPairRow *sc_cell_get_row (ScCell *self);
 
+/* Shows the row anew. */
+void       sc_cell_refresh (ScCell *self);
+
 G_END_DECLS

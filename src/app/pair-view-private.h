@@ -26,6 +26,7 @@ struct _ScPairView
   ScComparison        *comparison;
   GtkTreeListModel    *tree;
   GtkSingleSelection  *selection;
+  gboolean             is_crossed;
   guint                scroll_tick;
   guint                scroll_frames;
   gboolean             takes_focus;

@@ -256,6 +256,7 @@ clear (ScPairView *self)
   g_clear_object (&self->selection);
   g_clear_object (&self->tree);
   g_clear_pointer (&self->comparison, sc_comparison_unref);
+  self->is_crossed = FALSE;
 }
 
 static void
@@ -441,6 +442,8 @@ sc_pair_view_select (ScPairView   *self,
     return;
 
   select_pair (self, pair);
+  if (sc_pair_view_has_focus (self))
+    sc_pair_view_focus_selected (self);
   sc_pair_view_scroll_to_selected (self);
 }
 

@@ -49,6 +49,11 @@ const ScPair *sc_pair_view_find_stop (ScPairView *self,
                                       ScStopKind  kind,
                                       gboolean    forwards);
 
+/* Lets left and right values change places, for as long as it lasts. With one object nothing happens. */
+void          sc_pair_view_set_crossed (ScPairView *self,
+                                        gboolean    is_crossed);
+gboolean      sc_pair_view_get_crossed (ScPairView *self);
+
 /* Divides @width, which the whole is about to have, between the fields' names and what is said of them. */
 void          sc_pair_view_fit (ScPairView *self,
                                 int         width);

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/accessible.h"
+#include "app/pair-view.h"
 #include "app/side-cell.h"
 #include "app/side.h"
 #include "app/tooltip.h"
@@ -83,7 +84,8 @@ new_emphasis (ScDifferingPart part)
 
 static void
 emphasise (ScSideCell   *self,
-           const ScPair *pair)
+           const ScPair *pair,
+           ScSide        side)
 {
   const ScWords *words = sc_words_local ();
   g_autofree char *left = NULL;
@@ -96,7 +98,7 @@ emphasise (ScSideCell   *self,
       left = sc_words_meaning (words, pair->fields[SC_LEFT], SC_WORDS_ROW);
       right = sc_words_meaning (words, pair->fields[SC_RIGHT], SC_WORDS_ROW);
       if (sc_differing_parts_find ((const char *const[]) { left, right }, parts))
-        emphasis = new_emphasis (parts[self->side]);
+        emphasis = new_emphasis (parts[side]);
     }
 
   gtk_label_set_attributes (self->meaning, emphasis);
@@ -127,17 +129,27 @@ stands_out (const ScPair *pair)
          !pair->expected;
 }
 
+static ScSide
+get_shown_side (ScSideCell *self)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), SC_TYPE_PAIR_VIEW);
+  gboolean is_crossed = view != NULL && sc_pair_view_get_crossed (SC_PAIR_VIEW (view));
+
+  return is_crossed ? sc_side_get_other (self->side) : self->side;
+}
+
 static void
 sc_side_cell_show (ScCell    *cell,
                    ScPairRow *row)
 {
   ScSideCell *self = SC_SIDE_CELL (cell);
   const ScPair *pair = sc_pair_row_get_pair (row);
-  g_autofree char *name = sc_pair_row_dup_side_name (row, self->side);
+  ScSide side = get_shown_side (self);
+  g_autofree char *name = sc_pair_row_dup_side_name (row, side);
 
-  show_mark (self, pair->marks[self->side]);
-  show_words (self, pair->fields[self->side]);
-  emphasise (self, pair);
+  show_mark (self, pair->marks[side]);
+  show_words (self, pair->fields[side]);
+  emphasise (self, pair, side);
   if (stands_out (pair))
     gtk_widget_add_css_class (GTK_WIDGET (self->meaning), "differs");
   else

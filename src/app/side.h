@@ -11,4 +11,10 @@ G_BEGIN_DECLS
 #define SC_TYPE_SIDE (sc_side_get_type ())
 GType sc_side_get_type (void);
 
+static inline ScSide
+sc_side_get_other (ScSide side)
+{
+  return side == SC_LEFT ? SC_RIGHT : SC_LEFT;
+}
+
 G_END_DECLS

@@ -50,6 +50,15 @@ swap_action (GtkWidget  *widget,
   sc_window_swap (SC_WINDOW (widget));
 }
 
+/* Until any key is released. */
+static void
+blink_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  sc_pair_view_set_crossed (SC_WINDOW (widget)->pair_view, TRUE);
+}
+
 static void
 search_action (GtkWidget  *widget,
                const char *action_name,
@@ -167,6 +176,7 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-right", NULL, open_right_action);
   gtk_widget_class_install_action (widget_class, "win.example", NULL, example_action);
   gtk_widget_class_install_action (widget_class, "win.swap", NULL, swap_action);
+  gtk_widget_class_install_action (widget_class, "win.blink", NULL, blink_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.search-for", "s", search_for_action);
   gtk_widget_class_install_action (widget_class, "win.end-search", NULL, end_search_action);

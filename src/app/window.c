@@ -50,6 +50,13 @@ show_selected_cb (ScWindow *self)
   sc_window_update_actions (self);
 }
 
+/* The key may be released in another window. */
+static void
+end_blink_cb (ScWindow *self)
+{
+  sc_pair_view_set_crossed (self->pair_view, FALSE);
+}
+
 static void
 notice_cb (ScWindow   *self,
            const char *text)
@@ -269,6 +276,7 @@ sc_window_class_init (ScWindowClass *klass)
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_RIGHT]));
   gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
+  gtk_widget_class_bind_template_callback (widget_class, end_blink_cb);
   gtk_widget_class_bind_template_callback (widget_class, notice_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, filtered_cb);

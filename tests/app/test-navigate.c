@@ -169,6 +169,31 @@ test_swap (void)
   driver_wait_gone (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
 }
 
+/* F7 of the keyboards that X servers without one have. */
+#define F7_KEYCODE 73
+
+static void
+expect_in_left_cell (Driver     *driver,
+                     const char *text)
+{
+  g_autoptr (Node) row = driver_find (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+  g_autoptr (Node) cell = atspi_accessible_get_child_at_index (row, 1, NULL);
+
+  driver_expect_in (driver, cell, ATSPI_ROLE_LABEL, text);
+}
+
+static void
+test_blink (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+
+  expect_in_left_cell (driver, "Yes");
+  g_assert_true (atspi_generate_keyboard_event (F7_KEYCODE, NULL, ATSPI_KEY_PRESS, NULL));
+  expect_in_left_cell (driver, "No");
+  g_assert_true (atspi_generate_keyboard_event (F7_KEYCODE, NULL, ATSPI_KEY_RELEASE, NULL));
+  expect_in_left_cell (driver, "Yes");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -187,6 +212,7 @@ main (int    argc,
   g_test_add_func ("/navigate/stops", test_stops);
   g_test_add_func ("/navigate/filtered-stops", test_filtered_stops);
   g_test_add_func ("/navigate/swap", test_swap);
+  g_test_add_func ("/navigate/blink", test_blink);
 
   return g_test_run ();
 }

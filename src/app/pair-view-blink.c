@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/pair-view-private.h"
+#include "app/side-cell.h"
+#include "app/side.h"
+#include "report/words.h"
+
+static void
+show_title (ScPairView *self,
+            ScSide      side)
+{
+  ScSide shown = self->is_crossed ? sc_side_get_other (side) : side;
+  g_autofree char *title = sc_words_card_source (sc_comparison_get_object (self->comparison, shown));
+
+  gtk_column_view_column_set_title (self->side_columns[side], title);
+}
+
+static void
+refresh_cells (GtkWidget *row)
+{
+  for (GtkWidget *cell = gtk_widget_get_first_child (row); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
+    {
+      GtkWidget *child = gtk_widget_get_first_child (cell);
+
+      if (SC_IS_SIDE_CELL (child))
+        sc_cell_refresh (SC_CELL (child));
+    }
+}
+
+void
+sc_pair_view_set_crossed (ScPairView *self,
+                          gboolean    is_crossed)
+{
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+
+  if (self->is_crossed == is_crossed || self->comparison == NULL ||
+      sc_comparison_get_object (self->comparison, SC_LEFT) == NULL ||
+      sc_comparison_get_object (self->comparison, SC_RIGHT) == NULL)
+    return;
+
+  self->is_crossed = is_crossed;
+  show_title (self, SC_LEFT);
+  show_title (self, SC_RIGHT);
+  for (GtkWidget *row = gtk_widget_get_first_child (sc_pair_view_get_list (self)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    refresh_cells (row);
+}
+
+gboolean
+sc_pair_view_get_crossed (ScPairView *self)
+{
+  g_return_val_if_fail (SC_IS_PAIR_VIEW (self), FALSE);
+
+  return self->is_crossed;
+}
