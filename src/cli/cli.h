@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "cli/output.h"
 #include "report/report.h"
 #include "source/source.h"
 
@@ -22,12 +23,15 @@ typedef enum
 {
   SC_CLI_TEXT,
   SC_CLI_JSON,
+  SC_CLI_MARKDOWN,
+  SC_CLI_HTML,
 } ScCliFormat;
 
 /**
  * ScCliArguments:
  * @format: of the report
  * @report: what the options say about the report
+ * @output: where the report goes
  * @second_opinion: whether to ask other software, too
  * @names: (array zero-terminated=1): what is not an option
  */
@@ -35,6 +39,7 @@ typedef struct
 {
   ScCliFormat     format;
   ScReportOptions report;
+  ScCliOutput    *output;
   gboolean        second_opinion;
   GStrv           names;
 } ScCliArguments;
@@ -49,6 +54,7 @@ typedef struct
   gboolean    takes_time;          /* --at */
   gboolean    takes_expected;      /* --ignore-expected */
   gboolean    takes_opinion;       /* --second-opinion */
+  gboolean    takes_rows;          /* --rows, and formats for pages */
   guint       min_names;
   guint       max_names;
   ScCliExit (*run) (const ScCliArguments *arguments);
@@ -77,8 +83,5 @@ gboolean   sc_cli_foreach (const char   *name,
  * comes in the order of the files. */
 void       sc_cli_load_pair (char     *const names[2],
                              ScObject *objects[2]);
-
-/* Writes to standard output and empties @out; %FALSE, having complained, if that fails. */
-gboolean   sc_cli_flush (GString *out);
 
 G_END_DECLS

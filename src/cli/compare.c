@@ -4,7 +4,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli/cli.h"
+#include "report/html-report.h"
 #include "report/json-report.h"
+#include "report/markdown-report.h"
 #include "report/text-report.h"
 #include "x509/second-opinion.h"
 
@@ -34,6 +36,25 @@ ask_second_opinion (const ScComparison *comparison,
   return sc_comparison_new (left, right, now);
 }
 
+static void
+write_text (GString               *out,
+            const ScComparison    *comparison,
+            const ScComparison    *opinion,
+            const ScReportOptions *options)
+{
+  sc_text_report_compare (out, comparison, options);
+
+  if (opinion != NULL)
+    sc_text_report_second_opinion (out, opinion, options);
+}
+
+static void (*const writers[]) (GString *, const ScComparison *, const ScComparison *, const ScReportOptions *) = {
+  [SC_CLI_TEXT] = write_text,
+  [SC_CLI_JSON] = sc_json_report_compare,
+  [SC_CLI_MARKDOWN] = sc_markdown_report,
+  [SC_CLI_HTML] = sc_html_report_compare,
+};
+
 static ScCliExit
 run (const ScCliArguments *arguments)
 {
@@ -56,15 +77,9 @@ run (const ScCliArguments *arguments)
   if (arguments->second_opinion)
     opinion = ask_second_opinion (comparison, arguments->report.now);
 
-  if (arguments->format == SC_CLI_JSON)
-    sc_json_report_compare (out, comparison, opinion);
-  else
-    sc_text_report_compare (out, comparison, &arguments->report);
+  writers[arguments->format](out, comparison, opinion, &arguments->report);
 
-  if (arguments->format == SC_CLI_TEXT && opinion != NULL)
-    sc_text_report_second_opinion (out, opinion, &arguments->report);
-
-  if (!sc_cli_flush (out))
+  if (!sc_cli_output_write (arguments->output, out))
     return SC_CLI_TROUBLE;
 
   return is_any_difference (comparison, arguments->report.ignore_expected) ? SC_CLI_BAD : SC_CLI_GOOD;
@@ -88,10 +103,12 @@ const ScCliCommand sc_cli_compare = {
                     "\n"
                     "  sidecert-cli compare good.pem bad.pem\n"
                     "  sidecert-cli compare --ignore-expected old.pem renewed.pem && echo only renewed\n"
+                    "  sidecert-cli compare --format=html --rows=all --output=report.html good.pem bad.pem\n"
                     "  sidecert-cli compare --format=json a.der b.der | jq .verdict\n"),
   .takes_time = TRUE,
   .takes_expected = TRUE,
   .takes_opinion = TRUE,
+  .takes_rows = TRUE,
   .min_names = 2,
   .max_names = 2,
   .run = run,

@@ -31,7 +31,7 @@ run (const ScCliArguments *arguments)
   else
     sc_text_report_catalogue (out, entries, n_entries, &arguments->report);
 
-  return sc_cli_flush (out) ? SC_CLI_GOOD : SC_CLI_TROUBLE;
+  return sc_cli_output_write (arguments->output, out) ? SC_CLI_GOOD : SC_CLI_TROUBLE;
 }
 
 const ScCliCommand sc_cli_explain = {

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <malloc.h>
-#include <stdio.h>
 
 #include "cli/cli.h"
 #include "source/source.h"
@@ -118,16 +116,4 @@ sc_cli_load_pair (char     *const names[2],
   g_thread_join (thread);
   objects[0] = finish (&first);
   objects[1] = finish (&second);
-}
-
-gboolean
-sc_cli_flush (GString *out)
-{
-  gboolean is_written = fwrite (out->str, 1, out->len, stdout) == out->len && fflush (stdout) == 0;
-
-  if (!is_written)
-    sc_cli_complain (NULL, g_strerror (errno));
-
-  g_string_truncate (out, 0);
-  return is_written;
 }

@@ -4,9 +4,15 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli/cli.h"
+#include "report/html-report.h"
 #include "report/json-report.h"
+#include "report/markdown-report.h"
 #include "report/text-report.h"
+#include "report/words-private.h"
 #include "x509/second-opinion.h"
+
+/* The bound on a page's title, in characters. */
+#define MAX_TITLE 255
 
 typedef struct
 {
@@ -18,17 +24,39 @@ typedef struct
 } Inspection;
 
 static void
-append_text (Inspection         *self,
-             const ScComparison *comparison,
-             ScObject           *opinion)
+append (Inspection         *self,
+        const ScComparison *comparison,
+        const ScComparison *opinion)
 {
   const ScReportOptions *options = &self->arguments->report;
-  g_autoptr (ScComparison) alone = opinion != NULL ? sc_comparison_new (opinion, NULL, options->now) : NULL;
 
-  sc_text_report_inspect (self->out, comparison, options);
+  switch (self->arguments->format)
+    {
+    case SC_CLI_JSON:
+      sc_json_report_inspect_add (self->out, comparison, opinion, self->n_objects, options);
+      break;
+    case SC_CLI_MARKDOWN:
+      sc_markdown_report (self->out, comparison, opinion, options);
+      break;
+    case SC_CLI_HTML:
+      sc_html_report_add (self->out, comparison, opinion, self->n_objects, options);
+      break;
+    case SC_CLI_TEXT:
+      sc_text_report_inspect (self->out, comparison, options);
+      if (opinion != NULL)
+        sc_text_report_second_opinion (self->out, opinion, options);
+      break;
+    }
+}
 
-  if (alone != NULL)
-    sc_text_report_second_opinion (self->out, alone, options);
+/* (transfer full) */
+static ScComparison *
+ask_second_opinion (Inspection *self,
+                    ScObject   *object)
+{
+  g_autoptr (ScObject) opinion = sc_second_opinion_ask (object);
+
+  return sc_comparison_new (opinion, NULL, self->arguments->report.now);
 }
 
 static gboolean
@@ -37,20 +65,37 @@ append_cb (ScObject *object,
 {
   Inspection *self = user_data;
   g_autoptr (ScComparison) comparison = sc_comparison_new (object, NULL, self->arguments->report.now);
-  g_autoptr (ScObject) opinion = self->arguments->second_opinion ? sc_second_opinion_ask (object) : NULL;
+  g_autoptr (ScComparison) opinion = self->arguments->second_opinion ? ask_second_opinion (self, object) : NULL;
 
-  if (self->arguments->format == SC_CLI_JSON)
-    sc_json_report_inspect_add (self->out, object, opinion, self->n_objects);
-  else
-    append_text (self, comparison, opinion);
-
+  append (self, comparison, opinion);
   self->n_objects++;
 
   if (sc_comparison_get_warnings (comparison, SC_LEFT) > 0)
     self->is_any_warning = TRUE;
 
-  self->is_cut = !sc_cli_flush (self->out);
+  self->is_cut = !sc_cli_output_write (self->arguments->output, self->out);
   return !self->is_cut;
+}
+
+static void
+begin (Inspection *self)
+{
+  const ScCliArguments *arguments = self->arguments;
+  g_autofree char *title = sc_words_stranger (arguments->names[0], MAX_TITLE);
+
+  if (arguments->format == SC_CLI_JSON)
+    sc_json_report_inspect_begin (self->out);
+  else if (arguments->format == SC_CLI_HTML)
+    sc_html_report_begin (self->out, title, &arguments->report);
+}
+
+static void
+end (Inspection *self)
+{
+  if (self->arguments->format == SC_CLI_JSON)
+    sc_json_report_inspect_end (self->out, self->n_objects);
+  else if (self->arguments->format == SC_CLI_HTML)
+    sc_html_report_end (self->out, &self->arguments->report);
 }
 
 static ScCliExit
@@ -58,11 +103,9 @@ run (const ScCliArguments *arguments)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   Inspection self = { .arguments = arguments, .out = out };
-  gboolean is_json = arguments->format == SC_CLI_JSON;
   gboolean is_trouble = FALSE;
 
-  if (is_json)
-    sc_json_report_inspect_begin (out);
+  begin (&self);
 
   for (guint i = 0; arguments->names[i] != NULL && !self.is_cut; i++)
     if (!sc_cli_foreach (arguments->names[i], append_cb, &self))
@@ -71,10 +114,9 @@ run (const ScCliArguments *arguments)
   if (self.is_cut)
     return SC_CLI_TROUBLE;
 
-  if (is_json)
-    sc_json_report_inspect_end (out, self.n_objects);
+  end (&self);
 
-  if (!sc_cli_flush (out) || is_trouble)
+  if (!sc_cli_output_write (arguments->output, out) || is_trouble)
     return SC_CLI_TROUBLE;
 
   return self.is_any_warning ? SC_CLI_BAD : SC_CLI_GOOD;
@@ -92,9 +134,11 @@ const ScCliCommand sc_cli_inspect = {
                     "2 if there was trouble.\n"
                     "\n"
                     "  sidecert-cli inspect server.pem\n"
+                    "  sidecert-cli inspect --format=markdown --rows=warnings server.pem\n"
                     "  sidecert-cli inspect --format=json /etc/ssl/certs/*.pem | jq '.objects[].sha256'\n"),
   .takes_time = TRUE,
   .takes_opinion = TRUE,
+  .takes_rows = TRUE,
   .min_names = 1,
   .max_names = G_MAXUINT,
   .run = run,

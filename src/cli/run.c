@@ -10,6 +10,8 @@ typedef struct
 {
   char    *format;
   char    *at;
+  char    *rows;
+  char    *output;
   gboolean ignore_expected;
   gboolean second_opinion;
   gboolean version;
@@ -21,6 +23,8 @@ clear_values (Values *self)
 {
   g_clear_pointer (&self->format, g_free);
   g_clear_pointer (&self->at, g_free);
+  g_clear_pointer (&self->rows, g_free);
+  g_clear_pointer (&self->output, g_free);
   g_clear_pointer (&self->names, g_strfreev);
 }
 
@@ -34,24 +38,63 @@ fail (GError    **error,
   return FALSE;
 }
 
+/* The index of @text among @names; %FALSE, with @error saying @message, if it is none of them. %NULL is the first. */
 static gboolean
-parse_format (const char   *text,
-              ScCliFormat  *format,
-              GError      **error)
+parse_choice (const char        *text,
+              const char *const *names,
+              guint              n_names,
+              const char        *message,
+              guint             *choice,
+              GError           **error)
 {
-  static const char *const names[] = { [SC_CLI_TEXT] = "text", [SC_CLI_JSON] = "json" };
+  *choice = 0;
 
   if (text == NULL)
     return TRUE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+  for (guint i = 0; i < n_names; i++)
     if (g_str_equal (text, names[i]))
       {
-        *format = i;
+        *choice = i;
         return TRUE;
       }
 
-  return fail (error, _("The format is “text” or “json”."));
+  return fail (error, message);
+}
+
+static gboolean
+parse_format (const ScCliCommand *command,
+              const char         *text,
+              ScCliFormat        *format,
+              GError            **error)
+{
+  static const char *const names[] = {
+    [SC_CLI_TEXT] = "text",
+    [SC_CLI_JSON] = "json",
+    [SC_CLI_MARKDOWN] = "markdown",
+    [SC_CLI_HTML] = "html",
+  };
+  guint n_names = command->takes_rows ? G_N_ELEMENTS (names) : SC_CLI_JSON + 1;
+  const char *message = command->takes_rows ? _("The format is “text”, “json”, “markdown” or “html”.")
+                                            : _("The format is “text” or “json”.");
+
+  return parse_choice (text, names, n_names, message, format, error);
+}
+
+static gboolean
+parse_rows (const char    *text,
+            ScReportRows  *rows,
+            GError       **error)
+{
+  static const char *const names[] = {
+    [SC_REPORT_ROWS_USUAL] = "usual",
+    [SC_REPORT_ROWS_ALL] = "all",
+    [SC_REPORT_ROWS_DIFFERENCES] = "differences",
+    [SC_REPORT_ROWS_WARNINGS] = "warnings",
+  };
+
+  return parse_choice (text, names, G_N_ELEMENTS (names), _("The rows are “all”, “differences” or “warnings”."), rows,
+                       error);
 }
 
 /* ISO 8601; a date alone is its first moment. Without a zone it is UTC, as all times in certificates are. */
@@ -104,13 +147,22 @@ parse (const ScCliCommand *command,
 {
   const GOptionEntry common[] = {
     { "format", 'f', 0, G_OPTION_ARG_STRING, &values->format,
-      N_("How to write the report: text (for people) or json (for programs)"), "text|json" },
+      command->takes_rows ? N_("How to write the report: for people, for programs, for tickets, for browsers")
+                          : N_("How to write the report: for people, for programs"),
+      command->takes_rows ? "text|json|markdown|html" : "text|json" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &values->output,
+      N_("Where to write it, instead of standard output; the file is replaced once the report is complete"), "FILE" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &values->version, N_("Show the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &values->names, NULL, NULL },
     { NULL }
   };
   const GOptionEntry time[] = {
     { "at", 0, 0, G_OPTION_ARG_STRING, &values->at, N_("The moment to judge validity by, instead of now"), "ISO8601" },
+    { NULL }
+  };
+  const GOptionEntry rows[] = {
+    { "rows", 0, 0, G_OPTION_ARG_STRING, &values->rows,
+      N_("Which rows to show, with those they lie in"), "all|differences|warnings" },
     { NULL }
   };
   const GOptionEntry expected[] = {
@@ -136,6 +188,9 @@ parse (const ScCliCommand *command,
   if (command->takes_time)
     g_option_context_add_main_entries (context, time, GETTEXT_PACKAGE);
 
+  if (command->takes_rows)
+    g_option_context_add_main_entries (context, rows, GETTEXT_PACKAGE);
+
   if (command->takes_expected)
     g_option_context_add_main_entries (context, expected, GETTEXT_PACKAGE);
 
@@ -152,10 +207,13 @@ sc_cli_run (const ScCliCommand *command,
 {
   g_auto (Values) values = { NULL };
   g_autoptr (GError) error = NULL;
+  g_autoptr (ScCliOutput) output = NULL;
+  ScCliExit status = SC_CLI_GOOD;
   ScCliArguments arguments = { .report = { .words = sc_words_local () } };
 
   if (!parse (command, argc, argv, &values, &error) || (!values.version && !check_names (command, values.names, &error))
-      || !parse_format (values.format, &arguments.format, &error)
+      || !parse_format (command, values.format, &arguments.format, &error)
+      || !parse_rows (values.rows, &arguments.report.rows, &error)
       || !parse_time (values.at, &arguments.report.now, &error))
     {
       g_autofree char *message = NULL;
@@ -175,5 +233,12 @@ sc_cli_run (const ScCliCommand *command,
   arguments.report.ignore_expected = values.ignore_expected;
   arguments.second_opinion = values.second_opinion;
   arguments.names = values.names != NULL ? values.names : (char *[]) { NULL };
-  return command->run (&arguments);
+  output = sc_cli_output_new (values.output);
+
+  if (output == NULL)
+    return SC_CLI_TROUBLE;
+
+  arguments.output = output;
+  status = command->run (&arguments);
+  return sc_cli_output_finish (output) ? status : SC_CLI_TROUBLE;
 }

@@ -38,9 +38,9 @@ add_findings (ScJsonWriter  *writer,
   sc_json_end_array (writer);
 }
 
-static void
-add_members (ScJsonWriter  *writer,
-             const ScField *field)
+void
+sc_json_add_members (ScJsonWriter  *writer,
+                     const ScField *field)
 {
   const ScWords *words = sc_words_plain ();
 
@@ -58,24 +58,6 @@ sc_json_add_field (ScJsonWriter  *writer,
                    const ScField *field)
 {
   sc_json_begin_object (writer, name);
-  add_members (writer, field);
+  sc_json_add_members (writer, field);
   sc_json_end_object (writer);
-}
-
-void
-sc_json_add_fields (ScJsonWriter  *writer,
-                    const char    *name,
-                    const ScField *parent)
-{
-  sc_json_begin_array (writer, name);
-
-  for (const ScField *child = parent->first_child; child != NULL; child = child->next)
-    {
-      sc_json_begin_object (writer, NULL);
-      add_members (writer, child);
-      sc_json_add_fields (writer, "children", child);
-      sc_json_end_object (writer);
-    }
-
-  sc_json_end_array (writer);
 }

@@ -8,14 +8,13 @@
 
 G_BEGIN_DECLS
 
+/* The members of a FIELD but its children, of which @writer has begun the object. */
+void sc_json_add_members (ScJsonWriter  *writer,
+                          const ScField *field);
+
 /* A FIELD without its children as the member @name. */
 void sc_json_add_field (ScJsonWriter  *writer,
                         const char    *name,
                         const ScField *field);
-
-/* The children of @parent, with theirs, as the member @name. */
-void sc_json_add_fields (ScJsonWriter  *writer,
-                         const char    *name,
-                         const ScField *parent);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "report/json-report.h"
 
 #include "report/json-fields.h"
+#include "report/rows.h"
 #include "report/words-private.h"
 
 static const char *const relations[] = {
@@ -102,18 +103,25 @@ add_pair_members (ScJsonWriter *writer,
   add_pair_field (writer, "right", pair->fields[SC_RIGHT]);
 }
 
+/* @filtered: (nullable): which pairs are shown; %NULL: all */
 static void
-add_pairs (ScJsonWriter *writer,
-           const char   *name,
-           const ScPair *parent)
+add_pairs (ScJsonWriter     *writer,
+           const char       *name,
+           const ScPair     *parent,
+           const ScFiltered *filtered)
 {
   sc_json_begin_array (writer, name);
 
   for (guint i = 0; i < parent->n_children; i++)
     {
+      const ScPair *pair = &parent->children[i];
+
+      if (filtered != NULL && !sc_filtered_shows (filtered, pair))
+        continue;
+
       sc_json_begin_object (writer, NULL);
-      add_pair_members (writer, &parent->children[i]);
-      add_pairs (writer, "children", &parent->children[i]);
+      add_pair_members (writer, pair);
+      add_pairs (writer, "children", pair, filtered);
       sc_json_end_object (writer);
     }
 
@@ -121,10 +129,12 @@ add_pairs (ScJsonWriter *writer,
 }
 
 void
-sc_json_report_compare (GString            *out,
-                        const ScComparison *comparison,
-                        const ScComparison *opinion)
+sc_json_report_compare (GString               *out,
+                        const ScComparison    *comparison,
+                        const ScComparison    *opinion,
+                        const ScReportOptions *options)
 {
+  g_autoptr (ScFiltered) filtered = sc_report_filter (comparison, options, SC_REPORT_ROWS_ALL);
   ScJsonWriter writer = { .out = out };
 
   sc_json_begin_object (&writer, NULL);
@@ -134,9 +144,9 @@ sc_json_report_compare (GString            *out,
   add_remarks (&writer, comparison);
   sc_json_take_string (&writer, "verdict", sc_words_verdict_line (sc_words_plain (), comparison));
   add_summary (&writer, comparison);
-  add_pairs (&writer, "pairs", sc_comparison_get_root (comparison));
+  add_pairs (&writer, "pairs", sc_comparison_get_root (comparison), filtered);
   if (opinion != NULL)
-    add_pairs (&writer, "secondOpinion", sc_comparison_get_root (opinion)->children);
+    add_pairs (&writer, "secondOpinion", sc_comparison_get_root (opinion)->children, NULL);
   sc_json_end_object (&writer);
   g_string_append_c (out, '\n');
 }
@@ -165,20 +175,48 @@ resume (GString *out,
   return (ScJsonWriter) { .out = out, .depth = 2, .has_members = n_objects > 0 };
 }
 
-void
-sc_json_report_inspect_add (GString        *out,
-                            const ScObject *object,
-                            const ScObject *opinion,
-                            guint           position)
+/* The fields of the one side there is. */
+static void
+add_fields (ScJsonWriter     *writer,
+            const char       *name,
+            const ScPair     *parent,
+            const ScFiltered *filtered)
 {
+  sc_json_begin_array (writer, name);
+
+  for (guint i = 0; i < parent->n_children; i++)
+    {
+      const ScPair *pair = &parent->children[i];
+
+      if (filtered != NULL && !sc_filtered_shows (filtered, pair))
+        continue;
+
+      sc_json_begin_object (writer, NULL);
+      sc_json_add_members (writer, sc_pair_get_field (pair));
+      add_fields (writer, "children", pair, filtered);
+      sc_json_end_object (writer);
+    }
+
+  sc_json_end_array (writer);
+}
+
+void
+sc_json_report_inspect_add (GString               *out,
+                            const ScComparison    *comparison,
+                            const ScComparison    *opinion,
+                            guint                  position,
+                            const ScReportOptions *options)
+{
+  g_autoptr (ScFiltered) filtered = sc_report_filter (comparison, options, SC_REPORT_ROWS_ALL);
+  const ScObject *object = sc_comparison_get_object (comparison, sc_words_get_only_side (comparison));
   ScJsonWriter writer = resume (out, position);
 
   sc_json_begin_object (&writer, NULL);
   sc_json_add_string (&writer, "kind", kinds[sc_object_get_kind (object)]);
   add_identity (&writer, object);
-  sc_json_add_fields (&writer, "fields", sc_object_get_root (object));
+  add_fields (&writer, "fields", sc_comparison_get_root (comparison), filtered);
   if (opinion != NULL)
-    sc_json_add_fields (&writer, "secondOpinion", sc_object_get_root (opinion)->first_child);
+    add_fields (&writer, "secondOpinion", sc_comparison_get_root (opinion)->children, NULL);
   sc_json_end_object (&writer);
 }
 

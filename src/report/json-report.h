@@ -25,6 +25,9 @@
  * does: its version, whether it opens the object, whether the signature by the object's own key verifies. Of the last
  * two the meaning is "Yes", or "No: " and what GnuTLS says.
  *
+ * With fewer rows than all, which are asked for, the pairs and fields are those that are shown, and what they lie in; the
+ * summary counts all.
+ *
  * "label" is bounded by SC_WORDS_LABEL and tells the second extension of an OID from the first. "meaning" is a string,
  * empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of the value's type.
  * Offsets count from the object's first octet; "length" is that of header and contents. What is omitted has the
@@ -38,17 +41,20 @@ G_BEGIN_DECLS
 #define SC_JSON_FORMAT 1
 
 /* @opinion: (nullable): what sc_second_opinion_ask() makes of both, compared */
-void sc_json_report_compare (GString            *out,
-                             const ScComparison *comparison,
-                             const ScComparison *opinion);
+void sc_json_report_compare (GString               *out,
+                             const ScComparison    *comparison,
+                             const ScComparison    *opinion,
+                             const ScReportOptions *options);
 
 /* A document of many objects in pieces, so that no more than one is kept: begin, add each object, end. */
 void sc_json_report_inspect_begin (GString *out);
-/* @position counts from 0. @opinion: (nullable): what sc_second_opinion_ask() makes of @object */
-void sc_json_report_inspect_add (GString        *out,
-                                 const ScObject *object,
-                                 const ScObject *opinion,
-                                 guint           position);
+/* The one object that @comparison has. @position counts from 0. @opinion: (nullable): what sc_second_opinion_ask()
+ * makes of it, alone */
+void sc_json_report_inspect_add (GString               *out,
+                                 const ScComparison    *comparison,
+                                 const ScComparison    *opinion,
+                                 guint                  position,
+                                 const ScReportOptions *options);
 void sc_json_report_inspect_end (GString *out,
                                  guint    n_objects);
 

@@ -5,16 +5,27 @@
 
 G_BEGIN_DECLS
 
+/* Which rows a report has, each with those it lies in. */
+typedef enum
+{
+  SC_REPORT_ROWS_USUAL, /* for people, of two objects the differences; else all */
+  SC_REPORT_ROWS_ALL,
+  SC_REPORT_ROWS_DIFFERENCES,
+  SC_REPORT_ROWS_WARNINGS,
+} ScReportRows;
+
 /**
  * ScReportOptions:
  * @words: the language; machine-readable formats speak plain English whatever it is
  * @now: in seconds since 1970
- * @ignore_expected: whether to leave out what differs as expected
+ * @rows: which rows to show
+ * @ignore_expected: whether what differs as expected is no difference to show
  */
 typedef struct
 {
   const ScWords *words;
   gint64         now;
+  ScReportRows   rows;
   gboolean       ignore_expected;
 } ScReportOptions;
 

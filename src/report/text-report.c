@@ -74,12 +74,6 @@ append_verdict (GString               *out,
   g_string_append_c (out, '\n');
 }
 
-static gboolean
-has_finding (const ScPair *pair)
-{
-  return sc_pair_get_field (pair)->findings != NULL;
-}
-
 void
 sc_text_report_compare (GString               *out,
                         const ScComparison    *comparison,
@@ -89,7 +83,7 @@ sc_text_report_compare (GString               *out,
   append_card (out, comparison, SC_RIGHT, N_("Right: {0}"), options);
   append_verdict (out, comparison, options);
   sc_text_table_append_pairs (out, comparison, options);
-  sc_text_findings_append (out, comparison, sc_pair_is_warning, options);
+  sc_text_findings_append (out, comparison, options);
 }
 
 void
@@ -100,7 +94,7 @@ sc_text_report_inspect (GString               *out,
   append_card (out, comparison, sc_words_get_only_side (comparison), "{0}", options);
   append_verdict (out, comparison, options);
   sc_text_table_append_tree (out, comparison, options);
-  sc_text_findings_append (out, comparison, has_finding, options);
+  sc_text_findings_append (out, comparison, options);
 }
 
 void

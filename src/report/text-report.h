@@ -11,12 +11,12 @@
 
 G_BEGIN_DECLS
 
-/* The verdict, the counts, what differs or has a triangle with what it lies in, and why. */
+/* The verdict, the counts, the rows that are asked for, and why they have triangles. */
 void sc_text_report_compare (GString               *out,
                              const ScComparison    *comparison,
                              const ScReportOptions *options);
 
-/* The whole tree of the one object that @comparison has, and its findings. */
+/* The rows of the one object that @comparison has, and its findings. */
 void sc_text_report_inspect (GString               *out,
                              const ScComparison    *comparison,
                              const ScReportOptions *options);

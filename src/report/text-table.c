@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/columns.h"
+#include "report/rows.h"
 #include "report/words-private.h"
 
 /* Columns of the comparison: field, gap, left, gap, sign, gap, right. */
@@ -29,19 +30,8 @@ typedef struct
   GString               *out;
   const ScReportOptions *options;
   ScSide                 only_side; /* SC_N_SIDES in a comparison of two */
-  gboolean               wants_same; /* whether to show what is the same on both sides */
   GString               *encoding; /* that of the value at hand, kept for its memory */
 } Table;
-
-/* A row that is written as soon as there is a reason to, behind those that enclose it. */
-typedef struct _Row Row;
-struct _Row
-{
-  const ScPair *pair;
-  Row          *outer; /* (nullable) */
-  guint         depth;
-  gboolean      is_written;
-};
 
 static const char *
 get_mark_sign (ScMark mark)
@@ -168,65 +158,39 @@ append_branch (Table        *self,
   end_line (self->out);
 }
 
-static gboolean
-is_wanted (Table        *self,
-           const ScPair *pair)
-{
-  gboolean is_leaf = pair->n_children == 0;
-
-  if (self->only_side != SC_N_SIDES || self->wants_same || sc_pair_is_warning (pair))
-    return TRUE;
-
-  if (self->options->ignore_expected && is_leaf && pair->count == SC_COUNT_EXPECTED)
-    return FALSE;
-
-  return sc_pair_is_difference (pair);
-}
-
 static void
-write_row (Table *self,
-           Row   *row)
+append_row_cb (const ScPair *pair,
+               guint         depth,
+               gpointer      user_data)
 {
-  if (row->is_written)
-    return;
-
-  if (row->outer != NULL)
-    write_row (self, row->outer);
+  Table *self = user_data;
 
   if (self->only_side != SC_N_SIDES)
-    append_branch (self, row->pair, row->depth);
+    append_branch (self, pair, depth);
   else
-    append_pair (self, row->pair, row->depth);
-
-  row->is_written = TRUE;
+    append_pair (self, pair, depth);
 }
 
-/* Appends what is wanted of @pair and of what lies in it, with all that encloses it. */
+/* Appends the row of @pair and of all that lies in it. */
 static void
 append_rows (Table        *self,
              const ScPair *pair,
-             Row          *outer)
+             guint         depth)
 {
-  Row row = { .pair = pair, .outer = outer, .depth = outer != NULL ? outer->depth + 1 : 0 };
-
-  if (is_wanted (self, pair))
-    write_row (self, &row);
+  append_row_cb (pair, depth, self);
 
   for (guint i = 0; i < pair->n_children; i++)
-    append_rows (self, &pair->children[i], &row);
+    append_rows (self, &pair->children[i], depth + 1);
 }
 
 static void
 append_all_rows (Table              *self,
                  const ScComparison *comparison)
 {
-  const ScPair *root = sc_comparison_get_root (comparison);
   g_autoptr (GString) encoding = g_string_new (NULL);
 
   self->encoding = encoding;
-
-  for (guint i = 0; i < root->n_children; i++)
-    append_rows (self, &root->children[i], NULL);
+  sc_report_foreach_row (comparison, self->options, append_row_cb, self);
 }
 
 static void
@@ -285,11 +249,10 @@ sc_text_table_append_branch (GString               *out,
     .out = out,
     .options = options,
     .only_side = sc_words_get_only_side (comparison),
-    .wants_same = TRUE,
     .encoding = encoding,
   };
 
   if (self.only_side == SC_N_SIDES)
     append_heading (&self);
-  append_rows (&self, pair, NULL);
+  append_rows (&self, pair, 0);
 }

@@ -5,13 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* Appends a heading and the rows of a comparison of two objects: those of differences and triangles, and what they
- * lie in. */
+/* Appends a heading and the rows of a comparison of two objects that @options ask for. */
 void sc_text_table_append_pairs (GString               *out,
                                  const ScComparison    *comparison,
                                  const ScReportOptions *options);
 
-/* Appends all rows of a comparison of one object. */
+/* Appends the rows of a comparison of one object that @options ask for. */
 void sc_text_table_append_tree (GString               *out,
                                 const ScComparison    *comparison,
                                 const ScReportOptions *options);

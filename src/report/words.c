@@ -61,6 +61,19 @@ sc_words_translate (const ScWords *words,
   return msgid[0] != '\0' ? words->translate (msgid) : msgid;
 }
 
+/* A catalogue's header names its language; where there is no catalogue, it is the language of the msgids. */
+char *
+sc_words_language (const ScWords *words)
+{
+  static const char key[] = "Language: ";
+  const char *header = words->translate ("");
+  const char *found = strstr (header, key);
+  gsize length = found != NULL ? strcspn (found + strlen (key), "\n@.") : 0;
+  char *language = length > 0 ? g_strndup (found + strlen (key), length) : g_strdup ("en");
+
+  return g_strdelimit (language, "_", '-');
+}
+
 char *
 sc_words_count (const ScWords        *words,
                 const ScMessageForms *forms,

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 typedef struct _ScWords ScWords;
 const ScWords *sc_words_plain (void);
 const ScWords *sc_words_local (void);
+/* (transfer full): the language's code, as HTML has it: "en", "pt-BR" */
+char       *sc_words_language (const ScWords *words);
 
 /* The bound on what one row shows, in characters. */
 #define SC_WORDS_ROW 512

@@ -2,7 +2,9 @@
 #include "fuzz.h"
 
 #include "invariants.h"
+#include "report/html-report.h"
 #include "report/json-report.h"
+#include "report/markdown-report.h"
 #include "report/text-report.h"
 
 /* Everything that is ever said of a pair. */
@@ -15,7 +17,9 @@ report (ScObject *left,
   ScReportOptions options = { .words = sc_words_plain () };
 
   sc_text_report_compare (out, comparison, &options);
-  sc_json_report_compare (out, comparison, NULL);
+  sc_json_report_compare (out, comparison, NULL, &options);
+  sc_markdown_report (out, comparison, NULL, &options);
+  sc_html_report_add (out, comparison, NULL, 0, &options);
   g_assert_true (g_utf8_validate (out->str, (gssize) out->len, NULL));
 }
 

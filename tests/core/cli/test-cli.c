@@ -2,6 +2,7 @@
 #include <glib.h>
 #include <glib/gstdio.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include "contract.h"
 #include "pair-file.h"
@@ -436,6 +437,9 @@ test_usage (void)
     { "compare", "--no-such-option" },
     { "inspect" },
     { "inspect", "--format=xml", "x" },
+    { "inspect", "--rows=some", "x" },
+    { "explain", "--format=html" },
+    { "explain", "--rows=all" },
     { "inspect", "--ignore-expected", "x" },
     { "explain", "a", "b" },
     { "compare", "/no/such/file", "/no/such/file" },
@@ -484,7 +488,7 @@ test_escapes (void)
   g_autoptr (GBytes) nothing = g_bytes_new_static ("x", 1);
   g_autofree char *hostile = make_file (folder, "\x1b[31m.pem", octets);
   g_autofree char *useless = make_file (folder, "\x1b[32m.pem", nothing);
-  const char *const formats[] = { "--format=text", "--format=json" };
+  const char *const formats[] = { "--format=text", "--format=json", "--format=markdown", "--format=html" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
     {
@@ -508,6 +512,151 @@ test_escapes (void)
     }
 
   remove_folder (folder);
+}
+
+/* A report in each format, of one kind or many, is what was asked for. */
+static void
+test_formats (void)
+{
+  static const struct
+  {
+    const char *format;
+    const char *start;
+    const char *end;
+  } cases[] = {
+    { "--format=text", "", "\n" },
+    { "--format=json", "{\n", "}\n" },
+    { "--format=markdown", "## ", "UTC*\n" },
+    { "--format=html", "<!DOCTYPE html>\n", "</html>\n" },
+  };
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *good = example ("good.pem");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Run) compared = run_cli ("compare", cases[i].format, "--second-opinion", bad, good, NULL);
+      g_autoptr (Run) inspected = run_cli ("inspect", cases[i].format, "--second-opinion", bad, good, NULL);
+
+      g_assert_cmpint (compared->status, ==, 1);
+      g_assert_cmpint (inspected->status, ==, 1);
+
+      for (const char *const *text = (const char *const[]) { compared->out, inspected->out, NULL }; *text != NULL; text++)
+        {
+          g_assert_true (g_str_has_prefix (*text, cases[i].start));
+          g_assert_true (g_str_has_suffix (*text, cases[i].end));
+          g_assert_nonnull (strstr (*text, "san-critical"));
+          g_assert_nonnull (strstr (*text, "GnuTLS"));
+        }
+    }
+}
+
+static guint
+count_pairs (JsonArray *pairs)
+{
+  guint n_pairs = json_array_get_length (pairs);
+
+  for (guint i = 0; i < json_array_get_length (pairs); i++)
+    n_pairs += count_pairs (json_object_get_array_member (json_array_get_object_element (pairs, i), "children"));
+
+  return n_pairs;
+}
+
+/* The example differs in a critical, which lies in an extension in Extensions; in the serial number; in the signature; in
+ * two fingerprints in their group. */
+static void
+test_rows (void)
+{
+  static const struct
+  {
+    const char *rows;
+    guint       n_pairs;
+  } cases[] = {
+    { "--rows=warnings", 3 },
+    { "--rows=differences", 8 },
+  };
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *good = example ("good.pem");
+  g_autoptr (Run) all = run_cli ("compare", "--format=json", "--rows=all", bad, good, NULL);
+  g_autoptr (Run) usual = run_cli ("compare", "--format=json", bad, good, NULL);
+  g_autoptr (Run) text = run_cli ("compare", "--rows=all", bad, good, NULL);
+  g_autoptr (Run) one = run_cli ("inspect", "--rows=warnings", "--format=json", bad, NULL);
+  g_autoptr (JsonNode) one_root = parse (one->out);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Run) run = run_cli ("compare", "--format=json", cases[i].rows, bad, good, NULL);
+      g_autoptr (JsonNode) root = parse (run->out);
+      JsonObject *document = json_node_get_object (root);
+
+      assert_pairs (json_object_get_array_member (document, "pairs"));
+      g_assert_cmpuint (count_pairs (json_object_get_array_member (document, "pairs")), ==, cases[i].n_pairs);
+      g_assert_cmpint (get_count (document, "same"), ==, 43);
+    }
+
+  g_assert_cmpstr (all->out, ==, usual->out);
+  g_assert_nonnull (strstr (text->out, "\nVersion "));
+  assert_inspection (json_node_get_object (one_root));
+  g_assert_nonnull (strstr (one->out, CRITICAL));
+  g_assert_null (strstr (one->out, "serialNumber"));
+}
+
+static char *
+read_file (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+/* A file gets what standard output would, keeps its mode and the links to it, and stays as it is if there is trouble. */
+static void
+test_output (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "report", NULL);
+  g_autofree char *link = g_build_filename (folder, "link", NULL);
+  g_autofree char *nowhere = g_build_filename (folder, "no-such-folder", "report", NULL);
+  g_autofree char *option = g_strconcat ("--output=", link, NULL);
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *good = example ("good.pem");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (Run) wanted = run_cli ("compare", bad, good, NULL);
+  g_autoptr (Run) run = NULL;
+  g_autoptr (Run) trouble = NULL;
+  g_autoptr (Run) impossible = run_cli ("compare", "-o", nowhere, bad, good, NULL);
+  g_autoptr (Run) full = run_cli ("compare", "-o", "/dev/full", bad, good, NULL);
+  GStatBuf status = { 0 };
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_assert_cmpint (g_chmod (path, 0640), ==, 0);
+  g_assert_cmpint (symlink ("report", link), ==, 0);
+
+  trouble = run_cli ("compare", option, bad, "/no/such/file", NULL);
+  before = read_file (path);
+  g_assert_cmpint (trouble->status, ==, 2);
+  g_assert_cmpstr (before, ==, "old");
+
+  run = run_cli ("compare", option, bad, good, NULL);
+  after = read_file (path);
+  g_assert_cmpint (run->status, ==, 1);
+  g_assert_cmpstr (run->out, ==, "");
+  g_assert_cmpstr (after, ==, wanted->out);
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0640);
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+
+  g_assert_cmpint (impossible->status, ==, 2);
+  g_assert_nonnull (strstr (impossible->err, "no-such-folder"));
+  g_assert_cmpint (full->status, ==, 2);
+
+  /* Nothing is left behind. */
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_remove (link), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
 /* The first certificate of a bundle is taken, and that there are more is said. */
@@ -577,6 +726,9 @@ main (int    argc,
   g_test_add_func ("/cli/usage", test_usage);
   g_test_add_func ("/cli/help", test_help);
   g_test_add_func ("/cli/escapes", test_escapes);
+  g_test_add_func ("/cli/formats", test_formats);
+  g_test_add_func ("/cli/rows", test_rows);
+  g_test_add_func ("/cli/output", test_output);
   g_test_add_func ("/cli/bundle", test_bundle);
   g_test_add_func ("/cli/full-disk", test_full_disk);
   return g_test_run ();

@@ -18,12 +18,27 @@ parse (const GString *text)
   return json_parser_steal_root (parser);
 }
 
+/* Everything, as a report has it that is asked for no more. */
+static const ScReportOptions usual = { 0 };
+
+static void
+add_object (GString  *out,
+            ScObject *object,
+            ScObject *opinion,
+            guint     position)
+{
+  g_autoptr (ScComparison) alone = sc_comparison_new (object, NULL, TEST_NOW);
+  g_autoptr (ScComparison) asked = opinion != NULL ? sc_comparison_new (opinion, NULL, TEST_NOW) : NULL;
+
+  sc_json_report_inspect_add (out, alone, asked, position, &usual);
+}
+
 static JsonNode *
 report_comparison (const ScComparison *comparison)
 {
   g_autoptr (GString) out = g_string_new (NULL);
 
-  sc_json_report_compare (out, comparison, NULL);
+  sc_json_report_compare (out, comparison, NULL, &usual);
   g_assert_true (g_str_has_suffix (out->str, "}\n"));
   return parse (out);
 }
@@ -37,7 +52,7 @@ report_inspection (ScObject *const *objects,
   sc_json_report_inspect_begin (out);
 
   for (guint i = 0; i < n_objects; i++)
-    sc_json_report_inspect_add (out, objects[i], NULL, i);
+    add_object (out, objects[i], NULL, i);
 
   sc_json_report_inspect_end (out, n_objects);
   g_assert_true (g_str_has_suffix (out->str, "}\n"));
@@ -60,7 +75,7 @@ test_second_opinion (void)
   JsonObject *object = NULL;
   JsonObject *pair = NULL;
 
-  sc_json_report_compare (compared, comparison, opinion);
+  sc_json_report_compare (compared, comparison, opinion, &usual);
   compared_root = parse (compared);
   object = json_node_get_object (compared_root);
   assert_contract (object, asked_compare_contract);
@@ -72,7 +87,7 @@ test_second_opinion (void)
   g_assert_null (find_path (json_object_get_array_member (object, "pairs"), "computed/gnutlsSignature"));
 
   sc_json_report_inspect_begin (inspected);
-  sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_LEFT), left, 0);
+  add_object (inspected, sc_comparison_get_object (comparison, SC_LEFT), left, 0);
   sc_json_report_inspect_end (inspected, 1);
   inspected_root = parse (inspected);
   objects = json_object_get_array_member (json_node_get_object (inspected_root), "objects");
@@ -171,11 +186,11 @@ test_pieces (void)
       g_autoptr (GString) compared = g_string_new (NULL);
       g_autoptr (GString) inspected = g_string_new (NULL);
 
-      sc_json_report_compare (compared, comparison, NULL);
+      sc_json_report_compare (compared, comparison, NULL, &usual);
       assert_pretty (compared);
       sc_json_report_inspect_begin (inspected);
-      sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_LEFT), NULL, 0);
-      sc_json_report_inspect_add (inspected, sc_comparison_get_object (comparison, SC_RIGHT), NULL, 1);
+      add_object (inspected, sc_comparison_get_object (comparison, SC_LEFT), NULL, 0);
+      add_object (inspected, sc_comparison_get_object (comparison, SC_RIGHT), NULL, 1);
       sc_json_report_inspect_end (inspected, 2);
       assert_pretty (inspected);
     }
@@ -294,7 +309,7 @@ test_hostile (void)
                                 "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"\\\"\\x1b[31m\\u202e\\x00\\\\\" } }", NULL);
   object = sc_object_decode (octets, "a\x1b]0;b\xFF\n.pem");
   sc_json_report_inspect_begin (out);
-  sc_json_report_inspect_add (out, object, NULL, 0);
+  add_object (out, object, NULL, 0);
   sc_json_report_inspect_end (out, 1);
   g_assert_true (g_utf8_validate (out->str, (gssize) out->len, NULL));
   assert_lacks (out->str, "\x1b");

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "cli/output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+
+#define DEFAULT_MODE 0666
+#define MODE_BITS 07777
+
+struct _ScCliOutput
+{
+  FILE    *stream;
+  char    *path;      /* (nullable): what is replaced; a link's target, so that the link stays */
+  char    *temporary; /* (nullable): what it is replaced by, in the same folder */
+  gboolean is_written;
+};
+
+static mode_t
+get_mode (const struct stat *old)
+{
+  mode_t mask = 0;
+
+  if (old != NULL)
+    return old->st_mode & MODE_BITS;
+
+  mask = umask (0);
+  umask (mask);
+  return DEFAULT_MODE & ~mask;
+}
+
+static gboolean
+open_temporary (ScCliOutput       *self,
+                const struct stat *old)
+{
+  int fd = -1;
+
+  self->temporary = g_strconcat (self->path, ".XXXXXX", NULL);
+  fd = g_mkstemp_full (self->temporary, O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+
+  if (fd < 0)
+    {
+      g_clear_pointer (&self->temporary, g_free);
+      return FALSE;
+    }
+
+  fchmod (fd, get_mode (old));
+  self->stream = fdopen (fd, "w");
+  return self->stream != NULL;
+}
+
+static gboolean
+open_path (ScCliOutput *self,
+           const char  *path)
+{
+  struct stat old = { 0 };
+  gboolean is_old = stat (path, &old) == 0;
+  char *target = is_old ? realpath (path, NULL) : NULL;
+
+  self->path = g_strdup (target != NULL ? target : path);
+  free (target);
+
+  if (!is_old || S_ISREG (old.st_mode))
+    return open_temporary (self, is_old ? &old : NULL);
+
+  self->stream = fopen (path, "we");
+  return self->stream != NULL;
+}
+
+ScCliOutput *
+sc_cli_output_new (const char *path)
+{
+  g_autoptr (ScCliOutput) self = g_new0 (ScCliOutput, 1);
+
+  if (path == NULL)
+    self->stream = stdout;
+  else if (!open_path (self, path))
+    {
+      sc_cli_complain (path, g_strerror (errno));
+      return NULL;
+    }
+
+  return g_steal_pointer (&self);
+}
+
+void
+sc_cli_output_free (ScCliOutput *self)
+{
+  if (self->stream != NULL && self->stream != stdout)
+    fclose (self->stream);
+  if (self->temporary != NULL)
+    g_unlink (self->temporary);
+
+  g_free (self->temporary);
+  g_free (self->path);
+  g_free (self);
+}
+
+static gboolean
+complain (ScCliOutput *self)
+{
+  sc_cli_complain (self->path, g_strerror (errno));
+  return FALSE;
+}
+
+gboolean
+sc_cli_output_write (ScCliOutput *self,
+                     GString     *text)
+{
+  if (fwrite (text->str, 1, text->len, self->stream) != text->len || fflush (self->stream) != 0)
+    return complain (self);
+
+  self->is_written |= text->len > 0;
+  g_string_truncate (text, 0);
+  return TRUE;
+}
+
+gboolean
+sc_cli_output_finish (ScCliOutput *self)
+{
+  if (self->temporary == NULL || !self->is_written)
+    return TRUE;
+
+  /* A name that leads to octets that a crash may lose would be worse than the old file. */
+  if (fsync (fileno (self->stream)) != 0 || g_rename (self->temporary, self->path) != 0)
+    return complain (self);
+
+  g_clear_pointer (&self->temporary, g_free);
+  return TRUE;
+}
+
+gboolean
+sc_cli_output_is_terminal (const ScCliOutput *self)
+{
+  return isatty (fileno (self->stream)) == 1;
+}

@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/html-report.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/html-style.h"
+#include "report/html-writer.h"
+#include "report/identity.h"
+#include "report/notes.h"
+#include "report/rows.h"
+#include "report/words-private.h"
+
+typedef struct
+{
+  GString               *out;
+  const ScComparison    *comparison;
+  const ScReportOptions *options;
+  const ScNotes         *notes;
+  ScSide                 only_side; /* SC_N_SIDES in a comparison of two */
+  guint                  position;  /* of the report in its page */
+  gboolean               has_rows;
+} Report;
+
+static const char *
+translate (Report     *self,
+           const char *msgid)
+{
+  return sc_words_translate (self->options->words, msgid);
+}
+
+static gboolean
+has_side (Report *self,
+          ScSide  side)
+{
+  return self->only_side == SC_N_SIDES || self->only_side == side;
+}
+
+static void
+append_heading (Report     *self,
+                const char *text)
+{
+  sc_html_append_element (self->out, "h2", text);
+  g_string_append_c (self->out, '\n');
+}
+
+static void
+append_verdict (Report *self)
+{
+  g_autoptr (GArray) sentences = sc_words_verdict (self->options->words, self->comparison);
+  g_autofree char *counts = sc_words_counts (self->options->words, self->comparison);
+  gboolean is_warning = sc_comparison_get_warnings (self->comparison, SC_LEFT) > 0 ||
+                        sc_comparison_get_warnings (self->comparison, SC_RIGHT) > 0;
+
+  g_string_append_printf (self->out, "<div class=\"verdict%s\">\n", is_warning ? " warning" : "");
+
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const ScSentence *sentence = &g_array_index (sentences, ScSentence, i);
+
+      g_string_append (self->out, "<p>");
+      sc_html_append_element (self->out, "strong", sentence->lead);
+      g_string_append_c (self->out, ' ');
+      sc_html_append_text (self->out, sentence->text);
+      g_string_append (self->out, "</p>\n");
+    }
+
+  sc_html_append_element (self->out, "p class=\"dim\"", counts);
+  g_string_append (self->out, "\n</div>\n");
+}
+
+static void
+append_identity (Report *self)
+{
+  g_autoptr (GArray) rows = sc_identity_new (self->comparison, self->options);
+
+  g_string_append (self->out, "<table class=\"identity\">\n");
+
+  if (self->only_side == SC_N_SIDES)
+    {
+      g_string_append (self->out, "<thead><tr><td></td>");
+      sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Left")));
+      sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Right")));
+      g_string_append (self->out, "</tr></thead>\n");
+    }
+
+  g_string_append (self->out, "<tbody>\n");
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const ScIdentityRow *row = &g_array_index (rows, ScIdentityRow, i);
+
+      g_string_append (self->out, "<tr>");
+      sc_html_append_element (self->out, "th scope=\"row\"", translate (self, row->label));
+      for (guint side = 0; side < SC_N_SIDES; side++)
+        if (has_side (self, side))
+          sc_html_append_element (self->out, "td dir=\"auto\"", row->texts[side] != NULL ? row->texts[side] : "");
+      g_string_append (self->out, "</tr>\n");
+    }
+
+  g_string_append (self->out, "</tbody>\n</table>\n");
+}
+
+/* A sign for the eye and a word for the ear. */
+static void
+append_sign (Report     *self,
+             const char *class_name,
+             const char *sign,
+             const char *word)
+{
+  g_string_append_printf (self->out, "<span class=\"%s\" aria-hidden=\"true\">%s</span>", class_name, sign);
+  sc_html_append_element (self->out, "span class=\"hidden\"", word);
+  g_string_append_c (self->out, ' ');
+}
+
+static void
+append_value (Report       *self,
+              const ScPair *pair,
+              ScSide        side)
+{
+  const ScWords *words = self->options->words;
+  const ScField *field = pair->fields[side];
+  g_autofree char *meaning = field != NULL ? sc_words_meaning (words, field, SC_WORDS_ROW) : NULL;
+  g_autofree char *encoding = field != NULL ? sc_words_encoding (words, field) : NULL;
+
+  g_string_append (self->out, "<td>");
+
+  if (pair->marks[side] == SC_MARK_CHECK)
+    append_sign (self, "mark-check", "✓", sc_words_mark (words, SC_MARK_CHECK));
+  else if (pair->marks[side] == SC_MARK_WARNING)
+    append_sign (self, "mark-warning", "⚠", sc_words_mark (words, SC_MARK_WARNING));
+
+  if (meaning != NULL && meaning[0] != '\0')
+    sc_html_append_element (self->out, "span class=\"value\" dir=\"auto\"", meaning);
+  if (encoding != NULL && encoding[0] != '\0')
+    {
+      g_string_append_c (self->out, ' ');
+      sc_html_append_element (self->out, "span class=\"encoding\"", encoding);
+    }
+
+  g_string_append (self->out, "</td>");
+}
+
+static void
+append_relation (Report       *self,
+                 const ScPair *pair)
+{
+  gboolean is_pale = pair->expected && pair->relation != SC_RELATION_SAME;
+  const char *sign = sc_words_relation_sign (pair->relation);
+  g_autofree char *shown = is_pale ? g_strdup_printf ("(%s)", sign) : g_strdup (sign);
+  const char *word = sc_words_relation (self->options->words, pair->relation);
+  /* TRANSLATORS: {0} is how two values relate: "differs", "only on the left". */
+  g_autofree char *expected = sc_words_fill (translate (self, N_("{0}, as expected")), word, NULL);
+
+  g_string_append (self->out, "<td class=\"relation\">");
+  append_sign (self, "sign", shown, is_pale ? expected : word);
+  g_string_append (self->out, "</td>");
+}
+
+static void
+append_label (Report       *self,
+              const ScPair *pair,
+              guint         depth)
+{
+  g_autofree char *label = sc_words_dup_label (self->options->words, sc_pair_get_field (pair));
+  guint note = sc_notes_get_number (self->notes, pair);
+
+  g_string_append_printf (self->out, "<th scope=\"row\" id=\"row-%u-%u\"><span class=\"label\" "
+                          "style=\"margin-inline-start:%uem\">",
+                          self->position, pair->ordinal, depth + depth / 2);
+  sc_html_append_text (self->out, label);
+  g_string_append (self->out, "</span>");
+
+  if (note > 0)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", note);
+      g_autofree char *text = sc_words_fill (translate (self, N_("(note {0})")), number, NULL);
+
+      g_string_append_printf (self->out, " <a href=\"#note-%u-%u\">", self->position, note);
+      sc_html_append_text (self->out, text);
+      g_string_append (self->out, "</a>");
+    }
+
+  g_string_append (self->out, "</th>");
+}
+
+static void
+begin_table (Report *self)
+{
+  g_string_append (self->out, "<div class=\"scroll\">\n<table class=\"fields\">\n");
+  sc_html_append_element (self->out, "caption",
+                          translate (self, self->only_side == SC_N_SIDES
+                                             ? N_("What each side says, field by field, and how it is encoded.")
+                                             : N_("What the fields say, and how they are encoded.")));
+  g_string_append (self->out, "\n<thead><tr>");
+  sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Field")));
+  if (self->only_side == SC_N_SIDES)
+    {
+      sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Left")));
+      g_string_append (self->out, "<th scope=\"col\">");
+      sc_html_append_element (self->out, "span class=\"hidden\"", translate (self, N_("Relation")));
+      g_string_append (self->out, "</th>");
+      sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Right")));
+    }
+  else
+    sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Value")));
+  g_string_append (self->out, "</tr></thead>\n<tbody>\n");
+}
+
+static void
+append_row_cb (const ScPair *pair,
+               guint         depth,
+               gpointer      user_data)
+{
+  Report *self = user_data;
+  gboolean is_own = pair->own[SC_LEFT] || pair->own[SC_RIGHT];
+  gboolean is_other = self->only_side == SC_N_SIDES && pair->relation != SC_RELATION_SAME;
+
+  if (!self->has_rows)
+    begin_table (self);
+  self->has_rows = TRUE;
+
+  g_string_append_printf (self->out, "<tr class=\"%s%s%s\">", is_own ? "own " : "", is_other ? "differs" : "same",
+                          is_other && pair->expected ? " pale" : "");
+  append_label (self, pair, depth);
+  if (has_side (self, SC_LEFT))
+    append_value (self, pair, SC_LEFT);
+  if (self->only_side == SC_N_SIDES)
+    append_relation (self, pair);
+  if (has_side (self, SC_RIGHT))
+    append_value (self, pair, SC_RIGHT);
+  g_string_append (self->out, "</tr>\n");
+}
+
+static void
+append_paragraph (Report            *self,
+                  const ScParagraph *paragraph)
+{
+  g_autofree char *title = paragraph->kind == SC_PARAGRAPH_TITLE ? sc_paragraph_dup_title (paragraph) : NULL;
+
+  g_string_append (self->out, "<p>");
+
+  if (title != NULL)
+    sc_html_append_element (self->out, "strong", title);
+  else if (paragraph->url != NULL)
+    {
+      g_string_append (self->out, "<cite><a href=\"");
+      sc_html_append_text (self->out, paragraph->url);
+      g_string_append (self->out, "\">");
+      sc_html_append_text (self->out, paragraph->text);
+      g_string_append (self->out, "</a></cite>");
+    }
+  else
+    sc_html_append_element (self->out, paragraph->kind == SC_PARAGRAPH_CITATION ? "cite" : "span", paragraph->text);
+
+  g_string_append (self->out, "</p>\n");
+}
+
+static void
+append_notes (Report *self)
+{
+  g_autofree char *rest = sc_notes_dup_rest (self->notes, self->options->words);
+
+  if (sc_notes_get_size (self->notes) == 0)
+    return;
+
+  append_heading (self, translate (self, N_("Notes")));
+  g_string_append (self->out, "<ol>\n");
+
+  for (guint i = 0; i < sc_notes_get_size (self->notes); i++)
+    {
+      const ScNote *note = sc_notes_get (self->notes, i);
+      g_autofree char *path = sc_words_pair_path (self->options->words, note->pair);
+
+      g_string_append_printf (self->out, "<li id=\"note-%u-%u\"><p><strong>", self->position, note->number);
+      sc_html_append_text (self->out, path);
+      g_string_append (self->out, "</strong></p>\n");
+      for (guint j = 0; j < note->paragraphs->len; j++)
+        append_paragraph (self, &g_array_index (note->paragraphs, ScParagraph, j));
+      g_string_append (self->out, "</li>\n");
+    }
+
+  g_string_append (self->out, "</ol>\n");
+  if (rest != NULL)
+    sc_html_append_element (self->out, "p", rest);
+}
+
+static void
+append_opinion (Report             *self,
+                const ScComparison *opinion)
+{
+  const ScPair *group = sc_comparison_get_root (opinion)->children;
+
+  append_heading (self, sc_words_label (self->options->words, sc_pair_get_field (group)));
+  g_string_append (self->out, "<ul>\n");
+
+  for (guint i = 0; i < group->n_children; i++)
+    {
+      const ScPair *pair = &group->children[i];
+      g_autofree char *sides = sc_words_dup_sides (self->options->words, pair);
+
+      g_auto (GStrv) lines = g_strsplit (sides != NULL ? sides : "", "\n", -1);
+
+      g_string_append (self->out, "<li>");
+      sc_html_append_text (self->out, sc_words_label (self->options->words, sc_pair_get_field (pair)));
+      for (guint j = 0; lines[j] != NULL; j++)
+        sc_html_append_element (self->out, "p", lines[j]);
+      g_string_append (self->out, "</li>\n");
+    }
+
+  g_string_append (self->out, "</ul>\n");
+}
+
+static void
+append_legend (Report *self)
+{
+  guint n_rows = self->only_side == SC_N_SIDES ? SC_LEGEND_PAIR : SC_LEGEND_ALONE;
+
+  append_heading (self, translate (self, N_("Legend")));
+  g_string_append (self->out, "<dl>\n");
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      sc_html_append_element (self->out, "dt", sc_legend[i].sign);
+      sc_html_append_element (self->out, "dd", translate (self, sc_legend[i].text));
+      g_string_append_c (self->out, '\n');
+    }
+
+  g_string_append (self->out, "</dl>\n");
+}
+
+/* Whether the language of the texts runs from right to left: those that have a catalogue somewhere. */
+static gboolean
+is_right_to_left (const char *language)
+{
+  static const char *const languages[] = { "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi", NULL };
+  g_autofree char *base = g_strndup (language, strcspn (language, "-"));
+
+  return g_strv_contains (languages, base);
+}
+
+void
+sc_html_report_begin (GString               *out,
+                      const char            *title,
+                      const ScReportOptions *options)
+{
+  g_autofree char *language = sc_words_language (options->words);
+
+  g_string_append (out, "<!DOCTYPE html>\n<html lang=\"");
+  sc_html_append_text (out, language);
+  g_string_append_printf (out, "\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n",
+                          is_right_to_left (language) ? "rtl" : "ltr");
+  /* Should a text ever pass for markup, it still could not load or run anything. */
+  g_string_append (out, "<meta http-equiv=\"Content-Security-Policy\" "
+                        "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                        "<meta name=\"generator\" content=\"Sidecert " SC_VERSION "\"/>\n");
+  sc_html_append_element (out, "title", title);
+  g_string_append_printf (out, "\n<style>\n%s</style>\n</head>\n<body>\n<main>\n", sc_html_style);
+}
+
+void
+sc_html_report_add (GString               *out,
+                    const ScComparison    *comparison,
+                    const ScComparison    *opinion,
+                    guint                  position,
+                    const ScReportOptions *options)
+{
+  g_autoptr (ScNotes) notes = sc_notes_new (comparison, options);
+  g_autofree char *title = sc_report_dup_title (comparison, options);
+  Report self = { out, comparison, options, notes, sc_words_get_only_side (comparison), position, FALSE };
+
+  sc_html_append_element (out, "h1 dir=\"auto\"", title);
+  g_string_append_c (out, '\n');
+  append_verdict (&self);
+  append_identity (&self);
+  sc_report_foreach_row (comparison, options, append_row_cb, &self);
+  g_string_append (out, self.has_rows ? "</tbody>\n</table>\n</div>\n" : "");
+  append_notes (&self);
+  if (opinion != NULL)
+    append_opinion (&self, opinion);
+  if (self.has_rows)
+    append_legend (&self);
+}
+
+void
+sc_html_report_end (GString               *out,
+                    const ScReportOptions *options)
+{
+  g_autofree char *colophon = sc_report_dup_colophon (options);
+
+  sc_html_append_element (out, "footer", colophon);
+  g_string_append (out, "\n</main>\n</body>\n</html>\n");
+}
+
+void
+sc_html_report_compare (GString               *out,
+                        const ScComparison    *comparison,
+                        const ScComparison    *opinion,
+                        const ScReportOptions *options)
+{
+  g_autofree char *title = sc_report_dup_title (comparison, options);
+
+  sc_html_report_begin (out, title, options);
+  sc_html_report_add (out, comparison, opinion, 0, options);
+  sc_html_report_end (out, options);
+}

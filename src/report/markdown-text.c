@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/markdown-text.h"
+
+#include <string.h>
+
+/* CommonMark 0.30 §2.4: what a backslash makes plain. The rest has a meaning at the start of a line only, where no
+ * text is put. */
+#define SPECIAL "\\`*_[]<>|~&"
+
+/* So many hexadecimal digits GitHub takes for the name of a commit. */
+#define MIN_COMMIT 7
+
+static gsize
+count_longest_run (const char *text,
+                   gsize       length,
+                   char        c)
+{
+  gsize longest = 0;
+  gsize run = 0;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      run = text[i] == c ? run + 1 : 0;
+      longest = MAX (longest, run);
+    }
+
+  return longest;
+}
+
+/* CommonMark 0.30 §6.1: a code span ends with as many backticks as it began with; a blank at both ends is taken off. */
+static void
+append_span (GString    *out,
+             const char *text,
+             gsize       length)
+{
+  g_autofree char *fence = g_strnfill (count_longest_run (text, length, '`') + 1, '`');
+  gboolean is_blank = strspn (text, " ") >= length;
+  gboolean needs_blanks = !is_blank && (text[0] == '`' || text[length - 1] == '`' ||
+                                        (text[0] == ' ' && text[length - 1] == ' '));
+
+  g_string_append (out, fence);
+  g_string_append (out, needs_blanks ? " " : "");
+  g_string_append_len (out, text, (gssize) length);
+  g_string_append (out, needs_blanks ? " " : "");
+  g_string_append (out, fence);
+}
+
+/* A backslash before a pipe has other meanings inside a cell than in the code there, so that a pipe stands outside. */
+void
+sc_markdown_append_code (GString    *out,
+                         const char *text)
+{
+  while (*text != '\0')
+    {
+      gsize length = strcspn (text, "|");
+
+      if (length > 0)
+        append_span (out, text, length);
+
+      text += length;
+      for (; *text == '|'; text++)
+        g_string_append (out, "&#124;");
+    }
+}
+
+static gboolean
+is_commit (const char *word,
+           gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isxdigit (word[i]))
+      return FALSE;
+
+  return length >= MIN_COMMIT;
+}
+
+/* GitHub Flavored Markdown §6.9 makes links of addresses that are not marked as such, also where a character in them is
+ * escaped; GitHub and GitLab do with @user, #1, !1, %1, &1, $1, ~label and :smile:. */
+static gboolean
+is_risky (const char *word,
+          gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (strchr ("@#!%&$~^", word[i]) != NULL || (word[i] == ':' && i + 1 < length && !g_ascii_isdigit (word[i + 1])))
+      return TRUE;
+
+  for (gsize i = 0; i + 4 <= length; i++)
+    if (g_ascii_strncasecmp (word + i, "www.", 4) == 0)
+      return TRUE;
+
+  return is_commit (word, length);
+}
+
+static void
+append_escaped (GString    *out,
+                const char *word,
+                gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    {
+      if (strchr (SPECIAL, word[i]) != NULL)
+        g_string_append_c (out, '\\');
+      g_string_append_c (out, word[i]);
+    }
+}
+
+void
+sc_markdown_append_text (GString    *out,
+                         const char *text)
+{
+  while (*text != '\0')
+    {
+      gsize length = strcspn (text, " ");
+
+      if (is_risky (text, length))
+        {
+          g_autofree char *word = g_strndup (text, length);
+
+          sc_markdown_append_code (out, word);
+        }
+      else
+        append_escaped (out, text, length);
+
+      text += length;
+      for (; *text == ' '; text++)
+        g_string_append_c (out, ' ');
+    }
+}
