@@ -64,6 +64,10 @@ extern const ScCliCommand sc_cli_compare;
 extern const ScCliCommand sc_cli_inspect;
 extern const ScCliCommand sc_cli_explain;
 
+/* How wide a report of text may be that goes to @output, 0 if that is not known; whether a person would see colours. */
+guint      sc_cli_get_width (const ScCliOutput *output);
+gboolean   sc_cli_shows_colours (const ScCliOutput *output);
+
 /* Parses and runs. @argv[0] is the command. */
 ScCliExit  sc_cli_run (const ScCliCommand *command,
                        int                 argc,

@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -141,4 +142,12 @@ gboolean
 sc_cli_output_is_terminal (const ScCliOutput *self)
 {
   return isatty (fileno (self->stream)) == 1;
+}
+
+guint
+sc_cli_output_get_columns (const ScCliOutput *self)
+{
+  struct winsize size = { 0 };
+
+  return ioctl (fileno (self->stream), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }

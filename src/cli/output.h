@@ -4,8 +4,8 @@
 #include <glib.h>
 
 /*
- * Where a report goes: standard output, or a file that is replaced as a whole once the report is complete, so that a run
- * that is killed, or fails, leaves the old one. What is no regular file, as a device, is written to.
+ * Where a report goes: standard output, or a file that is replaced as a whole once the report is complete, so that a
+ * run that is killed, or fails, leaves the old one. What is no regular file, as a device, is written to.
  */
 
 G_BEGIN_DECLS
@@ -25,7 +25,8 @@ gboolean     sc_cli_output_write (ScCliOutput *self,
 /* Puts what was written into the old file's place, if anything was; %FALSE, having complained, if that fails. */
 gboolean     sc_cli_output_finish (ScCliOutput *self);
 
-/* Whether a person reads at a terminal what is written. */
+/* Whether a person reads at a terminal what is written, and of how many columns: 0 if that is not known. */
 gboolean     sc_cli_output_is_terminal (const ScCliOutput *self);
+guint        sc_cli_output_get_columns (const ScCliOutput *self);
 
 G_END_DECLS

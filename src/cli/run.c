@@ -12,6 +12,7 @@ typedef struct
   char    *at;
   char    *rows;
   char    *output;
+  char    *color;
   gboolean ignore_expected;
   gboolean second_opinion;
   gboolean version;
@@ -25,6 +26,7 @@ clear_values (Values *self)
   g_clear_pointer (&self->at, g_free);
   g_clear_pointer (&self->rows, g_free);
   g_clear_pointer (&self->output, g_free);
+  g_clear_pointer (&self->color, g_free);
   g_clear_pointer (&self->names, g_strfreev);
 }
 
@@ -97,6 +99,23 @@ parse_rows (const char    *text,
                        error);
 }
 
+typedef enum
+{
+  COLOR_AUTO,
+  COLOR_ALWAYS,
+  COLOR_NEVER,
+} Color;
+
+static gboolean
+parse_color (const char  *text,
+             Color       *color,
+             GError     **error)
+{
+  static const char *const names[] = { [COLOR_AUTO] = "auto", [COLOR_ALWAYS] = "always", [COLOR_NEVER] = "never" };
+
+  return parse_choice (text, names, G_N_ELEMENTS (names), _("Colours are “auto”, “always” or “never”."), color, error);
+}
+
 /* ISO 8601; a date alone is its first moment. Without a zone it is UTC, as all times in certificates are. */
 static gboolean
 parse_time (const char  *text,
@@ -152,6 +171,8 @@ parse (const ScCliCommand *command,
       command->takes_rows ? "text|json|markdown|html" : "text|json" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &values->output,
       N_("Where to write it, instead of standard output; the file is replaced once the report is complete"), "FILE" },
+    { "color", 0, 0, G_OPTION_ARG_STRING, &values->color,
+      N_("Whether a report of text has colours; by itself, at a terminal and without NO_COLOR"), "auto|always|never" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &values->version, N_("Show the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &values->names, NULL, NULL },
     { NULL }
@@ -209,10 +230,12 @@ sc_cli_run (const ScCliCommand *command,
   g_autoptr (GError) error = NULL;
   g_autoptr (ScCliOutput) output = NULL;
   ScCliExit status = SC_CLI_GOOD;
+  Color color = COLOR_AUTO;
   ScCliArguments arguments = { .report = { .words = sc_words_local () } };
 
   if (!parse (command, argc, argv, &values, &error) || (!values.version && !check_names (command, values.names, &error))
       || !parse_format (command, values.format, &arguments.format, &error)
+      || !parse_color (values.color, &color, &error)
       || !parse_rows (values.rows, &arguments.report.rows, &error)
       || !parse_time (values.at, &arguments.report.now, &error))
     {
@@ -239,6 +262,8 @@ sc_cli_run (const ScCliCommand *command,
     return SC_CLI_TROUBLE;
 
   arguments.output = output;
+  arguments.report.width = sc_cli_get_width (output);
+  arguments.report.is_coloured = color == COLOR_ALWAYS || (color == COLOR_AUTO && sc_cli_shows_colours (output));
   status = command->run (&arguments);
   return sc_cli_output_finish (output) ? status : SC_CLI_TROUBLE;
 }

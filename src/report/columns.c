@@ -106,18 +106,19 @@ sc_columns_append_blanks (GString *out,
 void
 sc_columns_append_wrapped (GString    *out,
                            const char *text,
-                           gsize       indent)
+                           gsize       indent,
+                           gsize       width)
 {
   gsize column = 0;
 
   for (const char *word = text, *end = NULL; *text != '\0' && word != NULL; word = *end != '\0' ? end + 1 : NULL)
     {
-      gsize width = 0;
+      gsize needed = 0;
 
       end = strchrnul (word, ' ');
-      find_end (word, end, G_MAXSIZE, &width);
+      find_end (word, end, G_MAXSIZE, &needed);
 
-      if (column > 0 && column + 1 + width > SC_COLUMNS)
+      if (column > 0 && column + 1 + needed > width)
         {
           g_string_append_c (out, '\n');
           column = 0;
@@ -135,7 +136,7 @@ sc_columns_append_wrapped (GString    *out,
         }
 
       g_string_append_len (out, word, end - word);
-      column += width;
+      column += needed;
     }
 
   g_string_append_c (out, '\n');

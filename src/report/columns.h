@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* The width of a text report. */
+/* The width of a text report, if nothing else is known. */
 #define SC_COLUMNS 100
 
 /* The number of columns that @text takes. */
@@ -31,9 +31,10 @@ gsize sc_columns_append_cut (GString    *out,
 void  sc_columns_append_blanks (GString *out,
                                 gsize    n);
 
-/* Appends @text in lines of at most %SC_COLUMNS, each behind @indent blanks, broken between words. */
+/* Appends @text in lines of at most @width columns, each behind @indent blanks, broken between words. */
 void  sc_columns_append_wrapped (GString    *out,
                                  const char *text,
-                                 gsize       indent);
+                                 gsize       indent,
+                                gsize       width);
 
 G_END_DECLS

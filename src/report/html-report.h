@@ -4,8 +4,8 @@
 #include "report/report.h"
 
 /*
- * Reports for browsers: one file that loads nothing and runs nothing, light or dark as the reader has it. HTML 5 that is
- * well-formed XML, too. Rows have an id each, so that a link may lead there.
+ * Reports for browsers: one file that loads nothing and runs nothing, light or dark as the reader has it. HTML 5 that
+ * is well-formed XML, too. Rows have an id each, so that a link may lead there.
  */
 
 G_BEGIN_DECLS

@@ -25,7 +25,7 @@
  * does: its version, whether it opens the object, whether the signature by the object's own key verifies. Of the last
  * two the meaning is "Yes", or "No: " and what GnuTLS says.
  *
- * With fewer rows than all, which are asked for, the pairs and fields are those that are shown, and what they lie in; the
+ * Where fewer rows than all are asked for, the pairs and fields are those that are shown, and what they lie in; the
  * summary counts all.
  *
  * "label" is bounded by SC_WORDS_LABEL and tells the second extension of an OID from the first. "meaning" is a string,

@@ -4,8 +4,8 @@
 #include "report/report.h"
 
 /*
- * Reports for tickets and wikis: GitHub Flavored Markdown without HTML, which GitHub, GitLab and Jira show alike. A report
- * begins with a heading and ends with a line break, so that one may follow another.
+ * Reports for tickets and wikis: GitHub Flavored Markdown without HTML, which GitHub, GitLab and Jira show alike. A
+ * report begins with a heading and ends with a line break, so that one may follow another.
  */
 
 G_BEGIN_DECLS

@@ -74,8 +74,8 @@ is_commit (const char *word,
   return length >= MIN_COMMIT;
 }
 
-/* GitHub Flavored Markdown §6.9 makes links of addresses that are not marked as such, also where a character in them is
- * escaped; GitHub and GitLab do with @user, #1, !1, %1, &1, $1, ~label and :smile:. */
+/* GitHub Flavored Markdown §6.9 makes links of addresses that are not marked as such, also where a character in them
+ * is escaped; GitHub and GitLab do with @user, #1, !1, %1, &1, $1, ~label and :smile:. */
 static gboolean
 is_risky (const char *word,
           gsize       length)

@@ -19,6 +19,8 @@ typedef enum
  * @words: the language; machine-readable formats speak plain English whatever it is
  * @now: in seconds since 1970
  * @rows: which rows to show
+ * @width: of a text report, in columns; 0 is the usual one
+ * @is_coloured: whether a text report may have a terminal's escape sequences
  * @ignore_expected: whether what differs as expected is no difference to show
  */
 typedef struct
@@ -26,6 +28,8 @@ typedef struct
   const ScWords *words;
   gint64         now;
   ScReportRows   rows;
+  guint          width;
+  gboolean       is_coloured;
   gboolean       ignore_expected;
 } ScReportOptions;
 

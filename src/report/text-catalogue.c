@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/columns.h"
+#include "report/text-style.h"
 #include "report/words-private.h"
 
 #define INDENT 2
@@ -55,10 +56,10 @@ append_list (GString               *out,
     return;
 
   g_string_append_c (out, '\n');
-  sc_columns_append_wrapped (out, sc_words_translate (options->words, title), 0);
+  sc_columns_append_wrapped (out, sc_words_translate (options->words, title), 0, sc_text_get_width (options));
 
   for (guint i = 0; texts[i] != NULL; i++)
-    sc_columns_append_wrapped (out, sc_words_translate (options->words, texts[i]), INDENT);
+    sc_columns_append_wrapped (out, sc_words_translate (options->words, texts[i]), INDENT, sc_text_get_width (options));
 }
 
 void
@@ -73,9 +74,9 @@ sc_text_report_entry (GString                *out,
   const char *const citation[] = { entry->citation, entry->citation_url, NULL };
   const char *const mending[] = { entry->mending, NULL };
 
-  sc_columns_append_wrapped (out, heading, 0);
+  sc_text_append_styled (out, heading, 0, SC_STYLE_STRONG, options);
   g_string_append_c (out, '\n');
-  sc_columns_append_wrapped (out, explanation, 0);
+  sc_columns_append_wrapped (out, explanation, 0, sc_text_get_width (options));
   append_list (out, N_("How to mend it:"), mending, options);
   append_list (out, N_("Known to have trouble with it:"), entry->victims, options);
   append_list (out, N_("Rule:"), citation, options);

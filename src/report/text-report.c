@@ -7,6 +7,7 @@
 
 #include "report/columns.h"
 #include "report/text-findings.h"
+#include "report/text-style.h"
 #include "report/text-table.h"
 #include "report/words-private.h"
 
@@ -48,8 +49,8 @@ append_card (GString               *out,
   append_part (line, validity);
   append_part (line, badge);
 
-  sc_columns_append_wrapped (out, heading, 0);
-  sc_columns_append_wrapped (out, line->str, INDENT);
+  sc_text_append_styled (out, heading, 0, SC_STYLE_STRONG, options);
+  sc_columns_append_wrapped (out, line->str, INDENT, sc_text_get_width (options));
 }
 
 static void
@@ -59,6 +60,7 @@ append_verdict (GString               *out,
 {
   g_autoptr (GArray) sentences = sc_words_verdict (options->words, comparison);
   g_autofree char *counts = sc_words_counts (options->words, comparison);
+  gsize start = 0;
 
   g_string_append_c (out, '\n');
 
@@ -67,10 +69,13 @@ append_verdict (GString               *out,
       const ScSentence *sentence = &g_array_index (sentences, ScSentence, i);
       g_autofree char *line = g_strconcat (sentence->lead, sentence->text[0] != '\0' ? " " : "", sentence->text, NULL);
 
-      sc_columns_append_wrapped (out, line, 0);
+      start = out->len;
+      sc_columns_append_wrapped (out, line, 0, sc_text_get_width (options));
+      /* Where a line was broken there is a line break instead of the blank. */
+      sc_text_style (out, start, strlen (sentence->lead), SC_STYLE_STRONG, options);
     }
 
-  sc_columns_append_wrapped (out, counts, 0);
+  sc_columns_append_wrapped (out, counts, 0, sc_text_get_width (options));
   g_string_append_c (out, '\n');
 }
 
@@ -114,7 +119,8 @@ sc_text_report_second_opinion (GString               *out,
 {
   const ScPair *group = sc_comparison_get_root (opinion)->children;
 
-  sc_columns_append_wrapped (out, sc_words_label (options->words, sc_pair_get_field (group)), 0);
+  sc_columns_append_wrapped (out, sc_words_label (options->words, sc_pair_get_field (group)), 0,
+                             sc_text_get_width (options));
 
   for (guint i = 0; i < group->n_children; i++)
     {
@@ -123,9 +129,10 @@ sc_text_report_second_opinion (GString               *out,
 
       g_auto (GStrv) lines = g_strsplit (sides != NULL ? sides : "", "\n", -1);
 
-      sc_columns_append_wrapped (out, sc_words_label (options->words, sc_pair_get_field (pair)), INDENT);
+      sc_columns_append_wrapped (out, sc_words_label (options->words, sc_pair_get_field (pair)), INDENT,
+                                 sc_text_get_width (options));
       for (guint j = 0; lines[j] != NULL; j++)
-        sc_columns_append_wrapped (out, lines[j], 2 * INDENT);
+        sc_columns_append_wrapped (out, lines[j], 2 * INDENT, sc_text_get_width (options));
     }
 
   g_string_append_c (out, '\n');

@@ -5,8 +5,8 @@
 #include "x509/catalogue.h"
 
 /*
- * Reports for people at a terminal, at most %SC_COLUMNS wide but for words that are longer. Nothing from a certificate
- * or a file name gets there as it is, so a report holds no escape sequence.
+ * Reports for people at a terminal, no wider than asked for but for words that are longer. Nothing from a certificate or
+ * a file name gets there as it is, so a report holds no escape sequence but our own, and those only if asked for.
  */
 
 G_BEGIN_DECLS

@@ -7,19 +7,13 @@
 
 #include "report/columns.h"
 #include "report/rows.h"
+#include "report/text-style.h"
 #include "report/words-private.h"
 
-/* Columns of the comparison: field, gap, left, gap, sign, gap, right. */
-#define FIELD_WIDTH 30
+/* The comparison's columns: field, gap, left, gap, sign, gap, right. The field has three tenths. */
 #define FIELD_GAP 2
 #define SIGN_WIDTH 3
-#define VALUE_WIDTH 31
 #define VALUE_GAP 1
-G_STATIC_ASSERT (FIELD_WIDTH + FIELD_GAP + 2 * (VALUE_WIDTH + VALUE_GAP) + SIGN_WIDTH <= SC_COLUMNS);
-
-/* Columns of a tree. */
-#define TREE_FIELD_WIDTH 40
-#define TREE_VALUE_WIDTH (SC_COLUMNS - TREE_FIELD_WIDTH - FIELD_GAP)
 
 #define INDENT 2
 #define MARK_WIDTH 2 /* with the blank behind it */
@@ -30,8 +24,27 @@ typedef struct
   GString               *out;
   const ScReportOptions *options;
   ScSide                 only_side; /* SC_N_SIDES in a comparison of two */
+  gsize                  field_width;
+  gsize                  value_width;
   GString               *encoding; /* that of the value at hand, kept for its memory */
 } Table;
+
+/* A tree of one object has room for longer labels. */
+static void
+set_widths (Table *self)
+{
+  gsize width = sc_text_get_width (self->options);
+
+  if (self->only_side != SC_N_SIDES)
+    {
+      self->field_width = width * 2 / 5;
+      self->value_width = width - self->field_width - FIELD_GAP;
+      return;
+    }
+
+  self->field_width = width * 3 / 10;
+  self->value_width = (width - self->field_width - FIELD_GAP - SIGN_WIDTH - 2 * VALUE_GAP) / 2;
+}
 
 static const char *
 get_mark_sign (ScMark mark)
@@ -70,32 +83,37 @@ append_cell (GString    *out,
 static void
 append_label (Table        *self,
               const ScPair *pair,
-              guint         depth,
-              gsize         width)
+              guint         depth)
 {
+  gsize width = self->field_width;
   gsize indent = MIN (depth * INDENT, width / 2);
   gsize start = self->out->len + indent;
 
   sc_columns_append_blanks (self->out, indent);
   sc_words_append_label (self->options->words, sc_pair_get_field (pair), self->out);
   width -= indent + sc_columns_cut (self->out, start, width - indent);
+  if (pair->own[SC_LEFT] || pair->own[SC_RIGHT])
+    sc_text_style (self->out, start, self->out->len - start, SC_STYLE_STRONG, self->options);
   sc_columns_append_blanks (self->out, width + FIELD_GAP);
 }
 
-/* Appends mark, meaning and encoding; returns the number of columns, of @width, that are left. A long value is cut so
- * that the encoding behind it still shows; only a long encoding is cut with it. */
+/* Appends mark, meaning and encoding; returns the number of columns, of those for a value, that are left. A long value
+ * is cut so that the encoding behind it still shows; only a long encoding is cut with it. */
 static gsize
 append_value (Table        *self,
               const ScPair *pair,
-              ScSide        side,
-              gsize         width)
+              ScSide        side)
 {
+  gsize width = self->value_width;
   const ScField *field = pair->fields[side];
   GString *encoding = self->encoding;
-  gsize start = 0;
+  gsize start = self->out->len;
   gsize needed = 0;
 
   g_string_append (self->out, get_mark_sign (pair->marks[side]));
+  if (pair->marks[side] != SC_MARK_NONE)
+    sc_text_style (self->out, start, self->out->len - start,
+                   pair->marks[side] == SC_MARK_CHECK ? SC_STYLE_CHECK : SC_STYLE_WARNING, self->options);
   g_string_append_c (self->out, ' ');
   width -= MARK_WIDTH;
 
@@ -107,7 +125,7 @@ append_value (Table        *self,
   needed = encoding->len > 0 ? sc_columns_measure (encoding->str) + ENCODING_GAP : 0;
 
   start = self->out->len;
-  sc_words_append_meaning (self->options->words, field, SC_COLUMNS, self->out);
+  sc_words_append_meaning (self->options->words, field, self->value_width, self->out);
 
   if (self->out->len > start)
     {
@@ -129,9 +147,13 @@ append_sign (Table        *self,
              const ScPair *pair)
 {
   gboolean is_pale = pair->expected && pair->relation != SC_RELATION_SAME;
+  gsize start = self->out->len + 1;
 
   g_string_append (self->out, is_pale ? "(" : " ");
   g_string_append (self->out, sc_words_relation_sign (pair->relation));
+  if (pair->relation != SC_RELATION_SAME)
+    sc_text_style (self->out, start, self->out->len - start, is_pale ? SC_STYLE_PALE : SC_STYLE_DIFFERS,
+                   self->options);
   g_string_append (self->out, is_pale ? ")" : " ");
 }
 
@@ -140,11 +162,11 @@ append_pair (Table        *self,
              const ScPair *pair,
              guint         depth)
 {
-  append_label (self, pair, depth, FIELD_WIDTH);
-  sc_columns_append_blanks (self->out, append_value (self, pair, SC_LEFT, VALUE_WIDTH) + VALUE_GAP);
+  append_label (self, pair, depth);
+  sc_columns_append_blanks (self->out, append_value (self, pair, SC_LEFT) + VALUE_GAP);
   append_sign (self, pair);
   sc_columns_append_blanks (self->out, VALUE_GAP);
-  append_value (self, pair, SC_RIGHT, VALUE_WIDTH);
+  append_value (self, pair, SC_RIGHT);
   end_line (self->out);
 }
 
@@ -153,8 +175,8 @@ append_branch (Table        *self,
                const ScPair *pair,
                guint         depth)
 {
-  append_label (self, pair, depth, TREE_FIELD_WIDTH);
-  append_value (self, pair, self->only_side, TREE_VALUE_WIDTH);
+  append_label (self, pair, depth);
+  append_value (self, pair, self->only_side);
   end_line (self->out);
 }
 
@@ -198,11 +220,11 @@ append_heading (Table *self)
 {
   const ScWords *words = self->options->words;
 
-  append_cell (self->out, sc_words_translate (words, N_("Field")), FIELD_WIDTH);
+  append_cell (self->out, sc_words_translate (words, N_("Field")), self->field_width);
   sc_columns_append_blanks (self->out, FIELD_GAP + INDENT);
-  append_cell (self->out, sc_words_translate (words, N_("Left")), VALUE_WIDTH - INDENT);
+  append_cell (self->out, sc_words_translate (words, N_("Left")), self->value_width - INDENT);
   sc_columns_append_blanks (self->out, VALUE_GAP + SIGN_WIDTH + VALUE_GAP + INDENT);
-  append_cell (self->out, sc_words_translate (words, N_("Right")), VALUE_WIDTH - INDENT);
+  append_cell (self->out, sc_words_translate (words, N_("Right")), self->value_width - INDENT);
   end_line (self->out);
 }
 
@@ -215,6 +237,7 @@ sc_text_table_append_pairs (GString               *out,
   gsize start = out->len;
   gsize behind_heading = 0;
 
+  set_widths (&self);
   append_heading (&self);
   behind_heading = out->len;
   append_all_rows (&self, comparison);
@@ -234,6 +257,7 @@ sc_text_table_append_tree (GString               *out,
   ScSide side = sc_comparison_get_object (comparison, SC_LEFT) != NULL ? SC_LEFT : SC_RIGHT;
   Table self = { .out = out, .options = options, .only_side = side };
 
+  set_widths (&self);
   append_all_rows (&self, comparison);
   g_string_append_c (out, '\n');
 }
@@ -252,6 +276,7 @@ sc_text_table_append_branch (GString               *out,
     .encoding = encoding,
   };
 
+  set_widths (&self);
   if (self.only_side == SC_N_SIDES)
     append_heading (&self);
   append_rows (&self, pair, 0);

@@ -438,6 +438,7 @@ test_usage (void)
     { "inspect" },
     { "inspect", "--format=xml", "x" },
     { "inspect", "--rows=some", "x" },
+    { "inspect", "--color=red", "x" },
     { "explain", "--format=html" },
     { "explain", "--rows=all" },
     { "inspect", "--ignore-expected", "x" },
@@ -540,7 +541,8 @@ test_formats (void)
       g_assert_cmpint (compared->status, ==, 1);
       g_assert_cmpint (inspected->status, ==, 1);
 
-      for (const char *const *text = (const char *const[]) { compared->out, inspected->out, NULL }; *text != NULL; text++)
+      for (const char *const *text = (const char *const[]) { compared->out, inspected->out, NULL }; *text != NULL;
+           text++)
         {
           g_assert_true (g_str_has_prefix (*text, cases[i].start));
           g_assert_true (g_str_has_suffix (*text, cases[i].end));
@@ -561,8 +563,8 @@ count_pairs (JsonArray *pairs)
   return n_pairs;
 }
 
-/* The example differs in a critical, which lies in an extension in Extensions; in the serial number; in the signature; in
- * two fingerprints in their group. */
+/* The example differs in a critical, which lies in an extension in Extensions; in the serial number; in the signature;
+ * in two fingerprints in their group. */
 static void
 test_rows (void)
 {
@@ -611,7 +613,7 @@ read_file (const char *path)
   return text;
 }
 
-/* A file gets what standard output would, keeps its mode and the links to it, and stays as it is if there is trouble. */
+/* A file gets what standard output would, keeps its mode and the links to it, and stays the same if there is trouble. */
 static void
 test_output (void)
 {
@@ -657,6 +659,72 @@ test_output (void)
   g_assert_cmpint (g_remove (path), ==, 0);
   g_assert_cmpint (g_remove (link), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+/* A report that goes to no terminal has no colours unless they are asked for. COLUMNS says how wide it may be. */
+static void
+test_terminal (void)
+{
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *good = example ("good.pem");
+  g_autoptr (Run) by_itself = run_cli ("compare", bad, good, NULL);
+  g_autoptr (Run) always = run_cli ("compare", "--color=always", bad, good, NULL);
+  g_autoptr (Run) never = run_cli ("compare", "--color=never", bad, good, NULL);
+  g_autoptr (Run) json = run_cli ("compare", "--color=always", "--format=json", bad, good, NULL);
+  g_autoptr (Run) wide = NULL;
+  g_autoptr (Run) wrong = NULL;
+
+  g_assert_null (strchr (by_itself->out, '\x1b'));
+  g_assert_nonnull (strchr (always->out, '\x1b'));
+  g_assert_cmpstr (never->out, ==, by_itself->out);
+  g_assert_null (strchr (json->out, '\x1b'));
+
+  g_setenv ("COLUMNS", "132", TRUE);
+  wide = run_cli ("compare", bad, good, NULL);
+  g_setenv ("COLUMNS", "wide", TRUE);
+  wrong = run_cli ("compare", bad, good, NULL);
+  g_unsetenv ("COLUMNS");
+  g_assert_cmpstr (wide->out, !=, by_itself->out);
+  g_assert_cmpstr (wrong->out, ==, by_itself->out);
+}
+
+/* What a person sees at a terminal, which script(1) makes. TERM and NO_COLOR decide. */
+static void
+test_colours (void)
+{
+  static const struct
+  {
+    const char *environment;
+    gboolean    has_colours;
+  } cases[] = {
+    { "TERM=xterm", TRUE },
+    { "TERM=xterm NO_COLOR=", TRUE },
+    { "TERM=xterm NO_COLOR=1", FALSE },
+    { "TERM=dumb", FALSE },
+  };
+  g_autofree char *script = g_find_program_in_path ("script");
+  g_autofree char *bad = example ("bad.pem");
+
+  if (script == NULL)
+    {
+      g_test_skip ("script is missing");
+      return;
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *command = g_strdup_printf ("stty cols 80; env -u NO_COLOR %s %s inspect %s",
+                                                  cases[i].environment, g_getenv ("SIDECERT_CLI"), bad);
+      const char *argv[] = { script, "-qec", command, "/dev/null", NULL };
+      g_autofree char *out = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &out, NULL, NULL, &error);
+      g_assert_no_error (error);
+      g_test_message ("%s", cases[i].environment);
+      g_assert_nonnull (strstr (out, "Subject Alternative Name"));
+      g_assert_cmpint (strstr (out, "\x1b[") != NULL, ==, cases[i].has_colours);
+    }
 }
 
 /* The first certificate of a bundle is taken, and that there are more is said. */
@@ -707,6 +775,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_assert_nonnull (g_getenv ("SIDECERT_CLI"));
+  g_unsetenv ("COLUMNS");
 
   for (gsize i = 0; i < G_N_ELEMENTS (examples); i++)
     {
@@ -729,6 +798,8 @@ main (int    argc,
   g_test_add_func ("/cli/formats", test_formats);
   g_test_add_func ("/cli/rows", test_rows);
   g_test_add_func ("/cli/output", test_output);
+  g_test_add_func ("/cli/terminal", test_terminal);
+  g_test_add_func ("/cli/colours", test_colours);
   g_test_add_func ("/cli/bundle", test_bundle);
   g_test_add_func ("/cli/full-disk", test_full_disk);
   return g_test_run ();

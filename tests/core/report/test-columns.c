@@ -46,7 +46,7 @@ test_wrap (void)
   for (guint i = 0; i < 50; i++)
     g_string_append (text, " word");
 
-  sc_columns_append_wrapped (out, text->str, 4);
+  sc_columns_append_wrapped (out, text->str, 4, SC_COLUMNS);
   lines = g_strsplit (out->str, "\n", -1);
 
   g_assert_true (g_str_has_prefix (lines[0], "    first word"));
@@ -70,7 +70,7 @@ test_long_word (void)
   g_autofree char *expected = g_strconcat ("a\n", word, "\nb\n", NULL);
   g_autoptr (GString) out = g_string_new (NULL);
 
-  sc_columns_append_wrapped (out, text, 0);
+  sc_columns_append_wrapped (out, text, 0, SC_COLUMNS);
   g_assert_cmpstr (out->str, ==, expected);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/columns.h"
 #include "report/text-report.h"
+#include "report/text-style.h"
 
 #include "trees.h"
 
@@ -138,7 +139,8 @@ test_bounded (void)
 
 /* No line is too wide, holds anything that a terminal obeys, or ends in blanks. */
 static void
-assert_fit (const char *text)
+assert_fit_width (const char *text,
+                  gsize       width)
 {
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 
@@ -151,9 +153,62 @@ assert_fit (const char *text)
       for (const char *c = lines[i]; *c != '\0'; c = g_utf8_next_char (c))
         g_assert_true (g_unichar_isprint (g_utf8_get_char (c)));
 
-      if (sc_columns_measure (lines[i]) > SC_COLUMNS && strchr (g_strchug (lines[i]), ' ') != NULL)
+      if (sc_columns_measure (lines[i]) > width && strchr (g_strchug (lines[i]), ' ') != NULL)
         g_error ("too wide: %s", lines[i]);
     }
+}
+
+static void
+assert_fit (const char *text)
+{
+  assert_fit_width (text, SC_COLUMNS);
+}
+
+/* The longest word is a code of a finding, which no width breaks. */
+static void
+test_widths (void)
+{
+  static const guint widths[] = { SC_TEXT_MIN_WIDTH, 80, 100, 132, 240 };
+  ScReportOptions options = get_options ();
+  g_autofree char *usual = report (load_example ("bad.pem"), load_example ("good.pem"), &options);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *compared = NULL;
+      g_autofree char *inspected = NULL;
+      g_autofree char *critical = NULL;
+
+      options.width = widths[i];
+      compared = report (load_example ("bad.pem"), load_example ("good.pem"), &options);
+      inspected = report (load_example ("bad.pem"), NULL, &options);
+      g_test_message ("%u", widths[i]);
+      assert_fit_width (compared, widths[i]);
+      assert_fit_width (inspected, widths[i]);
+      critical = find_line (compared, "    Critical");
+      assert_contains (critical, "⚠ Yes");
+      assert_contains (critical, "✓ No");
+      g_assert_cmpint (g_str_equal (compared, usual), ==, widths[i] == SC_COLUMNS);
+    }
+}
+
+/* Without its colours a report says the same in the same places. */
+static void
+test_colours (void)
+{
+  ScReportOptions options = get_options ();
+  g_autofree char *plain = report (load_example ("bad.pem"), load_example ("good.pem"), &options);
+  g_autoptr (GRegex) sequence = g_regex_new ("\x1b\\[[0-9;]*m", 0, 0, NULL);
+  g_autofree char *coloured = NULL;
+  g_autofree char *stripped = NULL;
+
+  options.is_coloured = TRUE;
+  coloured = report (load_example ("bad.pem"), load_example ("good.pem"), &options);
+  stripped = g_regex_replace_literal (sequence, coloured, -1, 0, "", 0, NULL);
+  assert_contains (coloured, "\x1b[1;33m⚠\x1b[0m Yes");
+  assert_contains (coloured, "\x1b[32m✓\x1b[0m No");
+  assert_contains (coloured, "(\x1b[2m≠\x1b[0m)");
+  assert_contains (coloured, "\x1b[1mDifferent encoding:\x1b[0m the left");
+  g_assert_cmpstr (stripped, ==, plain);
 }
 
 static void
@@ -230,6 +285,8 @@ main (int    argc,
   g_test_add_func ("/text/inspect", test_inspect);
   g_test_add_func ("/text/explained-once", test_explained_once);
   g_test_add_func ("/text/bounded", test_bounded);
+  g_test_add_func ("/text/widths", test_widths);
+  g_test_add_func ("/text/colours", test_colours);
   g_test_add_func ("/text/hostile", test_hostile);
   g_test_add_func ("/text/pair-files", test_pair_files);
   g_test_add_func ("/text/catalogue", test_catalogue);
