@@ -78,6 +78,9 @@ ScCliExit  sc_cli_run (const ScCliCommand *command,
 void       sc_cli_complain (const char *name,
                             const char *message);
 
+/* Whether @name stands for standard input, which can be read once. */
+gboolean   sc_cli_is_standard_input (const char *name);
+
 /* Calls @func for each object in a file; %FALSE, having complained, if there is none. */
 gboolean   sc_cli_foreach (const char   *name,
                            ScSourceFunc  func,

@@ -91,6 +91,7 @@ const ScCliCommand sc_cli_compare = {
   .summary = N_("Shows where two certificates say different things, and where they say the same in different octets."),
   .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a revocation list; "
                     "of several in a file the first is taken.\n"
+                    "One of them may be “-”, which is standard input.\n"
                     "\n"
                     "In the text report “✓” is before what is encoded as it should be "
                     "and “⚠” before what is not.\n"
@@ -102,6 +103,7 @@ const ScCliCommand sc_cli_compare = {
                     "The exit status is 0 if every field is the same, 1 if any differs, 2 if there was trouble.\n"
                     "\n"
                     "  sidecert-cli compare good.pem bad.pem\n"
+                    "  openssl s_client -connect mail.example.com:443 </dev/null | sidecert-cli compare good.pem -\n"
                     "  sidecert-cli compare --ignore-expected old.pem renewed.pem && echo only renewed\n"
                     "  sidecert-cli compare --format=html --rows=all --output=report.html good.pem bad.pem\n"
                     "  sidecert-cli compare --format=json a.der b.der | jq .verdict\n"),

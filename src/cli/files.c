@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <malloc.h>
+#include <unistd.h>
 
 #include "cli/cli.h"
 #include "source/source.h"
@@ -13,6 +14,12 @@ append_stranger (GString    *out,
                  const char *text)
 {
   sc_display_append (out, text, strlen (text), 0);
+}
+
+gboolean
+sc_cli_is_standard_input (const char *name)
+{
+  return g_str_equal (name, "-");
 }
 
 void
@@ -30,6 +37,20 @@ sc_cli_complain (const char *name,
   /* GOption quotes what was typed. */
   append_stranger (line, message);
   g_printerr ("%s\n", line->str);
+}
+
+/* “-” is standard input. */
+static gboolean
+foreach_in (const char    *name,
+            ScSourceFunc   func,
+            gpointer       user_data,
+            GError       **error)
+{
+  if (sc_cli_is_standard_input (name))
+    /* TRANSLATORS: what stands where the name of a file would. */
+    return sc_source_foreach_descriptor (STDIN_FILENO, _("standard input"), func, user_data, error);
+
+  return sc_source_foreach_path (name, func, user_data, error);
 }
 
 /* A file whose first object is loaded. */
@@ -60,7 +81,7 @@ load_cb (gpointer data)
 {
   Load *self = data;
 
-  sc_source_foreach_path (self->name, keep_first_cb, self, &self->error);
+  foreach_in (self->name, keep_first_cb, self, &self->error);
   return NULL;
 }
 
@@ -71,7 +92,7 @@ sc_cli_foreach (const char   *name,
 {
   g_autoptr (GError) error = NULL;
 
-  if (sc_source_foreach_path (name, func, user_data, &error))
+  if (foreach_in (name, func, user_data, &error))
     return TRUE;
 
   sc_cli_complain (name, error->message);

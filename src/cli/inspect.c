@@ -129,6 +129,7 @@ const ScCliCommand sc_cli_inspect = {
                 "rules they break."),
   .description = N_("Each FILE is in PEM or DER; all that is in it is shown. "
                     "A file that cannot be shown does not end the run.\n"
+                    "“-” is standard input.\n"
                     "\n"
                     "The exit status is 0 if nothing is wrong, 1 if there is an error or a warning, "
                     "2 if there was trouble.\n"

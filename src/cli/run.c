@@ -147,12 +147,19 @@ check_names (const ScCliCommand *command,
              GError            **error)
 {
   guint n_names = names != NULL ? g_strv_length (names) : 0;
+  guint n_inputs = 0;
 
   if (n_names < command->min_names)
     return fail (error, _("A file name is missing."));
 
   if (n_names > command->max_names)
     return fail (error, _("There are too many names."));
+
+  for (guint i = 0; i < n_names; i++)
+    n_inputs += sc_cli_is_standard_input (names[i]);
+
+  if (n_inputs > 1)
+    return fail (error, _("Standard input can be read once only."));
 
   return TRUE;
 }

@@ -102,28 +102,15 @@ read_all (int         descriptor,
 }
 
 GBytes *
-sc_read_local (const char *path,
-               GError    **error)
+sc_read_descriptor (int      descriptor,
+                    gsize    size,
+                    GError **error)
 {
   g_autoptr (GByteArray) octets = g_byte_array_new ();
-  gsize size = 0;
-  int descriptor = -1;
-  int number = 0;
 
-  if (!check (path, &size, error))
-    return NULL;
-
-  descriptor = open (path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-
-  if (descriptor < 0 || !read_all (descriptor, size, octets))
-    number = errno;
-
-  if (descriptor >= 0)
-    close (descriptor);
-
-  if (number != 0)
+  if (!read_all (descriptor, size, octets))
     {
-      set_error (error, number);
+      set_error (error, errno);
       return NULL;
     }
 
@@ -134,4 +121,28 @@ sc_read_local (const char *path,
     }
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&octets));
+}
+
+GBytes *
+sc_read_local (const char *path,
+               GError    **error)
+{
+  GBytes *octets = NULL;
+  gsize size = 0;
+  int descriptor = -1;
+
+  if (!check (path, &size, error))
+    return NULL;
+
+  descriptor = open (path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+
+  if (descriptor < 0)
+    {
+      set_error (error, errno);
+      return NULL;
+    }
+
+  octets = sc_read_descriptor (descriptor, size, error);
+  close (descriptor);
+  return octets;
 }

@@ -17,4 +17,9 @@ G_BEGIN_DECLS
 GBytes *sc_read_local (const char *path,
                        GError    **error);
 
+/* The rest of an open file of any kind, which is left open. @size: as far as it is known, else 0 */
+GBytes *sc_read_descriptor (int      descriptor,
+                            gsize    size,
+                            GError **error);
+
 G_END_DECLS

@@ -73,3 +73,18 @@ sc_source_foreach_path (const char    *path,
   octets = sc_read_local (path, error);
   return octets != NULL && foreach_in_bytes (octets, path, func, user_data, error);
 }
+
+gboolean
+sc_source_foreach_descriptor (int            descriptor,
+                              const char    *name,
+                              ScSourceFunc   func,
+                              gpointer       user_data,
+                              GError       **error)
+{
+  g_autoptr (GBytes) octets = NULL;
+
+  g_return_val_if_fail (name != NULL && func != NULL, FALSE);
+
+  octets = sc_read_descriptor (descriptor, 0, error);
+  return octets != NULL && foreach_in_bytes (octets, name, func, user_data, error);
+}

@@ -59,6 +59,13 @@ gboolean   sc_source_foreach_path (const char    *path,
                                    gpointer       user_data,
                                    GError       **error);
 
+/* The same for a file that is open already, as standard input is, up to its end. @name is for display. */
+gboolean   sc_source_foreach_descriptor (int            descriptor,
+                                         const char    *name,
+                                         ScSourceFunc   func,
+                                         gpointer       user_data,
+                                         GError       **error);
+
 /* In a worker, for the window. */
 void       sc_source_load_async (GFile               *file,
                                  GCancellable        *cancellable,

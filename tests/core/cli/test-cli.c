@@ -727,6 +727,71 @@ test_colours (void)
     }
 }
 
+/* Runs a line of the shell, in which $0 is the program. */
+static Run *
+run_shell (const char *line,
+           const char *first,
+           const char *second)
+{
+  const char *argv[] = { "/bin/sh", "-c", line, g_getenv ("SIDECERT_CLI"), first, second, NULL };
+  g_autoptr (GError) error = NULL;
+  Run *self = g_new0 (Run, 1);
+  int wait_status = 0;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &self->out, &self->err, &wait_status, &error);
+  g_assert_no_error (error);
+  g_assert_true (WIFEXITED (wait_status));
+  self->status = WEXITSTATUS (wait_status);
+  return self;
+}
+
+/* “-” is standard input: a file or a pipe, on either side, once. */
+static void
+test_standard_input (void)
+{
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *good = example ("good.pem");
+  g_autoptr (Run) left = run_shell ("\"$0\" compare - \"$2\" <\"$1\"", bad, good);
+  g_autoptr (Run) right = run_shell ("cat \"$2\" | \"$0\" compare \"$1\" -", bad, good);
+  g_autoptr (Run) inspected = run_shell ("cat \"$1\" \"$2\" | \"$0\" inspect -", bad, good);
+  g_autoptr (Run) twice = run_shell ("\"$0\" compare - - <\"$1\"", bad, good);
+  g_autoptr (Run) nothing = run_shell ("\"$0\" inspect - </dev/null", bad, good);
+  g_autoptr (Run) closed = run_shell ("\"$0\" inspect - <&-", bad, good);
+
+  g_assert_cmpint (left->status, ==, 1);
+  g_assert_true (g_str_has_prefix (left->out, "Left: standard input\n"));
+  g_assert_cmpint (right->status, ==, 1);
+  g_assert_nonnull (strstr (right->out, "Right: standard input\n"));
+  g_assert_cmpint (inspected->status, ==, 1);
+  g_assert_nonnull (strstr (inspected->out, "1 warning"));
+  g_assert_nonnull (strstr (inspected->out, "No warnings"));
+  g_assert_cmpint (twice->status, ==, 2);
+  g_assert_nonnull (strstr (twice->err, "once only"));
+  g_assert_cmpint (nothing->status, ==, 2);
+  g_assert_nonnull (strstr (nothing->err, "empty"));
+  g_assert_cmpint (closed->status, ==, 2);
+}
+
+/* A run that is killed in the middle of its report leaves the old file. */
+static void
+test_killed (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "report", NULL);
+  g_autofree char *good = example ("good.pem");
+  g_autofree char *text = NULL;
+  g_autoptr (Run) run = NULL;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  run = run_shell ("sleep 3 | \"$0\" inspect --output=\"$2\" \"$1\" - & pid=$!; "
+                   "until ls \"$2\".* >/dev/null 2>&1 && test -s \"$2\".*; do sleep 0.05; done; "
+                   "kill -9 $pid; wait $pid 2>/dev/null; rm \"$2\".*",
+                   good, path);
+  text = read_file (path);
+  g_assert_cmpstr (text, ==, "old");
+  remove_folder (folder);
+}
+
 /* The first certificate of a bundle is taken, and that there are more is said. */
 static void
 test_bundle (void)
@@ -800,6 +865,8 @@ main (int    argc,
   g_test_add_func ("/cli/output", test_output);
   g_test_add_func ("/cli/terminal", test_terminal);
   g_test_add_func ("/cli/colours", test_colours);
+  g_test_add_func ("/cli/standard-input", test_standard_input);
+  g_test_add_func ("/cli/killed", test_killed);
   g_test_add_func ("/cli/bundle", test_bundle);
   g_test_add_func ("/cli/full-disk", test_full_disk);
   return g_test_run ();

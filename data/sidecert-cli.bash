@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion for bash.
+
+_sidecert_cli ()
+{
+  local word=$2 command=${COMP_WORDS[1]} option=$3 value=$2
+  local common='--format= --output= --color= --help --version'
+  local report="$common --rows= --at= --second-opinion"
+
+  # bash takes "=" for a word of its own.
+  if [[ $word == = ]]; then
+    value=
+  elif [[ $option == = ]]; then
+    option=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  COMPREPLY=()
+
+  if (( COMP_CWORD == 1 )); then
+    COMPREPLY=($(compgen -W 'compare inspect explain --help --version' -- "$word"))
+    return
+  fi
+
+  case $option in
+    --format | -f)
+      if [[ $command == explain ]]; then
+        COMPREPLY=($(compgen -W 'text json' -- "$value"))
+      else
+        COMPREPLY=($(compgen -W 'text json markdown html' -- "$value"))
+      fi
+      return ;;
+    --rows)
+      COMPREPLY=($(compgen -W 'all differences warnings' -- "$value"))
+      return ;;
+    --color)
+      COMPREPLY=($(compgen -W 'auto always never' -- "$value"))
+      return ;;
+    --output | -o)
+      COMPREPLY=($(compgen -f -- "$value"))
+      return ;;
+    --at)
+      return ;;
+  esac
+
+  if [[ $word == -* ]]; then
+    case $command in
+      compare) COMPREPLY=($(compgen -W "$report --ignore-expected" -- "$word")) ;;
+      inspect) COMPREPLY=($(compgen -W "$report" -- "$word")) ;;
+      explain) COMPREPLY=($(compgen -W "$common" -- "$word")) ;;
+    esac
+    if [[ ${COMPREPLY[0]} == *= ]]; then
+      compopt -o nospace
+    fi
+  elif [[ $command == explain ]]; then
+    COMPREPLY=($(compgen -W "$(sidecert-cli explain --color=never 2>/dev/null | cut -d ' ' -f 1)" -- "$word"))
+  else
+    compopt -o filenames
+    COMPREPLY=($(compgen -f -- "$word"))
+  fi
+}
+
+complete -F _sidecert_cli sidecert-cli

@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Judges whether the manual page and the completions know what the program does.
+
+    check-options.py SIDECERT_CLI MANUAL_PAGE BASH ZSH FISH EXAMPLES
+
+Fails unless each of them has every command, every option that "--help" of a command has and every choice of it, and no
+long option besides; unless bash offers them where they are typed; unless the examples of the manual page and of "--help"
+run as they are written, with the examples' certificates in the place of theirs.
+"""
+
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+COMMANDS = ('compare', 'inspect', 'explain')
+OPTION = re.compile(r'^ +(?:-(\w), )?--([a-z-]+)(?:=(\S+))?', re.MULTILINE)
+
+
+def run(*command, **options):
+    return subprocess.run(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, **options)
+
+
+def list_options(program):
+    """(command, long, choices) of all that the program says it has."""
+    for command in COMMANDS:
+        for _, long, value in OPTION.findall(run(program, command, '--help').stdout):
+            yield command, long, value.split('|') if '|' in value else []
+
+
+def judge_texts(options, texts):
+    for name, text in texts.items():
+        plain = text.replace('\\-', '-').replace('\\fI', '').replace('\\fR', '')
+        for command, long, choices in options:
+            sought = f'-l {long}' if name == 'fish' else f'--{long}'
+            if not re.search(re.escape(sought) + r'(?![a-z-])', plain) and f'-l {long}' not in plain:
+                yield f'{name}: --{long} of {command} is missing'
+            for choice in choices:
+                if not re.search(rf'\b{choice}\b', plain):
+                    yield f'{name}: {choice} of --{long} is missing'
+        known = {long for _, long, _ in options} | {'help', 'version'}
+        pattern = r'^complete .* -l ([a-z-]+)' if name == 'fish' else r'(?<![\w-])--([a-z][a-z-]*)'
+        for long in set(re.findall(pattern, plain, re.MULTILINE)) - known:
+            yield f'{name}: there is no --{long}'
+
+
+def complete(bash, program, *words):
+    """What bash offers for the last of the words."""
+    folder = str(pathlib.Path(program).parent)
+    line = ' '.join(f"'{word}'" for word in words)
+    script = (f'PATH={folder}:$PATH; compopt () {{ :; }}; source {bash}; COMP_WORDS=(sidecert-cli {line});'
+              f'COMP_CWORD={len(words)}; _sidecert_cli sidecert-cli "${{COMP_WORDS[-1]}}" "${{COMP_WORDS[-2]}}";'
+              'printf "%s\\n" "${COMPREPLY[@]}"')
+    return set(run('bash', '-c', script).stdout.split())
+
+
+def judge_bash(options, program, bash):
+    if shutil.which('bash') is None:
+        return
+    if not set(COMMANDS) <= complete(bash, program, ''):
+        yield 'bash does not offer the commands'
+    for command, long, choices in options:
+        if not {f'--{long}', f'--{long}='} & complete(bash, program, command, '--'):
+            yield f'bash does not offer --{long} of {command}'
+        if choices and complete(bash, program, command, f'--{long}', '=', '') != set(choices):
+            yield f'bash does not offer what --{long} of {command} may be'
+    if 'san-critical' not in complete(bash, program, 'explain', 'san-'):
+        yield 'bash does not offer the codes'
+
+
+def list_examples(program, manual):
+    for line in re.findall(r'^\.B (sidecert\\-cli \w.* .*)$', manual.split('.SH EXAMPLES')[1], re.MULTILINE):
+        yield line.replace('\\-', '-')
+    for command in COMMANDS:
+        yield from re.findall(r'^  ((?:openssl|sidecert-cli) .*)$', run(program, command, '--help').stdout, re.MULTILINE)
+
+
+def judge_examples(program, manual, examples):
+    with tempfile.TemporaryDirectory() as folder:
+        names = {'refused.pem': 'bad', 'accepted.pem': 'good', 'server.pem': 'bad', 'old.pem': 'good', 'good.pem': 'good',
+                 'renewed.pem': 'good', 'bad.pem': 'bad', 'a.der': 'bad', 'b.der': 'good'}
+        for name, source in names.items():
+            shutil.copy(pathlib.Path(examples) / f'{source}.pem', pathlib.Path(folder) / name)
+        for line in list_examples(program, manual):
+            # What needs a network or another program is not here.
+            if line.startswith('openssl') or '…' in line or '/etc/' in line or ('jq' in line and shutil.which('jq') is None):
+                continue
+            command = f'set -o pipefail; {line}'
+            done = run('bash', '-c', f'PATH={pathlib.Path(program).parent}:$PATH; {command}', cwd=folder)
+            if done.returncode not in (0, 1) or 'sidecert-cli:' in done.stdout:
+                yield f'{line}: {done.returncode}: {done.stdout[-200:]}'
+
+
+def main(program, manual_path, bash, zsh, fish, examples):
+    program = str(pathlib.Path(program).resolve())
+    manual = pathlib.Path(manual_path).read_text(encoding='utf-8')
+    texts = {name: pathlib.Path(path).read_text(encoding='utf-8')
+             for name, path in (('bash', bash), ('zsh', zsh), ('fish', fish))}
+    texts['manual page'] = manual
+    options = list(list_options(program))
+    faults = [] if len({long for _, long, _ in options}) > 5 else ['"--help" has hardly any option']
+    faults += judge_texts(options, texts)
+    faults += judge_bash(options, program, bash)
+    faults += judge_examples(program, manual, examples)
+    for fault in faults:
+        print(fault)
+    return 1 if faults else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(*sys.argv[1:]))
