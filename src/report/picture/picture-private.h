@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/picture/item.h"
+#include "report/picture/picture.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScPicture:
+ * @title: "bad.pem ↔ good.pem"
+ * @description: the verdict
+ * @maker: "Sidecert 0.1.0"
+ * @now: when it was made
+ */
+struct _ScPicture
+{
+  double         width;
+  double         height;
+  GArray        *items;
+  GArray        *blocks;
+  char          *title;
+  char          *description;
+  char          *maker;
+  gint64         now;
+  gboolean       is_dark;
+  const ScWords *words;
+};
+
+/* Where a page ends that begins at @top and has room for @height: behind a block if that is possible, else between
+ * two lines of text. */
+double sc_picture_find_break (const ScPicture *self,
+                              double           top,
+                              double           height);
+
+G_END_DECLS

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+/*
+ * The signs of a picture, as outlines, so that they look the same whatever fonts there are: those of the window's
+ * icons (ui/icons/), straight lines and cubic Béziers.
+ */
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  SC_SIGN_CHECK,
+  SC_SIGN_WARNING,
+  SC_SIGN_NOTE,
+  SC_SIGN_ERROR,
+  SC_N_SIGNS
+} ScSign;
+
+/* The square that the outlines are drawn in. */
+#define SC_SIGN_SIZE 16
+
+/**
+ * ScSignStep:
+ * @op: 'M' (move), 'L' (line), 'C' (curve), 'Z' (close), as in SVG's path data; 0 ends the outline
+ * @points: as many as @op takes
+ */
+typedef struct
+{
+  char  op;
+  float points[6];
+} ScSignStep;
+
+/* To be filled by the even-odd rule. */
+const ScSignStep *sc_sign_get_outline (ScSign sign);
+
+/* How many numbers a step of that kind has. */
+guint             sc_sign_count_numbers (char op);
+
+G_END_DECLS
