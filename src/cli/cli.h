@@ -73,6 +73,15 @@ ScCliExit  sc_cli_run (const ScCliCommand *command,
                        int                 argc,
                        char              **argv);
 
+/* That of the environment. */
+void       sc_cli_set_up_language (void);
+
+/* ISO 8601; a date alone is its first moment. Without a zone it is UTC, as all times in certificates are. (nullable)
+ * @text: now. */
+gboolean   sc_cli_parse_time (const char  *text,
+                              gint64      *now,
+                              GError     **error);
+
 /* One line on standard error: "sidecert-cli: FILE: message". @name, a stranger's text, is made fit to show;
  * (nullable). */
 void       sc_cli_complain (const char *name,

@@ -2,12 +2,10 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <libintl.h>
-#include <locale.h>
 
-#include "cli/cli.h"
+#include "cli/picture.h"
 
-static const ScCliCommand *const commands[] = { &sc_cli_compare, &sc_cli_inspect, &sc_cli_explain };
+static const ScCliCommand *const commands[] = { &sc_cli_compare, &sc_cli_inspect, &sc_cli_picture, &sc_cli_explain };
 
 static void
 print_usage (void)
@@ -31,15 +29,6 @@ find_command (const char *name)
   return NULL;
 }
 
-static void
-set_up_language (void)
-{
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, SC_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -47,7 +36,10 @@ main (int    argc,
   const char *first = argc > 1 ? argv[1] : "";
   const ScCliCommand *command = find_command (first);
 
-  set_up_language ();
+  sc_cli_set_up_language ();
+
+  if (command == &sc_cli_picture)
+    return sc_cli_picture_become (argv + 1);
 
   if (command != NULL)
     return sc_cli_run (command, argc - 1, argv + 1);

@@ -116,31 +116,6 @@ parse_color (const char  *text,
   return parse_choice (text, names, G_N_ELEMENTS (names), _("Colours are “auto”, “always” or “never”."), color, error);
 }
 
-/* ISO 8601; a date alone is its first moment. Without a zone it is UTC, as all times in certificates are. */
-static gboolean
-parse_time (const char  *text,
-            gint64      *now,
-            GError     **error)
-{
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autofree char *midnight = text != NULL ? g_strconcat (text, "T00:00:00Z", NULL) : NULL;
-  g_autoptr (GDateTime) time = NULL;
-
-  if (text == NULL)
-    {
-      *now = g_get_real_time () / G_USEC_PER_SEC;
-      return TRUE;
-    }
-
-  time = g_date_time_new_from_iso8601 (strchr (text, 'T') != NULL ? text : midnight, utc);
-
-  if (time == NULL)
-    return fail (error, _("The time is written as in ISO 8601: 2025-01-01 or 2025-01-01T12:00:00Z."));
-
-  *now = g_date_time_to_unix (time);
-  return TRUE;
-}
-
 static gboolean
 check_names (const ScCliCommand *command,
              const GStrv         names,
@@ -244,7 +219,7 @@ sc_cli_run (const ScCliCommand *command,
       || !parse_format (command, values.format, &arguments.format, &error)
       || !parse_color (values.color, &color, &error)
       || !parse_rows (values.rows, &arguments.report.rows, &error)
-      || !parse_time (values.at, &arguments.report.now, &error))
+      || !sc_cli_parse_time (values.at, &arguments.report.now, &error))
     {
       g_autofree char *message = NULL;
 

@@ -443,6 +443,10 @@ test_usage (void)
     { "explain", "--rows=all" },
     { "inspect", "--ignore-expected", "x" },
     { "explain", "a", "b" },
+    { "picture", "a", "b" },
+    { "picture", "--output=a.gif", "b", "c" },
+    { "picture", "--output=a.png", "--width=100", "b" },
+    { "picture", "--output=/no/such/folder/a.png", "b", "c" },
     { "compare", "/no/such/file", "/no/such/file" },
   };
 
@@ -818,6 +822,47 @@ test_bundle (void)
   remove_folder (folder);
 }
 
+/* What each kind of file begins with: PNG §5.2, XML, ISO 32000-1 §7.5.2. */
+static void
+test_picture (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *begin;
+  } files[] = { { "a.png", "\x89PNG\r\n\x1a\n" }, { "a.SVG", "<?xml" }, { "a.pdf", "%PDF-1." } };
+  g_autofree char *folder = make_folder ();
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *good = example ("good.pem");
+  g_autoptr (Run) help = run_cli ("picture", "--help", NULL);
+
+  g_assert_cmpint (help->status, ==, 0);
+  g_assert_nonnull (strstr (help->out, "sidecert-cli picture [OPTION"));
+  g_assert_nonnull (strstr (help->out, "--output"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, files[i].name, NULL);
+      g_autofree char *option = g_strconcat ("--output=", path, NULL);
+      g_autofree char *data = NULL;
+      gsize length = 0;
+      g_autoptr (Run) run = run_cli ("picture", "--rows=all", "--dark", option, bad, good, NULL);
+      g_autoptr (Run) trouble = run_cli ("picture", option, bad, "/no/such/file", NULL);
+
+      g_assert_cmpstr (run->err, ==, "");
+      g_assert_cmpstr (run->out, ==, "");
+      g_assert_cmpint (run->status, ==, 0);
+
+      /* What goes wrong later leaves it as it is. */
+      g_assert_cmpint (trouble->status, ==, 2);
+      g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+      g_assert_cmpuint (length, >, 1000);
+      g_assert_cmpmem (data, strlen (files[i].begin), files[i].begin, strlen (files[i].begin));
+    }
+
+  remove_folder (folder);
+}
+
 /* /dev/full takes nothing: a report that is lost is trouble. A short one lies in a buffer till the end. */
 static void
 test_full_disk (void)
@@ -868,6 +913,7 @@ main (int    argc,
   g_test_add_func ("/cli/standard-input", test_standard_input);
   g_test_add_func ("/cli/killed", test_killed);
   g_test_add_func ("/cli/bundle", test_bundle);
+  g_test_add_func ("/cli/picture", test_picture);
   g_test_add_func ("/cli/full-disk", test_full_disk);
   return g_test_run ();
 }

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <libintl.h>
+#include <locale.h>
+
+#include "cli/cli.h"
+
+void
+sc_cli_set_up_language (void)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, SC_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+gboolean
+sc_cli_parse_time (const char  *text,
+                   gint64      *now,
+                   GError     **error)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autofree char *midnight = text != NULL ? g_strconcat (text, "T00:00:00Z", NULL) : NULL;
+  g_autoptr (GDateTime) time = NULL;
+
+  if (text == NULL)
+    {
+      *now = g_get_real_time () / G_USEC_PER_SEC;
+      return TRUE;
+    }
+
+  time = g_date_time_new_from_iso8601 (strchr (text, 'T') != NULL ? text : midnight, utc);
+
+  if (time == NULL)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("The time is written as in ISO 8601: 2025-01-01 or 2025-01-01T12:00:00Z."));
+      return FALSE;
+    }
+
+  *now = g_date_time_to_unix (time);
+  return TRUE;
+}

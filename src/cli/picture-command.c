@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "cli/picture.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <unistd.h>
+
+const ScCliCommand sc_cli_picture = {
+  .name = "picture",
+  .parameters = "LEFT RIGHT",
+  .summary = N_("Draws where two certificates differ, for whoever does not have them: as PNG, SVG or PDF."),
+  .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a revocation list; "
+                    "of several in a file the first is taken.\n"
+                    "\n"
+                    "The exit status is 0 if the picture was written, 2 if there was trouble. "
+                    "A picture that was there before is\n"
+                    "replaced when the new one is whole.\n"
+                    "\n"
+                    "  sidecert-cli picture --output=ticket.png bad.pem good.pem\n"
+                    "  sidecert-cli picture --rows=all --dark --output=all.svg bad.pem good.pem\n"
+                    "  sidecert-cli picture --paper=letter --output=print.pdf bad.pem good.pem\n"),
+  .min_names = 2,
+  .max_names = 2,
+};
+
+/* (transfer full): the program in the folder that this one was started from, as in the folder of a build; else where it
+ * is installed */
+static char *
+find_program (void)
+{
+  g_autofree char *own = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = own != NULL ? g_path_get_dirname (own) : NULL;
+  g_autofree char *beside = folder != NULL ? g_build_filename (folder, SC_CLI_PICTURE_PROGRAM, NULL) : NULL;
+
+  if (beside != NULL && g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
+    return g_steal_pointer (&beside);
+
+  return g_build_filename (SC_LIBEXEC_DIR, SC_CLI_PICTURE_PROGRAM, NULL);
+}
+
+ScCliExit
+sc_cli_picture_become (char **argv)
+{
+  g_autofree char *program = find_program ();
+
+  execv (program, argv);
+  sc_cli_complain (program, g_strerror (errno));
+  return SC_CLI_TROUBLE;
+}
