@@ -34,36 +34,22 @@ sc_canvas_clear (ScCanvas *self)
   g_clear_pointer (&self->blocks, g_array_unref);
 }
 
-/* Blanks before the first text of a line have no width. */
 static void
 put_piece (ScCanvas     *self,
            double        x,
            double        baseline,
            const ScSpan *look,
            const char   *text,
-           gsize         length,
-           gboolean      is_first)
+           gsize         length)
 {
-  g_autofree char *piece = NULL;
+  g_autofree char *piece = g_strndup (text, length);
   g_autoptr (PangoLayout) layout = NULL;
   PangoRectangle extents = { 0 };
   ScItem item = { .kind = SC_ITEM_TEXT, .ink = look->ink, .face = look->face, .baseline = baseline };
-  double shift = 0;
 
-  while (length > 0 && text[length - 1] == ' ')
-    length--;
-
-  for (; length > 0 && *text == ' '; text++, length--)
-    if (!is_first)
-      shift += sc_canvas_measure (self, look->face, " ");
-
-  if (length == 0)
-    return;
-
-  piece = g_strndup (text, length);
   layout = sc_face_new_layout (self->context, look->face, piece);
   pango_layout_get_extents (layout, NULL, &extents);
-  item.x = x + shift;
+  item.x = x;
   item.y = baseline - from_pango (pango_layout_get_baseline (layout));
   item.width = from_pango (extents.width);
   item.height = from_pango (extents.height);
@@ -119,11 +105,11 @@ lay_out (ScCanvas     *self,
 /* A part of a line that is one text: of one span, in one direction. */
 typedef struct
 {
-  guint  span;
-  int    level;
-  guint  start;
-  guint  end;
-  double x;
+  guint            span;
+  int              level;
+  guint            start;
+  guint            end;
+  PangoLayoutLine *line;
 } Piece;
 
 static guint
@@ -156,6 +142,34 @@ join (Piece       *piece,
   return TRUE;
 }
 
+/* Without the blanks around it: they have the width that some other font gives them, and none before the first text of a
+ * line. */
+static void
+finish_piece (ScCanvas     *self,
+              Piece        *piece,
+              double        x,
+              double        baseline,
+              const ScSpan *spans,
+              const char   *text)
+{
+  gboolean is_first = piece->line != NULL && piece->start == (guint) pango_layout_line_get_start_index (piece->line);
+  guint start = piece->start;
+  int edges[2] = { 0 };
+
+  while (piece->end > start && text[piece->end - 1] == ' ')
+    piece->end--;
+  while (start < piece->end && text[start] == ' ')
+    start++;
+
+  if (start == piece->end)
+    return;
+
+  pango_layout_line_index_to_x (piece->line, (int) (is_first ? piece->start : start), FALSE, &edges[0]);
+  pango_layout_line_index_to_x (piece->line, (int) piece->end - 1, TRUE, &edges[1]);
+  put_piece (self, x + from_pango (MIN (edges[0], edges[1])), baseline, &spans[piece->span], text + start,
+             piece->end - start);
+}
+
 double
 sc_canvas_put_text (ScCanvas     *self,
                     double        x,
@@ -176,32 +190,25 @@ sc_canvas_put_text (ScCanvas     *self,
   do
     {
       PangoGlyphItem *run = pango_layout_iter_get_run_readonly (iter);
-      PangoRectangle box = { 0 };
-      Piece next = { 0 };
+      Piece next = { .line = pango_layout_iter_get_line_readonly (iter) };
 
       if (run != NULL)
         {
-          pango_layout_iter_get_run_extents (iter, NULL, &box);
           next.start = (guint) run->item->offset;
           next.end = next.start + (guint) run->item->length;
           next.span = find_span (ends, next.start);
           next.level = run->item->analysis.level;
-          next.x = x + from_pango (box.x);
           if (join (&piece, &next))
             continue;
         }
 
-      if (piece.end > piece.start)
-        put_piece (self, piece.x, line, &spans[piece.span], text + piece.start, piece.end - piece.start, piece.x <= x);
-
+      finish_piece (self, &piece, x, line, spans, text);
       piece = next;
       line = shift + from_pango (pango_layout_iter_get_baseline (iter));
     }
   while (pango_layout_iter_next_run (iter));
 
-  if (piece.end > piece.start)
-    put_piece (self, piece.x, line, &spans[piece.span], text + piece.start, piece.end - piece.start, piece.x <= x);
-
+  finish_piece (self, &piece, x, line, spans, text);
   pango_layout_iter_free (iter);
   pango_layout_get_extents (layout, NULL, &extents);
   return shift + from_pango (extents.y + extents.height);
@@ -217,7 +224,7 @@ sc_canvas_put_line (ScCanvas   *self,
 {
   ScSpan look = { text, face, ink };
 
-  put_piece (self, x, baseline, &look, text, strlen (text), TRUE);
+  put_piece (self, x, baseline, &look, text, strlen (text));
   return sc_canvas_measure (self, face, text);
 }
 

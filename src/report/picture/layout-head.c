@@ -23,10 +23,12 @@ sc_layout_put_title (ScLayout *self)
 {
   ScCanvas *canvas = &self->canvas;
   gboolean is_pair = self->n_sides == SC_N_SIDES;
+  /* The blanks belong to the names, since the arrow may be of a font in which they are wider. */
+  g_autofree char *left = g_strconcat (self->names[self->first_side], "   ", NULL);
   g_autofree char *right = is_pair ? g_strconcat ("   ", self->names[SC_RIGHT], NULL) : NULL;
   ScSpan title[] = {
-    { self->names[self->first_side], SC_FACE_TITLE, SC_INK_TEXT },
-    { "   ↔", SC_FACE_TITLE, SC_INK_DIM },
+    { left, SC_FACE_TITLE, SC_INK_TEXT },
+    { "↔", SC_FACE_TITLE, SC_INK_DIM },
     { right, SC_FACE_TITLE, SC_INK_TEXT },
   };
   ScSpan subtitle = { NULL, SC_FACE_BODY, SC_INK_DIM };

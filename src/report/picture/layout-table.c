@@ -26,8 +26,8 @@
 /* The bound on a value, in characters: the modulus of an RSA key of 5400 bits. */
 #define MAX_VALUE 2048
 
-/* The same for what is read elsewhere: in the rows below, or nowhere, since it differs as expected. */
-#define MAX_SHORT_VALUE 96
+/* The same for octets that are read elsewhere: in the rows below, or nowhere, since they differ as expected. */
+#define MAX_SHORT_OCTETS 96
 
 /**
  * Table:
@@ -157,10 +157,20 @@ put_label (Table        *self,
                              self->field_width - inset - room - SC_LAYOUT_STEP, &span, 1);
 }
 
-static gsize
-get_max_value (const ScPair *pair)
+/* (transfer full) */
+static char *
+dup_meaning (const Table   *self,
+             const ScPair  *pair,
+             const ScField *field)
 {
-  return pair->n_children > 0 || (pair->expected && !sc_pair_is_warning (pair)) ? MAX_SHORT_VALUE : MAX_VALUE;
+  const ScWords *words = self->layout->words;
+  gboolean is_parent = pair->n_children > 0;
+  g_autofree char *meaning = sc_words_meaning (words, field, is_parent ? SC_WORDS_ROW : MAX_VALUE);
+
+  if (sc_layout_is_octets (meaning) && (is_parent || (pair->expected && !sc_pair_is_warning (pair))))
+    return sc_words_meaning (words, field, MAX_SHORT_OCTETS);
+
+  return g_steal_pointer (&meaning);
 }
 
 static double
@@ -189,7 +199,7 @@ put_side (Table        *self,
   if (field == NULL)
     return baseline;
 
-  meaning = sc_words_meaning (layout->words, field, get_max_value (pair));
+  meaning = dup_meaning (self, pair, field);
   encoding = sc_words_encoding (layout->words, field);
   lines = sc_layout_wrap_octets (layout, meaning, SC_FACE_MONO, width, G_MAXUINT);
   gap_encoding = g_strconcat (*meaning != '\0' ? "   " : "", encoding, NULL);

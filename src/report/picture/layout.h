@@ -75,7 +75,10 @@ double sc_layout_put_octets (ScLayout     *self,
  * not. */
 gboolean sc_layout_is_worth (const ScPair *pair);
 
-/* (transfer full): @text, but octets ("34:BC:09:…") are put in lines of as many as fit @width, and @max at most. */
+/* Whether a meaning is octets: "34:BC:09:…". */
+gboolean sc_layout_is_octets (const char *text);
+
+/* (transfer full): @text, but octets are put in lines of as many as fit @width, and @max at most. */
 char    *sc_layout_wrap_octets (ScLayout   *self,
                                 const char *text,
                                 ScFace      face,

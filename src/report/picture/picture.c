@@ -87,8 +87,8 @@ sc_layout_say (const ScLayout *self,
   return sc_words_translate (self->words, msgid);
 }
 
-static gboolean
-is_octets (const char *text)
+gboolean
+sc_layout_is_octets (const char *text)
 {
   return strlen (text) > 3 && strspn (text, "0123456789ABCDEF:…") == strlen (text) && text[2] == ':';
 }
@@ -104,7 +104,7 @@ sc_layout_wrap_octets (ScLayout   *self,
   gsize per_line = (gsize) (width / sc_canvas_measure (&self->canvas, face, "00:"));
   gsize n_chars = 3 * CLAMP (per_line, 1, max);
 
-  if (!is_octets (text))
+  if (!sc_layout_is_octets (text))
     return g_string_free (g_string_append (out, text), FALSE);
 
   for (gsize length = strlen (text); length > n_chars; length -= n_chars, text += n_chars)
