@@ -17,8 +17,9 @@
 /* From the edge of a side's column to its value. */
 #define VALUE_INSET (PADDING + SIGN_SIZE + 7)
 
-/* So many rows inside one, and as many again of those that are worth it; a list of 100,000 names is not read. */
+/* So many rows inside one, and so many more of those that are worth it; a list of 100,000 names is not read. */
 #define MAX_CHILDREN 48
+#define MAX_WORTH 16
 
 /* How long the table may grow, so that the whole picture is no longer than a PNG can be. */
 #define MAX_HEIGHT 9000
@@ -321,7 +322,7 @@ put_children (Table        *self,
   for (guint32 i = 0; i < pair->n_children; i++)
     {
       const ScPair *child = &pair->children[i];
-      gboolean fits = n_any < MAX_CHILDREN || (n_worth < MAX_CHILDREN && holds_worth (child));
+      gboolean fits = n_any < MAX_CHILDREN || (n_worth < MAX_WORTH && holds_worth (child));
 
       if (!sc_filtered_shows (self->shown, child))
         continue;
