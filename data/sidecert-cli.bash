@@ -5,6 +5,7 @@ _sidecert_cli ()
 {
   local word=$2 command=${COMP_WORDS[1]} option=$3 value=$2
   local common='--format= --output= --color= --help --version'
+  local picture='--output= --rows= --ignore-expected --dark --width= --scale= --paper= --at= --help --version'
   local report="$common --rows= --at= --second-opinion"
 
   # bash takes "=" for a word of its own.
@@ -17,7 +18,7 @@ _sidecert_cli ()
   COMPREPLY=()
 
   if (( COMP_CWORD == 1 )); then
-    COMPREPLY=($(compgen -W 'compare inspect explain --help --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'compare inspect explain picture --help --version' -- "$word"))
     return
   fi
 
@@ -38,7 +39,13 @@ _sidecert_cli ()
     --output | -o)
       COMPREPLY=($(compgen -f -- "$value"))
       return ;;
-    --at)
+    --paper)
+      COMPREPLY=($(compgen -W 'a4 letter' -- "$value"))
+      return ;;
+    --scale)
+      COMPREPLY=($(compgen -W '1 2' -- "$value"))
+      return ;;
+    --at | --width)
       return ;;
   esac
 
@@ -47,6 +54,7 @@ _sidecert_cli ()
       compare) COMPREPLY=($(compgen -W "$report --ignore-expected" -- "$word")) ;;
       inspect) COMPREPLY=($(compgen -W "$report" -- "$word")) ;;
       explain) COMPREPLY=($(compgen -W "$common" -- "$word")) ;;
+      picture) COMPREPLY=($(compgen -W "$picture" -- "$word")) ;;
     esac
     if [[ ${COMPREPLY[0]} == *= ]]; then
       compopt -o nospace

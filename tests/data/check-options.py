@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 
-COMMANDS = ('compare', 'inspect', 'explain')
+COMMANDS = ('compare', 'inspect', 'explain', 'picture')
 OPTION = re.compile(r'^ +(?:-(\w), )?--([a-z-]+)(?:=(\S+))?', re.MULTILINE)
 
 
@@ -28,7 +28,7 @@ def list_options(program):
     """(command, long, choices) of all that the program says it has."""
     for command in COMMANDS:
         for _, long, value in OPTION.findall(run(program, command, '--help').stdout):
-            yield command, long, value.split('|') if '|' in value else []
+            yield command, long, value.split('|') if '|' in value and 'FILE' not in value else []
 
 
 def judge_texts(options, texts):
