@@ -76,6 +76,19 @@ ScCliExit  sc_cli_run (const ScCliCommand *command,
 /* That of the environment. */
 void       sc_cli_set_up_language (void);
 
+/* Returns: %FALSE, with @error saying @message: wrong usage */
+gboolean   sc_cli_fail (GError    **error,
+                        const char *message);
+
+/* @choice becomes the index of @text among @names, and stays as it is without a @text. Returns: %FALSE, with @error
+ * saying @message, if it is none of them. */
+gboolean   sc_cli_parse_choice (const char        *text,
+                                const char *const *names,
+                                guint              n_names,
+                                const char        *message,
+                                guint             *choice,
+                                GError           **error);
+
 /* ISO 8601; a date alone is its first moment. Without a zone it is UTC, as all times in certificates are. (nullable)
  * @text: now. */
 gboolean   sc_cli_parse_time (const char  *text,

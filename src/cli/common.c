@@ -17,6 +17,35 @@ sc_cli_set_up_language (void)
 }
 
 gboolean
+sc_cli_fail (GError    **error,
+             const char *message)
+{
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
+  return FALSE;
+}
+
+gboolean
+sc_cli_parse_choice (const char        *text,
+                     const char *const *names,
+                     guint              n_names,
+                     const char        *message,
+                     guint             *choice,
+                     GError           **error)
+{
+  if (text == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < n_names; i++)
+    if (g_str_equal (text, names[i]))
+      {
+        *choice = i;
+        return TRUE;
+      }
+
+  return sc_cli_fail (error, message);
+}
+
+gboolean
 sc_cli_parse_time (const char  *text,
                    gint64      *now,
                    GError     **error)
@@ -34,11 +63,7 @@ sc_cli_parse_time (const char  *text,
   time = g_date_time_new_from_iso8601 (strchr (text, 'T') != NULL ? text : midnight, utc);
 
   if (time == NULL)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("The time is written as in ISO 8601: 2025-01-01 or 2025-01-01T12:00:00Z."));
-      return FALSE;
-    }
+    return sc_cli_fail (error, _("The time is written as in ISO 8601: 2025-01-01 or 2025-01-01T12:00:00Z."));
 
   *now = g_date_time_to_unix (time);
   return TRUE;

@@ -69,36 +69,6 @@ typedef struct
 } Task;
 
 static gboolean
-fail (GError    **error,
-      const char *message)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
-  return FALSE;
-}
-
-/* Leaves @place as it is if there is no @text. */
-static gboolean
-find_name (const char        *text,
-           const char *const *names,
-           guint              n_names,
-           guint             *place,
-           const char        *message,
-           GError           **error)
-{
-  if (text == NULL)
-    return TRUE;
-
-  for (guint i = 0; i < n_names; i++)
-    if (g_str_equal (text, names[i]))
-      {
-        *place = i;
-        return TRUE;
-      }
-
-  return fail (error, message);
-}
-
-static gboolean
 find_format (const char  *output,
              Task        *task,
              GError     **error)
@@ -107,10 +77,10 @@ find_format (const char  *output,
   g_autofree char *lower = extension != NULL ? g_ascii_strdown (extension, -1) : NULL;
 
   if (output == NULL)
-    return fail (error, _("Where to write the picture is missing: --output=FILE."));
+    return sc_cli_fail (error, _("Where to write the picture is missing: --output=FILE."));
 
-  return find_name (lower != NULL ? lower : "", formats, N_FORMATS, &task->format,
-                    _("The name of the picture ends in .png, .svg or .pdf."), error);
+  return sc_cli_parse_choice (lower != NULL ? lower : "", formats, N_FORMATS,
+                              _("The name of the picture ends in .png, .svg or .pdf."), &task->format, error);
 }
 
 static gboolean
@@ -121,19 +91,19 @@ check (const Values  *values,
   guint n_names = values->names != NULL ? g_strv_length (values->names) : 0;
 
   if (n_names != SC_N_SIDES)
-    return fail (error, n_names < SC_N_SIDES ? _("A file name is missing.") : _("There are too many names."));
+    return sc_cli_fail (error, n_names < SC_N_SIDES ? _("A file name is missing.") : _("There are too many names."));
 
   if (values->width < SC_PICTURE_MIN_WIDTH || values->width > SC_PICTURE_MAX_WIDTH)
-    return fail (error, _("The width is a number of pixels from 640 to 2400."));
+    return sc_cli_fail (error, _("The width is a number of pixels from 640 to 2400."));
 
   if (values->scale < 1 || values->scale > SC_PICTURE_MAX_SCALE)
-    return fail (error, _("The scale is 1 or 2."));
+    return sc_cli_fail (error, _("The scale is 1 or 2."));
 
   return find_format (values->output, task, error) &&
-         find_name (values->rows, rows, G_N_ELEMENTS (rows), &task->rows,
-                    _("The rows are “all”, “differences” or “warnings”."), error) &&
-         find_name (values->paper, papers, G_N_ELEMENTS (papers), &task->paper, _("The paper is “a4” or “letter”."),
-                    error) &&
+         sc_cli_parse_choice (values->rows, rows, G_N_ELEMENTS (rows),
+                              _("The rows are “all”, “differences” or “warnings”."), &task->rows, error) &&
+         sc_cli_parse_choice (values->paper, papers, G_N_ELEMENTS (papers), _("The paper is “a4” or “letter”."),
+                              &task->paper, error) &&
          sc_cli_parse_time (values->at, &task->picture.report.now, error);
 }
 

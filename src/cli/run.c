@@ -33,38 +33,6 @@ clear_values (Values *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Values, clear_values)
 
 static gboolean
-fail (GError    **error,
-      const char *message)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
-  return FALSE;
-}
-
-/* The index of @text among @names; %FALSE, with @error saying @message, if it is none of them. %NULL is the first. */
-static gboolean
-parse_choice (const char        *text,
-              const char *const *names,
-              guint              n_names,
-              const char        *message,
-              guint             *choice,
-              GError           **error)
-{
-  *choice = 0;
-
-  if (text == NULL)
-    return TRUE;
-
-  for (guint i = 0; i < n_names; i++)
-    if (g_str_equal (text, names[i]))
-      {
-        *choice = i;
-        return TRUE;
-      }
-
-  return fail (error, message);
-}
-
-static gboolean
 parse_format (const ScCliCommand *command,
               const char         *text,
               ScCliFormat        *format,
@@ -80,7 +48,7 @@ parse_format (const ScCliCommand *command,
   const char *message = command->takes_rows ? _("The format is “text”, “json”, “markdown” or “html”.")
                                             : _("The format is “text” or “json”.");
 
-  return parse_choice (text, names, n_names, message, format, error);
+  return sc_cli_parse_choice (text, names, n_names, message, format, error);
 }
 
 static gboolean
@@ -95,8 +63,8 @@ parse_rows (const char    *text,
     [SC_REPORT_ROWS_WARNINGS] = "warnings",
   };
 
-  return parse_choice (text, names, G_N_ELEMENTS (names), _("The rows are “all”, “differences” or “warnings”."), rows,
-                       error);
+  return sc_cli_parse_choice (text, names, G_N_ELEMENTS (names),
+                              _("The rows are “all”, “differences” or “warnings”."), rows, error);
 }
 
 typedef enum
@@ -113,7 +81,8 @@ parse_color (const char  *text,
 {
   static const char *const names[] = { [COLOR_AUTO] = "auto", [COLOR_ALWAYS] = "always", [COLOR_NEVER] = "never" };
 
-  return parse_choice (text, names, G_N_ELEMENTS (names), _("Colours are “auto”, “always” or “never”."), color, error);
+  return sc_cli_parse_choice (text, names, G_N_ELEMENTS (names), _("Colours are “auto”, “always” or “never”."), color,
+                              error);
 }
 
 static gboolean
@@ -125,26 +94,25 @@ check_names (const ScCliCommand *command,
   guint n_inputs = 0;
 
   if (n_names < command->min_names)
-    return fail (error, _("A file name is missing."));
+    return sc_cli_fail (error, _("A file name is missing."));
 
   if (n_names > command->max_names)
-    return fail (error, _("There are too many names."));
+    return sc_cli_fail (error, _("There are too many names."));
 
   for (guint i = 0; i < n_names; i++)
     n_inputs += sc_cli_is_standard_input (names[i]);
 
   if (n_inputs > 1)
-    return fail (error, _("Standard input can be read once only."));
+    return sc_cli_fail (error, _("Standard input can be read once only."));
 
   return TRUE;
 }
 
-static gboolean
-parse (const ScCliCommand *command,
-       int                 argc,
-       char              **argv,
-       Values             *values,
-       GError            **error)
+/* The options that the command takes. */
+static void
+add_options (GOptionContext     *context,
+             const ScCliCommand *command,
+             Values             *values)
 {
   const GOptionEntry common[] = {
     { "format", 'f', 0, G_OPTION_ARG_STRING, &values->format,
@@ -178,14 +146,7 @@ parse (const ScCliCommand *command,
       N_("Ask GnuTLS, too: whether it opens the file, and whether a signature by its own key is valid"), NULL },
     { NULL }
   };
-  g_autoptr (GOptionContext) context = g_option_context_new (command->parameters);
-  g_autofree char *program = g_strconcat (SC_CLI_NAME, " ", command->name, NULL);
 
-  /* GOption shows the program's name in front of the parameters. */
-  g_set_prgname (program);
-  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context, command->summary);
-  g_option_context_set_description (context, command->description);
   g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
 
   if (command->takes_time)
@@ -199,6 +160,24 @@ parse (const ScCliCommand *command,
 
   if (command->takes_opinion)
     g_option_context_add_main_entries (context, opinion, GETTEXT_PACKAGE);
+}
+
+static gboolean
+parse (const ScCliCommand *command,
+       int                 argc,
+       char              **argv,
+       Values             *values,
+       GError            **error)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (command->parameters);
+  g_autofree char *program = g_strconcat (SC_CLI_NAME, " ", command->name, NULL);
+
+  /* GOption shows the program's name in front of the parameters. */
+  g_set_prgname (program);
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, command->summary);
+  g_option_context_set_description (context, command->description);
+  add_options (context, command, values);
 
   return g_option_context_parse (context, &argc, &argv, error);
 }
