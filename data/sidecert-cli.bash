@@ -5,7 +5,7 @@ _sidecert_cli ()
 {
   local word=$2 command=${COMP_WORDS[1]} option=$3 value=$2
   local common='--format= --output= --color= --help --version'
-  local picture='--output= --rows= --ignore-expected --dark --width= --scale= --paper= --at= --help --version'
+  local picture='--output= --format= --rows= --ignore-expected --dark --width= --scale= --paper= --at= --help --version'
   local report="$common --rows= --at= --second-opinion"
 
   # bash takes "=" for a word of its own.
@@ -24,11 +24,11 @@ _sidecert_cli ()
 
   case $option in
     --format | -f)
-      if [[ $command == explain ]]; then
-        COMPREPLY=($(compgen -W 'text json' -- "$value"))
-      else
-        COMPREPLY=($(compgen -W 'text json markdown html' -- "$value"))
-      fi
+      case $command in
+        explain) COMPREPLY=($(compgen -W 'text json' -- "$value")) ;;
+        picture) COMPREPLY=($(compgen -W 'png svg pdf' -- "$value")) ;;
+        *) COMPREPLY=($(compgen -W 'text json markdown html' -- "$value")) ;;
+      esac
       return ;;
     --rows)
       COMPREPLY=($(compgen -W 'all differences warnings' -- "$value"))

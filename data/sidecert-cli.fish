@@ -17,6 +17,7 @@ complete -c sidecert-cli -l version -d 'Show the version'
 
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $reports" -s f -l format -x -a 'text json markdown html' -d 'How to write the report'
 complete -c sidecert-cli -n '__fish_seen_subcommand_from explain' -s f -l format -x -a 'text json' -d 'How to write the report'
+complete -c sidecert-cli -n '__fish_seen_subcommand_from picture' -s f -l format -x -a 'png svg pdf' -d 'What kind of file to write'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $commands" -s o -l output -r -F -d 'Where to write the report'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $texts" -l color -x -a 'auto always never' -d 'Whether text has colours'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l rows -x -a 'all differences warnings' -d 'Which rows to show'

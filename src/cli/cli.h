@@ -100,8 +100,13 @@ gboolean   sc_cli_parse_time (const char  *text,
 void       sc_cli_complain (const char *name,
                             const char *message);
 
-/* Whether @name stands for standard input, which can be read once. */
-gboolean   sc_cli_is_standard_input (const char *name);
+/* What to do when the usage is wrong, and when the version is asked for. */
+ScCliExit  sc_cli_refuse (const char   *command,
+                          const GError *error);
+ScCliExit  sc_cli_show_version (void);
+
+/* Whether @name is “-”: standard input, which can be read once, or standard output. */
+gboolean   sc_cli_is_standard_stream (const char *name);
 
 /* Calls @func for each object in a file; %FALSE, having complained, if there is none. */
 gboolean   sc_cli_foreach (const char   *name,

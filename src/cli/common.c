@@ -24,6 +24,25 @@ sc_cli_fail (GError    **error,
   return FALSE;
 }
 
+ScCliExit
+sc_cli_refuse (const char   *command,
+               const GError *error)
+{
+  g_autofree char *message = NULL;
+
+  /* TRANSLATORS: the first %s is what is wrong, the others are a program and its command. */
+  message = g_strdup_printf (_("%s (“%s %s --help” says more)"), error->message, SC_CLI_NAME, command);
+  sc_cli_complain (NULL, message);
+  return SC_CLI_TROUBLE;
+}
+
+ScCliExit
+sc_cli_show_version (void)
+{
+  g_print ("%s %s\n", SC_CLI_NAME, SC_VERSION);
+  return SC_CLI_GOOD;
+}
+
 gboolean
 sc_cli_parse_choice (const char        *text,
                      const char *const *names,

@@ -17,7 +17,7 @@ append_stranger (GString    *out,
 }
 
 gboolean
-sc_cli_is_standard_input (const char *name)
+sc_cli_is_standard_stream (const char *name)
 {
   return g_str_equal (name, "-");
 }
@@ -46,7 +46,7 @@ foreach_in (const char    *name,
             gpointer       user_data,
             GError       **error)
 {
-  if (sc_cli_is_standard_input (name))
+  if (sc_cli_is_standard_stream (name))
     /* TRANSLATORS: what stands where the name of a file would. */
     return sc_source_foreach_descriptor (STDIN_FILENO, _("standard input"), func, user_data, error);
 

@@ -45,10 +45,7 @@ main (int    argc,
     return sc_cli_run (command, argc - 1, argv + 1);
 
   if (g_str_equal (first, "--version"))
-    {
-      g_print ("%s %s\n", SC_CLI_NAME, SC_VERSION);
-      return SC_CLI_GOOD;
-    }
+    return sc_cli_show_version ();
 
   if (g_str_equal (first, "--help") || g_str_equal (first, "-h") || g_str_equal (first, "help"))
     {

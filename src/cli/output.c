@@ -81,7 +81,7 @@ sc_cli_output_new (const char *path)
 {
   g_autoptr (ScCliOutput) self = g_new0 (ScCliOutput, 1);
 
-  if (path == NULL)
+  if (path == NULL || sc_cli_is_standard_stream (path))
     self->stream = stdout;
   else if (!open_path (self, path))
     {
@@ -112,16 +112,37 @@ complain (ScCliOutput *self)
   return FALSE;
 }
 
+static gboolean
+append (ScCliOutput *self,
+        const void  *data,
+        gsize        length)
+{
+  if (fwrite (data, 1, length, self->stream) != length || fflush (self->stream) != 0)
+    return complain (self);
+
+  self->is_written |= length > 0;
+  return TRUE;
+}
+
 gboolean
 sc_cli_output_write (ScCliOutput *self,
                      GString     *text)
 {
-  if (fwrite (text->str, 1, text->len, self->stream) != text->len || fflush (self->stream) != 0)
-    return complain (self);
+  if (!append (self, text->str, text->len))
+    return FALSE;
 
-  self->is_written |= text->len > 0;
   g_string_truncate (text, 0);
   return TRUE;
+}
+
+gboolean
+sc_cli_output_write_octets (ScCliOutput *self,
+                            GBytes      *octets)
+{
+  gsize length = 0;
+  const void *data = g_bytes_get_data (octets, &length);
+
+  return append (self, data, length);
 }
 
 gboolean

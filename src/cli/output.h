@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 typedef struct _ScCliOutput ScCliOutput;
 
-/* @path: (nullable): %NULL for standard output. %NULL, having complained, if the file cannot be made. */
+/* @path: (nullable): %NULL or “-” for standard output. %NULL, having complained, if the file cannot be made. */
 ScCliOutput *sc_cli_output_new (const char *path);
 /* Without sc_cli_output_finish() the old file stays. */
 void         sc_cli_output_free (ScCliOutput *self);
@@ -21,6 +21,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScCliOutput, sc_cli_output_free)
 /* Writes @text and empties it; %FALSE, having complained, if that fails. */
 gboolean     sc_cli_output_write (ScCliOutput *self,
                                   GString     *text);
+
+/* The same, of what is no text. */
+gboolean     sc_cli_output_write_octets (ScCliOutput *self,
+                                         GBytes      *octets);
 
 /* Puts what was written into the old file's place, if anything was; %FALSE, having complained, if that fails. */
 gboolean     sc_cli_output_finish (ScCliOutput *self);

@@ -100,7 +100,7 @@ check_names (const ScCliCommand *command,
     return sc_cli_fail (error, _("There are too many names."));
 
   for (guint i = 0; i < n_names; i++)
-    n_inputs += sc_cli_is_standard_input (names[i]);
+    n_inputs += sc_cli_is_standard_stream (names[i]);
 
   if (n_inputs > 1)
     return sc_cli_fail (error, _("Standard input can be read once only."));
@@ -199,20 +199,10 @@ sc_cli_run (const ScCliCommand *command,
       || !parse_color (values.color, &color, &error)
       || !parse_rows (values.rows, &arguments.report.rows, &error)
       || !sc_cli_parse_time (values.at, &arguments.report.now, &error))
-    {
-      g_autofree char *message = NULL;
-
-      /* TRANSLATORS: the first %s is what is wrong, the others are a program and its command. */
-      message = g_strdup_printf (_("%s (“%s %s --help” says more)"), error->message, SC_CLI_NAME, command->name);
-      sc_cli_complain (NULL, message);
-      return SC_CLI_TROUBLE;
-    }
+    return sc_cli_refuse (command->name, error);
 
   if (values.version)
-    {
-      g_print ("%s %s\n", SC_CLI_NAME, SC_VERSION);
-      return SC_CLI_GOOD;
-    }
+    return sc_cli_show_version ();
 
   arguments.report.ignore_expected = values.ignore_expected;
   arguments.second_opinion = values.second_opinion;
