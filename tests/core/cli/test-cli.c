@@ -1,65 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib.h>
-#include <glib/gstdio.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "contract.h"
 #include "pair-file.h"
+#include "run-cli.h"
 
 #define CRITICAL "tbsCertificate/extensions/subjectAltName/critical"
-
-/* One run of the program. */
-typedef struct
-{
-  int   status;
-  char *out;
-  char *err;
-} Run;
-
-static void
-run_free (Run *self)
-{
-  g_free (self->out);
-  g_free (self->err);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Run, run_free)
-
-/* Runs sidecert-cli with the %NULL-terminated arguments. */
-static Run *
-run_cli (const char *first,
-         ...)
-{
-  g_autoptr (GPtrArray) argv = g_ptr_array_new ();
-  g_autoptr (GError) error = NULL;
-  Run *self = g_new0 (Run, 1);
-  int wait_status = 0;
-  va_list args;
-
-  g_ptr_array_add (argv, (gpointer) g_getenv ("SIDECERT_CLI"));
-  va_start (args, first);
-
-  for (const char *arg = first; arg != NULL; arg = va_arg (args, const char *))
-    g_ptr_array_add (argv, (gpointer) arg);
-
-  va_end (args);
-  g_ptr_array_add (argv, NULL);
-
-  g_spawn_sync (NULL, (char **) argv->pdata, NULL, G_SPAWN_DEFAULT, NULL, NULL, &self->out, &self->err,
-                &wait_status, &error);
-  g_assert_no_error (error);
-  g_assert_true (WIFEXITED (wait_status));
-  self->status = WEXITSTATUS (wait_status);
-  return self;
-}
-
-static char *
-example (const char *name)
-{
-  return g_test_build_filename (G_TEST_DIST, "..", "data", "examples", name, NULL);
-}
 
 static JsonNode *
 parse (const char *text)
@@ -225,45 +171,6 @@ test_mirror (void)
   json_object_remove_member (mirrored, "verdict");
   json_object_remove_member (json_node_get_object (there_root), "verdict");
   g_assert_true (json_node_equal (there_root, back_root));
-}
-
-static char *
-make_file (const char *folder,
-           const char *name,
-           GBytes     *octets)
-{
-  char *path = g_build_filename (folder, name, NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (path, g_bytes_get_data (octets, NULL), (gssize) g_bytes_get_size (octets), &error);
-  g_assert_no_error (error);
-  return path;
-}
-
-static char *
-make_folder (void)
-{
-  g_autoptr (GError) error = NULL;
-  char *folder = g_dir_make_tmp ("sidecert-cli-XXXXXX", &error);
-
-  g_assert_no_error (error);
-  return folder;
-}
-
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name = NULL;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
 static void
@@ -445,6 +352,10 @@ test_usage (void)
     { "explain", "a", "b" },
     { "picture", "a", "b" },
     { "picture", "--output=a.gif", "b", "c" },
+    { "picture", "--output=-", "b", "c" },
+    { "picture", "--output=a", "b", "c" },
+    { "picture", "--output=a.png", "-", "-" },
+    { "picture", "--format=gif", "--output=a.png", "b" },
     { "picture", "--output=a.png", "--width=100", "b" },
     { "picture", "--output=/no/such/folder/a.png", "b", "c" },
     { "compare", "/no/such/file", "/no/such/file" },
@@ -606,196 +517,6 @@ test_rows (void)
   g_assert_null (strstr (one->out, "serialNumber"));
 }
 
-static char *
-read_file (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
-/* A file gets what standard output would, keeps its mode and the links to it, and stays the same if there is trouble. */
-static void
-test_output (void)
-{
-  g_autofree char *folder = make_folder ();
-  g_autofree char *path = g_build_filename (folder, "report", NULL);
-  g_autofree char *link = g_build_filename (folder, "link", NULL);
-  g_autofree char *nowhere = g_build_filename (folder, "no-such-folder", "report", NULL);
-  g_autofree char *option = g_strconcat ("--output=", link, NULL);
-  g_autofree char *bad = example ("bad.pem");
-  g_autofree char *good = example ("good.pem");
-  g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
-  g_autoptr (Run) wanted = run_cli ("compare", bad, good, NULL);
-  g_autoptr (Run) run = NULL;
-  g_autoptr (Run) trouble = NULL;
-  g_autoptr (Run) impossible = run_cli ("compare", "-o", nowhere, bad, good, NULL);
-  g_autoptr (Run) full = run_cli ("compare", "-o", "/dev/full", bad, good, NULL);
-  GStatBuf status = { 0 };
-
-  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
-  g_assert_cmpint (g_chmod (path, 0640), ==, 0);
-  g_assert_cmpint (symlink ("report", link), ==, 0);
-
-  trouble = run_cli ("compare", option, bad, "/no/such/file", NULL);
-  before = read_file (path);
-  g_assert_cmpint (trouble->status, ==, 2);
-  g_assert_cmpstr (before, ==, "old");
-
-  run = run_cli ("compare", option, bad, good, NULL);
-  after = read_file (path);
-  g_assert_cmpint (run->status, ==, 1);
-  g_assert_cmpstr (run->out, ==, "");
-  g_assert_cmpstr (after, ==, wanted->out);
-  g_assert_cmpint (g_stat (path, &status), ==, 0);
-  g_assert_cmpint (status.st_mode & 0777, ==, 0640);
-  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
-
-  g_assert_cmpint (impossible->status, ==, 2);
-  g_assert_nonnull (strstr (impossible->err, "no-such-folder"));
-  g_assert_cmpint (full->status, ==, 2);
-
-  /* Nothing is left behind. */
-  g_assert_cmpint (g_remove (path), ==, 0);
-  g_assert_cmpint (g_remove (link), ==, 0);
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
-/* A report that goes to no terminal has no colours unless they are asked for. COLUMNS says how wide it may be. */
-static void
-test_terminal (void)
-{
-  g_autofree char *bad = example ("bad.pem");
-  g_autofree char *good = example ("good.pem");
-  g_autoptr (Run) by_itself = run_cli ("compare", bad, good, NULL);
-  g_autoptr (Run) always = run_cli ("compare", "--color=always", bad, good, NULL);
-  g_autoptr (Run) never = run_cli ("compare", "--color=never", bad, good, NULL);
-  g_autoptr (Run) json = run_cli ("compare", "--color=always", "--format=json", bad, good, NULL);
-  g_autoptr (Run) wide = NULL;
-  g_autoptr (Run) wrong = NULL;
-
-  g_assert_null (strchr (by_itself->out, '\x1b'));
-  g_assert_nonnull (strchr (always->out, '\x1b'));
-  g_assert_cmpstr (never->out, ==, by_itself->out);
-  g_assert_null (strchr (json->out, '\x1b'));
-
-  g_setenv ("COLUMNS", "132", TRUE);
-  wide = run_cli ("compare", bad, good, NULL);
-  g_setenv ("COLUMNS", "wide", TRUE);
-  wrong = run_cli ("compare", bad, good, NULL);
-  g_unsetenv ("COLUMNS");
-  g_assert_cmpstr (wide->out, !=, by_itself->out);
-  g_assert_cmpstr (wrong->out, ==, by_itself->out);
-}
-
-/* What a person sees at a terminal, which script(1) makes. TERM and NO_COLOR decide. */
-static void
-test_colours (void)
-{
-  static const struct
-  {
-    const char *environment;
-    gboolean    has_colours;
-  } cases[] = {
-    { "TERM=xterm", TRUE },
-    { "TERM=xterm NO_COLOR=", TRUE },
-    { "TERM=xterm NO_COLOR=1", FALSE },
-    { "TERM=dumb", FALSE },
-  };
-  g_autofree char *script = g_find_program_in_path ("script");
-  g_autofree char *bad = example ("bad.pem");
-
-  if (script == NULL)
-    {
-      g_test_skip ("script is missing");
-      return;
-    }
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *command = g_strdup_printf ("stty cols 80; env -u NO_COLOR %s %s inspect %s",
-                                                  cases[i].environment, g_getenv ("SIDECERT_CLI"), bad);
-      const char *argv[] = { script, "-qec", command, "/dev/null", NULL };
-      g_autofree char *out = NULL;
-      g_autoptr (GError) error = NULL;
-
-      g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &out, NULL, NULL, &error);
-      g_assert_no_error (error);
-      g_test_message ("%s", cases[i].environment);
-      g_assert_nonnull (strstr (out, "Subject Alternative Name"));
-      g_assert_cmpint (strstr (out, "\x1b[") != NULL, ==, cases[i].has_colours);
-    }
-}
-
-/* Runs a line of the shell, in which $0 is the program. */
-static Run *
-run_shell (const char *line,
-           const char *first,
-           const char *second)
-{
-  const char *argv[] = { "/bin/sh", "-c", line, g_getenv ("SIDECERT_CLI"), first, second, NULL };
-  g_autoptr (GError) error = NULL;
-  Run *self = g_new0 (Run, 1);
-  int wait_status = 0;
-
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &self->out, &self->err, &wait_status, &error);
-  g_assert_no_error (error);
-  g_assert_true (WIFEXITED (wait_status));
-  self->status = WEXITSTATUS (wait_status);
-  return self;
-}
-
-/* “-” is standard input: a file or a pipe, on either side, once. */
-static void
-test_standard_input (void)
-{
-  g_autofree char *bad = example ("bad.pem");
-  g_autofree char *good = example ("good.pem");
-  g_autoptr (Run) left = run_shell ("\"$0\" compare - \"$2\" <\"$1\"", bad, good);
-  g_autoptr (Run) right = run_shell ("cat \"$2\" | \"$0\" compare \"$1\" -", bad, good);
-  g_autoptr (Run) inspected = run_shell ("cat \"$1\" \"$2\" | \"$0\" inspect -", bad, good);
-  g_autoptr (Run) twice = run_shell ("\"$0\" compare - - <\"$1\"", bad, good);
-  g_autoptr (Run) nothing = run_shell ("\"$0\" inspect - </dev/null", bad, good);
-  g_autoptr (Run) closed = run_shell ("\"$0\" inspect - <&-", bad, good);
-
-  g_assert_cmpint (left->status, ==, 1);
-  g_assert_true (g_str_has_prefix (left->out, "Left: standard input\n"));
-  g_assert_cmpint (right->status, ==, 1);
-  g_assert_nonnull (strstr (right->out, "Right: standard input\n"));
-  g_assert_cmpint (inspected->status, ==, 1);
-  g_assert_nonnull (strstr (inspected->out, "1 warning"));
-  g_assert_nonnull (strstr (inspected->out, "No warnings"));
-  g_assert_cmpint (twice->status, ==, 2);
-  g_assert_nonnull (strstr (twice->err, "once only"));
-  g_assert_cmpint (nothing->status, ==, 2);
-  g_assert_nonnull (strstr (nothing->err, "empty"));
-  g_assert_cmpint (closed->status, ==, 2);
-}
-
-/* A run that is killed in the middle of its report leaves the old file. */
-static void
-test_killed (void)
-{
-  g_autofree char *folder = make_folder ();
-  g_autofree char *path = g_build_filename (folder, "report", NULL);
-  g_autofree char *good = example ("good.pem");
-  g_autofree char *text = NULL;
-  g_autoptr (Run) run = NULL;
-
-  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
-  run = run_shell ("sleep 3 | \"$0\" inspect --output=\"$2\" \"$1\" - & pid=$!; "
-                   "until ls \"$2\".* >/dev/null 2>&1 && test -s \"$2\".*; do sleep 0.05; done; "
-                   "kill -9 $pid; wait $pid 2>/dev/null; rm \"$2\".*",
-                   good, path);
-  text = read_file (path);
-  g_assert_cmpstr (text, ==, "old");
-  remove_folder (folder);
-}
-
 /* The first certificate of a bundle is taken, and that there are more is said. */
 static void
 test_bundle (void)
@@ -820,64 +541,6 @@ test_bundle (void)
   g_assert_cmpint (run->status, ==, 0);
   g_assert_nonnull (strstr (run->err, "the first is compared"));
   remove_folder (folder);
-}
-
-/* What each kind of file begins with: PNG §5.2, XML, ISO 32000-1 §7.5.2. */
-static void
-test_picture (void)
-{
-  static const struct
-  {
-    const char *name;
-    const char *begin;
-  } files[] = { { "a.png", "\x89PNG\r\n\x1a\n" }, { "a.SVG", "<?xml" }, { "a.pdf", "%PDF-1." } };
-  g_autofree char *folder = make_folder ();
-  g_autofree char *bad = example ("bad.pem");
-  g_autofree char *good = example ("good.pem");
-  g_autoptr (Run) help = run_cli ("picture", "--help", NULL);
-
-  g_assert_cmpint (help->status, ==, 0);
-  g_assert_nonnull (strstr (help->out, "sidecert-cli picture [OPTION"));
-  g_assert_nonnull (strstr (help->out, "--output"));
-
-  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
-    {
-      g_autofree char *path = g_build_filename (folder, files[i].name, NULL);
-      g_autofree char *option = g_strconcat ("--output=", path, NULL);
-      g_autofree char *data = NULL;
-      gsize length = 0;
-      g_autoptr (Run) run = run_cli ("picture", "--rows=all", "--dark", option, bad, good, NULL);
-      g_autoptr (Run) trouble = run_cli ("picture", option, bad, "/no/such/file", NULL);
-
-      /* A sanitizer without its symbolizer has something to say itself. */
-      g_assert_null (strstr (run->err, "sidecert"));
-      g_assert_cmpstr (run->out, ==, "");
-      g_assert_cmpint (run->status, ==, 0);
-
-      /* What goes wrong later leaves it as it is. */
-      g_assert_cmpint (trouble->status, ==, 2);
-      g_assert_true (g_file_get_contents (path, &data, &length, NULL));
-      g_assert_cmpuint (length, >, 1000);
-      g_assert_cmpmem (data, strlen (files[i].begin), files[i].begin, strlen (files[i].begin));
-    }
-
-  remove_folder (folder);
-}
-
-/* /dev/full takes nothing: a report that is lost is trouble. A short one lies in a buffer till the end. */
-static void
-test_full_disk (void)
-{
-  g_autofree char *program = g_shell_quote (g_getenv ("SIDECERT_CLI"));
-  g_autofree char *script = g_strdup_printf ("%s explain san-critical >/dev/full", program);
-  char *argv[] = { "/bin/sh", "-c", script, NULL };
-  g_autoptr (GError) error = NULL;
-  int wait_status = 0;
-
-  g_spawn_sync (NULL, argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &wait_status, &error);
-  g_assert_no_error (error);
-  g_assert_true (WIFEXITED (wait_status));
-  g_assert_cmpint (WEXITSTATUS (wait_status), ==, 2);
 }
 
 int
@@ -908,13 +571,6 @@ main (int    argc,
   g_test_add_func ("/cli/escapes", test_escapes);
   g_test_add_func ("/cli/formats", test_formats);
   g_test_add_func ("/cli/rows", test_rows);
-  g_test_add_func ("/cli/output", test_output);
-  g_test_add_func ("/cli/terminal", test_terminal);
-  g_test_add_func ("/cli/colours", test_colours);
-  g_test_add_func ("/cli/standard-input", test_standard_input);
-  g_test_add_func ("/cli/killed", test_killed);
   g_test_add_func ("/cli/bundle", test_bundle);
-  g_test_add_func ("/cli/picture", test_picture);
-  g_test_add_func ("/cli/full-disk", test_full_disk);
   return g_test_run ();
 }
