@@ -21,6 +21,7 @@ typedef struct
   ScSide                 only_side; /* SC_N_SIDES in a comparison of two */
   guint                  position;  /* of the report in its page */
   gboolean               has_rows;
+  ScSide                 first_side; /* of a pair: where the first column is the rightmost one, it is the right */
 } Report;
 
 static const char *
@@ -35,6 +36,33 @@ has_side (Report *self,
           ScSide  side)
 {
   return self->only_side == SC_N_SIDES || self->only_side == side;
+}
+
+/* Whether the language of the texts runs from right to left: those that have a catalogue somewhere. */
+static gboolean
+is_right_to_left (const char *language)
+{
+  static const char *const languages[] = { "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi", NULL };
+  g_autofree char *base = g_strndup (language, strcspn (language, "-"));
+
+  return g_strv_contains (languages, base);
+}
+
+/* Columns begin where the language does, but left stands on the left. */
+static ScSide
+get_first_side (const ScWords *words)
+{
+  g_autofree char *language = sc_words_language (words);
+
+  return is_right_to_left (language) ? SC_RIGHT : SC_LEFT;
+}
+
+static void
+append_side_heading (Report *self,
+                     ScSide  side)
+{
+  sc_html_append_element (self->out, "th scope=\"col\"",
+                          translate (self, side == SC_LEFT ? N_("Left") : N_("Right")));
 }
 
 static void
@@ -80,8 +108,8 @@ append_identity (Report *self)
   if (self->only_side == SC_N_SIDES)
     {
       g_string_append (self->out, "<thead><tr><td></td>");
-      sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Left")));
-      sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Right")));
+      append_side_heading (self, self->first_side);
+      append_side_heading (self, !self->first_side);
       g_string_append (self->out, "</tr></thead>\n");
     }
 
@@ -93,9 +121,13 @@ append_identity (Report *self)
 
       g_string_append (self->out, "<tr>");
       sc_html_append_element (self->out, "th scope=\"row\"", translate (self, row->label));
-      for (guint side = 0; side < SC_N_SIDES; side++)
-        if (has_side (self, side))
-          sc_html_append_element (self->out, "td dir=\"auto\"", row->texts[side] != NULL ? row->texts[side] : "");
+      for (guint j = 0; j < SC_N_SIDES; j++)
+        {
+          ScSide side = j == 0 ? self->first_side : !self->first_side;
+
+          if (has_side (self, side))
+            sc_html_append_element (self->out, "td dir=\"auto\"", row->texts[side] != NULL ? row->texts[side] : "");
+        }
       g_string_append (self->out, "</tr>\n");
     }
 
@@ -197,11 +229,11 @@ begin_table (Report *self)
   sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Field")));
   if (self->only_side == SC_N_SIDES)
     {
-      sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Left")));
+      append_side_heading (self, self->first_side);
       g_string_append (self->out, "<th scope=\"col\">");
       sc_html_append_element (self->out, "span class=\"hidden\"", translate (self, N_("Relation")));
       g_string_append (self->out, "</th>");
-      sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Right")));
+      append_side_heading (self, !self->first_side);
     }
   else
     sc_html_append_element (self->out, "th scope=\"col\"", translate (self, N_("Value")));
@@ -224,12 +256,12 @@ append_row_cb (const ScPair *pair,
   g_string_append_printf (self->out, "<tr class=\"%s%s%s\">", is_own ? "own " : "", is_other ? "differs" : "same",
                           is_other && pair->expected ? " pale" : "");
   append_label (self, pair, depth);
-  if (has_side (self, SC_LEFT))
-    append_value (self, pair, SC_LEFT);
+  if (has_side (self, self->first_side))
+    append_value (self, pair, self->first_side);
   if (self->only_side == SC_N_SIDES)
     append_relation (self, pair);
-  if (has_side (self, SC_RIGHT))
-    append_value (self, pair, SC_RIGHT);
+  if (has_side (self, !self->first_side))
+    append_value (self, pair, !self->first_side);
   g_string_append (self->out, "</tr>\n");
 }
 
@@ -330,16 +362,6 @@ append_legend (Report *self)
   g_string_append (self->out, "</dl>\n");
 }
 
-/* Whether the language of the texts runs from right to left: those that have a catalogue somewhere. */
-static gboolean
-is_right_to_left (const char *language)
-{
-  static const char *const languages[] = { "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi", NULL };
-  g_autofree char *base = g_strndup (language, strcspn (language, "-"));
-
-  return g_strv_contains (languages, base);
-}
-
 void
 sc_html_report_begin (GString               *out,
                       const char            *title,
@@ -369,7 +391,8 @@ sc_html_report_add (GString               *out,
 {
   g_autoptr (ScNotes) notes = sc_notes_new (comparison, options);
   g_autofree char *title = sc_report_dup_title (comparison, options);
-  Report self = { out, comparison, options, notes, sc_words_get_only_side (comparison), position, FALSE };
+  Report self = { out, comparison, options, notes, sc_words_get_only_side (comparison), position, FALSE,
+                  get_first_side (options->words) };
 
   sc_html_append_element (out, "h1 dir=\"auto\"", title);
   g_string_append_c (out, '\n');

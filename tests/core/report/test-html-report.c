@@ -5,6 +5,7 @@
 
 #include "contract.h"
 #include "report/rows.h"
+#include "report/words-private.h"
 #include "trees.h"
 
 static ScReportOptions
@@ -156,6 +157,39 @@ test_hostile (void)
   assert_xpath (page, "string(//h1)", "\"><b onload='x'>\\u{001B}");
 }
 
+static const char *
+translate_hebrew (const char *msgid)
+{
+  return msgid[0] == '\0' ? "Language: he\n" : msgid;
+}
+
+static const char *
+count_hebrew (const char *singular,
+              const char *plural,
+              gulong      n)
+{
+  return n == 1 ? singular : plural;
+}
+
+/* A table's first column is then the rightmost one, and left still stands on the left. */
+static void
+test_right_to_left (void)
+{
+  ScWords words = { translate_hebrew, count_hebrew };
+  ScReportOptions options = get_options ();
+  g_autoptr (ScComparison) comparison = take_comparison (load_example ("bad.pem"), load_example ("good.pem"));
+  g_autofree char *page = NULL;
+
+  options.words = &words;
+  page = report (comparison, &options);
+  check (comparison, &options);
+  assert_xpath (page, "string(/html/@dir)", "rtl");
+  assert_xpath (page, "concat(//table[@class='identity']//th[1], ' ', //table[@class='identity']//th[2])", "Right Left");
+  assert_xpath (page, "concat(//table[@class='fields']//th[2], ' ', //table[@class='fields']//th[4])", "Right Left");
+  assert_xpath (page, "concat(//tr[@class='own differs']/td[1]/span[@class='value'], ' ', "
+                      "//tr[@class='own differs']/td[3]/span[@class='value'])", "No Yes");
+}
+
 static void
 test_pair_files (void)
 {
@@ -191,6 +225,7 @@ main (int    argc,
   g_test_add_func ("/html-report/rows", test_rows);
   g_test_add_func ("/html-report/identical", test_identical);
   g_test_add_func ("/html-report/hostile", test_hostile);
+  g_test_add_func ("/html-report/right-to-left", test_right_to_left);
   g_test_add_func ("/html-report/pair-files", test_pair_files);
   return g_test_run ();
 }
