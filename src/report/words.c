@@ -87,12 +87,50 @@ sc_words_count (const ScWords        *words,
 /* More parameters than that are not in any sentence. */
 #define MAX_PARAMETERS 4
 
+#define FIRST_STRONG_ISOLATE "\342\201\250"
+#define POP_DIRECTIONAL_ISOLATE "\342\201\251"
+
+/* Fewer scripts than there are, but those of the languages that programs are translated into. */
+static gboolean
+is_read_from_right (const char *pattern)
+{
+  for (; *pattern != '\0'; pattern = g_utf8_next_char (pattern))
+    switch (g_unichar_get_script (g_utf8_get_char (pattern)))
+      {
+      case G_UNICODE_SCRIPT_ARABIC:
+      case G_UNICODE_SCRIPT_HEBREW:
+      case G_UNICODE_SCRIPT_NKO:
+      case G_UNICODE_SCRIPT_SYRIAC:
+      case G_UNICODE_SCRIPT_THAANA:
+        return TRUE;
+
+      default:
+        break;
+      }
+
+  return FALSE;
+}
+
+/* In a sentence that is read from right to left, octets and numbers would be, too, were they not isolated from it (UAX
+ * #9 §2.4). */
+static void
+append_parameter (GString    *out,
+                  const char *param,
+                  gboolean    is_isolated)
+{
+  g_string_append (out, is_isolated ? FIRST_STRONG_ISOLATE : "");
+  g_string_append (out, param);
+  g_string_append (out, is_isolated ? POP_DIRECTIONAL_ISOLATE : "");
+}
+
 static void
 append_filled (GString           *out,
                const char        *pattern,
                const char *const *params,
                guint              n_params)
 {
+  gboolean is_isolated = is_read_from_right (pattern);
+
   for (const char *c = pattern; *c != '\0'; c++)
     {
       guint index = 0;
@@ -107,7 +145,7 @@ append_filled (GString           *out,
       c += 2;
 
       if (index < n_params)
-        g_string_append (out, params[index]);
+        append_parameter (out, params[index], is_isolated);
     }
 }
 

@@ -33,6 +33,17 @@ test_fill (void)
     }
 }
 
+/* UAX #9: FIRST STRONG ISOLATE is U+2068, POP DIRECTIONAL ISOLATE U+2069. */
+static void
+test_fill_from_right (void)
+{
+  g_autofree char *hebrew = sc_words_fill ("שמאל: {0}, {1}.", "01 01 FF", "3", NULL);
+  g_autofree char *neutral = sc_words_fill ("{0} → {1}", "2025-01-01", "2035-01-01", NULL);
+
+  g_assert_cmpstr (hebrew, ==, "שמאל: \u206801 01 FF\u2069, \u20683\u2069.");
+  g_assert_cmpstr (neutral, ==, "2025-01-01 → 2035-01-01");
+}
+
 /* What comes in as a parameter is not read as a pattern. */
 static void
 test_fill_once (void)
@@ -186,6 +197,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/words/fill", test_fill);
+  g_test_add_func ("/words/fill-from-right", test_fill_from_right);
   g_test_add_func ("/words/fill-once", test_fill_once);
   g_test_add_func ("/words/count", test_count);
   g_test_add_func ("/words/path", test_path);
