@@ -4,6 +4,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "app/direction.h"
 #include "app/octets-line.h"
 #include "app/octets-row.h"
 #include "app/octets-text.h"
@@ -186,12 +187,9 @@ sc_octets_row_init (ScOctetsRow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  /* Octets are read from left to right in every language, but stand where other text begins. */
+  sc_direction_hold_sides (GTK_WIDGET (self));
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
-    {
-      gtk_widget_set_direction (GTK_WIDGET (self->labels[side]), GTK_TEXT_DIR_LTR);
-      gtk_label_set_xalign (self->labels[side], gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
-    }
+    sc_direction_hold_text (self->labels[side]);
 
   g_signal_connect_object (style_manager, "notify::dark", G_CALLBACK (show_looks), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style_manager, "notify::high-contrast", G_CALLBACK (show_looks), self, G_CONNECT_SWAPPED);

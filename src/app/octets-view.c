@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/accessible.h"
+#include "app/direction.h"
 #include "app/octets-heading.h"
 #include "app/octets-row.h"
 #include "app/octets-sheet.h"
@@ -17,6 +18,7 @@ struct _ScOctetsView
   GtkWidget          parent_instance;
 
   GtkWidget         *box;
+  GtkWidget         *title_bar;
   ScOctetsHeading   *headings[SC_N_SIDES];
   GtkScrolledWindow *scroller;
   GtkListView       *list_view;
@@ -424,6 +426,7 @@ sc_octets_view_class_init (ScOctetsViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "octets");
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/octets-view.ui");
   gtk_widget_class_bind_template_child (widget_class, ScOctetsView, box);
+  gtk_widget_class_bind_template_child (widget_class, ScOctetsView, title_bar);
   gtk_widget_class_bind_template_child (widget_class, ScOctetsView, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScOctetsView, list_view);
   gtk_widget_class_bind_template_child_full (widget_class, "left_heading", FALSE,
@@ -441,6 +444,7 @@ sc_octets_view_init (ScOctetsView *self)
   g_type_ensure (SC_TYPE_OCTETS_ROW);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  sc_direction_hold_sides (self->title_bar);
   update_unfold (self);
 }
 

@@ -6,6 +6,7 @@
 #include "app/first-look.h"
 #include "app/pair-row.h"
 #include "app/pair-view-private.h"
+#include "app/side.h"
 #include "app/tree-model.h"
 #include "report/words.h"
 
@@ -44,39 +45,39 @@ hide_column (ScPairView          *self,
     gtk_column_view_remove_column (self->column_view, column);
 }
 
-/* Columns come and go instead of being made invisible: GTK 4.8 keeps room for an invisible one of fixed width. */
 static void
-set_column_title (GtkColumnViewColumn *column,
-                  const ScObject      *object)
+show_side (ScPairView *self,
+           ScSide      side)
 {
-  g_autofree char *title = sc_words_card_source (object);
+  ScObject *object = sc_comparison_get_object (self->comparison, side);
+  g_autofree char *title = NULL;
 
-  gtk_column_view_column_set_title (column, title);
+  if (object == NULL)
+    return;
+
+  title = sc_words_card_source (object);
+  gtk_column_view_column_set_title (self->side_columns[side], title);
+  show_column (self, self->side_columns[side]);
 }
 
+/* Columns come and go instead of being made invisible: GTK 4.8 keeps room for an invisible one of fixed width. Where the
+ * first one stands on the right, the left side's is the last. */
 static void
 show_columns (ScPairView *self)
 {
-  ScObject *left = sc_comparison_get_object (self->comparison, SC_LEFT);
-  ScObject *right = sc_comparison_get_object (self->comparison, SC_RIGHT);
+  ScSide first = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? SC_RIGHT : SC_LEFT;
+  gboolean has_both = sc_comparison_get_object (self->comparison, SC_LEFT) != NULL &&
+                      sc_comparison_get_object (self->comparison, SC_RIGHT) != NULL;
 
   hide_column (self, self->side_columns[SC_LEFT]);
   hide_column (self, self->relation_column);
   hide_column (self, self->side_columns[SC_RIGHT]);
 
-  if (left != NULL)
-    {
-      set_column_title (self->side_columns[SC_LEFT], left);
-      show_column (self, self->side_columns[SC_LEFT]);
-    }
-  if (left != NULL && right != NULL)
+  show_side (self, first);
+  if (has_both)
     show_column (self, self->relation_column);
-  if (right != NULL)
-    {
-      set_column_title (self->side_columns[SC_RIGHT], right);
-      show_column (self, self->side_columns[SC_RIGHT]);
-    }
-  sc_column_widths_set_has_both (self->widths, left != NULL && right != NULL);
+  show_side (self, sc_side_get_other (first));
+  sc_column_widths_set_has_both (self->widths, has_both);
 }
 
 /* Opens what hides @pair and selects its row; without one, nothing happens. */
@@ -295,6 +296,18 @@ sc_pair_view_focus (GtkWidget        *widget,
 }
 
 static void
+sc_pair_view_direction_changed (GtkWidget        *widget,
+                                GtkTextDirection  previous_direction)
+{
+  ScPairView *self = SC_PAIR_VIEW (widget);
+
+  if (self->comparison != NULL)
+    show_columns (self);
+
+  GTK_WIDGET_CLASS (sc_pair_view_parent_class)->direction_changed (widget, previous_direction);
+}
+
+static void
 sc_pair_view_dispose (GObject *object)
 {
   ScPairView *self = SC_PAIR_VIEW (object);
@@ -329,6 +342,7 @@ sc_pair_view_class_init (ScPairViewClass *klass)
   object_class->dispose = sc_pair_view_dispose;
   object_class->finalize = sc_pair_view_finalize;
 
+  widget_class->direction_changed = sc_pair_view_direction_changed;
   widget_class->focus = sc_pair_view_focus;
 
   signals[PAIR_SELECTED] =

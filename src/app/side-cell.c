@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/accessible.h"
+#include "app/direction.h"
 #include "app/pair-view.h"
 #include "app/side-cell.h"
 #include "app/side.h"
@@ -204,4 +205,6 @@ static void
 sc_side_cell_init (ScSideCell *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sc_direction_hold_text (self->meaning);
+  sc_direction_hold_text (self->encoding);
 }

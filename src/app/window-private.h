@@ -20,6 +20,7 @@ struct _ScWindow
   GtkStack            *pages;
   GtkWidget           *empty_page;
   GtkStack            *results;
+  GtkWidget           *card_bar;
   ScCard              *cards[SC_N_SIDES];
   ScVerdictBar        *verdict;
   GtkSearchBar        *search_bar;

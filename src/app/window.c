@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/comparing.h"
+#include "app/direction.h"
 #include "app/field-cell.h"
 #include "app/relation-cell.h"
 #include "app/side-cell.h"
@@ -19,8 +20,21 @@ G_DEFINE_FINAL_TYPE (ScWindow, sc_window, ADW_TYPE_APPLICATION_WINDOW)
 /* What is told in passing makes room for the next soon. */
 #define NOTICE_SECONDS 2
 
+#define LEFT_TO_RIGHT_MARK "\342\200\216"
+
 /* How much of the width the octets have, as window.ui divides it. */
 #define OCTETS_PERCENT 60
+
+/* (transfer full): what stands on the left comes first, even if the names are read from right to left. */
+static char *
+join_titles (const char *left,
+             const char *right)
+{
+  if (g_str_is_ascii (left) && g_str_is_ascii (right))
+    return g_strdup_printf ("%s ↔ %s", left, right);
+
+  return g_strdup_printf (LEFT_TO_RIGHT_MARK "%s" LEFT_TO_RIGHT_MARK " ↔ " LEFT_TO_RIGHT_MARK "%s", left, right);
+}
 
 static void
 update_title (ScWindow *self)
@@ -31,7 +45,7 @@ update_title (ScWindow *self)
   g_autofree char *title = NULL;
 
   if (left != NULL && right != NULL)
-    subtitle = g_strdup_printf ("%s ↔ %s", left, right);
+    subtitle = join_titles (left, right);
   else
     subtitle = g_strdup (left != NULL ? left : right);
 
@@ -257,6 +271,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, empty_page);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, results);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, card_bar);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, verdict);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, search_bar);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, search_entry);
@@ -306,6 +321,7 @@ sc_window_init (ScWindow *self)
 {
   ensure_types ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  sc_direction_hold_sides (self->card_bar);
 
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     {
