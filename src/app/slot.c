@@ -13,7 +13,8 @@ struct _ScSlot
   GObject       parent_instance;
 
   GCancellable *cancellable;
-  GPtrArray    *objects;
+  ScContents   *contents;
+  ScObject     *object;
   char         *title;
   char         *message;
   ScSlotState   state;
@@ -49,35 +50,80 @@ clear_contents (ScSlot *self)
 {
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->objects, g_ptr_array_unref);
+  g_clear_pointer (&self->contents, sc_contents_unref);
+  g_clear_pointer (&self->object, sc_object_unref);
   g_clear_pointer (&self->message, g_free);
 }
 
 static void
-load_cb (GObject      *source_object,
-         GAsyncResult *result,
-         gpointer      user_data)
+fail (ScSlot       *self,
+      const GError *error)
 {
-  g_autoptr (ScSlot) self = SC_SLOT (user_data);
-  g_autoptr (GPtrArray) objects = NULL;
-  g_autoptr (GError) error = NULL;
+  g_clear_object (&self->cancellable);
+  self->message = g_strdup (error->message);
+  set_state (self, SC_SLOT_FAILED);
+}
 
-  objects = sc_source_load_finish (G_FILE (source_object), result, &error);
-  /* Only the last load speaks. Whoever else cancels, a dialog of a remote place, has failed for us. */
-  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
+/* Only the last load speaks. Whoever else cancels, a dialog of a remote place, has failed for us. */
+static gboolean
+is_stale (GAsyncResult *result)
+{
+  return g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result)));
+}
+
+static void
+decode (GTask        *task,
+        gpointer      source_object,
+        gpointer      task_data,
+        GCancellable *cancellable)
+{
+  ScContents *contents = task_data;
+  ScObject *object = sc_contents_decode (contents, sc_contents_get_first_choice (contents));
+
+  g_task_return_pointer (task, object, (GDestroyNotify) sc_object_unref);
+}
+
+static void
+decoded_cb (GObject      *source_object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  ScSlot *self = SC_SLOT (source_object);
+  g_autoptr (ScObject) object = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (is_stale (result))
     return;
 
   g_clear_object (&self->cancellable);
-  if (objects != NULL)
+  self->object = g_steal_pointer (&object);
+  set_state (self, SC_SLOT_LOADED);
+}
+
+static void
+listed_cb (GObject      *source_object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (ScSlot) self = SC_SLOT (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScContents) contents = sc_source_list_finish (result, &error);
+  g_autoptr (GTask) task = NULL;
+
+  if (is_stale (result))
+    return;
+
+  if (contents == NULL)
     {
-      self->objects = g_steal_pointer (&objects);
-      set_state (self, SC_SLOT_LOADED);
+      fail (self, error);
+      return;
     }
-  else
-    {
-      self->message = g_strdup (error->message);
-      set_state (self, SC_SLOT_FAILED);
-    }
+
+  self->contents = g_steal_pointer (&contents);
+  task = g_task_new (self, self->cancellable, decoded_cb, NULL);
+  g_task_set_source_tag (task, listed_cb);
+  g_task_set_name (task, "decode");
+  g_task_set_task_data (task, sc_contents_ref (self->contents), (GDestroyNotify) sc_contents_unref);
+  g_task_run_in_thread (task, decode);
 }
 
 static void
@@ -163,7 +209,7 @@ sc_slot_load (ScSlot *self,
 
   self->cancellable = g_cancellable_new ();
   set_state (self, SC_SLOT_LOADING);
-  sc_source_load_async (file, self->cancellable, load_cb, g_object_ref (self));
+  sc_source_list_async (file, NULL, self->cancellable, NULL, NULL, listed_cb, g_object_ref (self));
 }
 
 void
@@ -195,7 +241,7 @@ sc_slot_get_object (ScSlot *self)
 {
   g_return_val_if_fail (SC_IS_SLOT (self), NULL);
 
-  return self->objects != NULL ? g_ptr_array_index (self->objects, 0) : NULL;
+  return self->object;
 }
 
 guint
@@ -203,7 +249,7 @@ sc_slot_get_n_objects (ScSlot *self)
 {
   g_return_val_if_fail (SC_IS_SLOT (self), 0);
 
-  return self->objects != NULL ? self->objects->len : 0;
+  return self->contents != NULL ? sc_contents_get_n_items (self->contents) : 0;
 }
 
 const char *

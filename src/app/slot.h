@@ -36,7 +36,7 @@ ScSlotState  sc_slot_get_state (ScSlot *self);
 const char  *sc_slot_get_title (ScSlot *self);
 /* (nullable): what could be read last, if it is loaded */
 ScObject    *sc_slot_get_object (ScSlot *self);
-/* How many objects the file held; the first is shown. */
+/* How many objects the file held; the sensible one is shown. */
 guint        sc_slot_get_n_objects (ScSlot *self);
 /* (nullable): what went wrong and what to do, if it failed */
 const char  *sc_slot_get_message (ScSlot *self);

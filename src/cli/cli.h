@@ -108,12 +108,17 @@ ScCliExit  sc_cli_show_version (void);
 /* Whether @name is “-”: standard input, which can be read once, or standard output. */
 gboolean   sc_cli_is_standard_stream (const char *name);
 
-/* Calls @func for each object in a file; %FALSE, having complained, if there is none. */
-gboolean   sc_cli_foreach (const char   *name,
-                           ScSourceFunc  func,
-                           gpointer      user_data);
+/* Returns: whether to go on to the next object */
+typedef gboolean (*ScCliObjectFunc) (ScObject *object,
+                                     gpointer  user_data);
 
-/* Two files at once: into @objects the first object of each, %NULL where there is none. What there is to complain of
+/* Calls @func for each object in a file, and keeps none of them: to go through a bundle takes little more memory than
+ * the file and the largest of them. %FALSE, having complained, if there is none. */
+gboolean   sc_cli_foreach (const char      *name,
+                           ScCliObjectFunc  func,
+                           gpointer         user_data);
+
+/* Two files at once: into @objects the sensible choice of each, %NULL where there is none. What there is to complain of
  * comes in the order of the files. */
 void       sc_cli_load_pair (char     *const names[2],
                              ScObject *objects[2]);

@@ -40,63 +40,62 @@ sc_cli_complain (const char *name,
 }
 
 /* “-” is standard input. */
-static gboolean
-foreach_in (const char    *name,
-            ScSourceFunc   func,
-            gpointer       user_data,
-            GError       **error)
+static ScContents *
+list (const char  *name,
+      GError     **error)
 {
   if (sc_cli_is_standard_stream (name))
     /* TRANSLATORS: what stands where the name of a file would. */
-    return sc_source_foreach_descriptor (STDIN_FILENO, _("standard input"), func, user_data, error);
+    return sc_source_list_descriptor (STDIN_FILENO, _("standard input"), NULL, error);
 
-  return sc_source_foreach_path (name, func, user_data, error);
+  return sc_source_list_path (name, NULL, error);
 }
 
-/* A file whose first object is loaded. */
+/* A file whose sensible object is loaded. */
 typedef struct
 {
   const char *name;
+  ScContents *contents;
   ScObject   *object;
-  gboolean    is_bundle;
   GError     *error;
 } Load;
-
-static gboolean
-keep_first_cb (ScObject *object,
-               gpointer  user_data)
-{
-  Load *self = user_data;
-
-  self->is_bundle = self->object != NULL;
-
-  if (self->object == NULL)
-    self->object = sc_object_ref (object);
-
-  return !self->is_bundle;
-}
 
 static gpointer
 load_cb (gpointer data)
 {
   Load *self = data;
 
-  foreach_in (self->name, keep_first_cb, self, &self->error);
+  self->contents = list (self->name, &self->error);
+
+  if (self->contents != NULL)
+    self->object = sc_contents_decode (self->contents, sc_contents_get_first_choice (self->contents));
+
   return NULL;
 }
 
 gboolean
-sc_cli_foreach (const char   *name,
-                ScSourceFunc  func,
-                gpointer      user_data)
+sc_cli_foreach (const char      *name,
+                ScCliObjectFunc  func,
+                gpointer         user_data)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (ScContents) contents = list (name, &error);
+  gboolean is_going_on = TRUE;
 
-  if (foreach_in (name, func, user_data, &error))
-    return TRUE;
+  if (contents == NULL)
+    {
+      sc_cli_complain (name, error->message);
+      return FALSE;
+    }
 
-  sc_cli_complain (name, error->message);
-  return FALSE;
+  for (guint i = 0; i < sc_contents_get_n_items (contents) && is_going_on; i++)
+    {
+      g_autoptr (ScObject) object = sc_contents_decode (contents, i);
+
+      is_going_on = func (object, user_data);
+    }
+
+  return TRUE;
 }
 
 /* (transfer full) (nullable): the object of @self, which is spent */
@@ -105,10 +104,11 @@ finish (Load *self)
 {
   if (self->error != NULL)
     sc_cli_complain (self->name, self->error->message);
-  else if (self->is_bundle)
+  else if (sc_contents_get_n_items (self->contents) > 1)
     sc_cli_complain (self->name, _("There are several objects in it; the first is compared."));
 
   g_clear_error (&self->error);
+  g_clear_pointer (&self->contents, sc_contents_unref);
   return self->object;
 }
 

@@ -58,16 +58,3 @@ sc_pem_next (ScSlice    *rest,
   *rest = sc_slice_from (begin, length);
   return TRUE;
 }
-
-GBytes *
-sc_pem_decode (const ScPemBlock *block)
-{
-  guint8 *octets = g_malloc (block->body.length / 4 * 3 + 3);
-  gsize length = 0;
-  int state = 0;
-  guint save = 0;
-
-  /* GLib passes over what is not of the alphabet, which stricter decoders refuse; of sound text all make the same. */
-  length = g_base64_decode_step ((const char *) block->body.data, block->body.length, octets, &state, &save);
-  return g_bytes_new_take (octets, length);
-}

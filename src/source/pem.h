@@ -33,14 +33,4 @@ typedef struct
 gboolean sc_pem_next (ScSlice    *rest,
                       ScPemBlock *block);
 
-/**
- * sc_pem_decode:
- *
- * Decodes with GLib, which skips junk. What stricter decoders refuse (a missing END line, stray characters) is decoded
- * all the same: a damaged certificate is there to be looked at.
- *
- * Returns: (transfer full): the octets; may be none
- */
-GBytes  *sc_pem_decode (const ScPemBlock *block);
-
 G_END_DECLS

@@ -2,13 +2,12 @@
 #include "source/read.h"
 
 #include "source/refusal.h"
-#include "source/source.h"
 
 #define ATTRIBUTES                                                                                                    \
   G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME
 
 /* So much is read at once. */
-#define CHUNK (64 * 1024)
+#define CHUNK (256 * 1024)
 
 static const struct
 {
@@ -76,47 +75,87 @@ check_info (GFileInfo  *info,
   return TRUE;
 }
 
+/* A file that is being read. */
+typedef struct
+{
+  GInputStream     *stream;
+  GByteArray       *octets;
+  gsize             size; /* as far as it is known, else 0 */
+  ScSourceWatchFunc watch;
+  gpointer          watch_data;
+} Reading;
+
+/* Returns: how many octets were read, 0 at the end, -1 on failure */
+static gssize
+read_chunk (Reading       *self,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  guint length = self->octets->len;
+  /* One octet more than is left, so that the end shows at once. */
+  guint room = self->size >= length ? (guint) MIN (self->size - length + 1, CHUNK) : CHUNK;
+  gssize n_read = 0;
+
+  g_byte_array_set_size (self->octets, length + room);
+  n_read = g_input_stream_read (self->stream, self->octets->data + length, room, cancellable, error);
+  g_byte_array_set_size (self->octets, length + (guint) MAX (n_read, 0));
+
+  if (self->watch != NULL)
+    self->watch (self->octets->len, self->size, 0, self->watch_data);
+
+  return n_read;
+}
+
 /* The size is checked anew: a file may grow, and those of /proc claim to be empty. */
 static GBytes *
-read_stream (GInputStream  *stream,
-             GCancellable  *cancellable,
-             GError       **error)
+read_all (Reading       *self,
+          GCancellable  *cancellable,
+          GError       **error)
 {
-  g_autoptr (GByteArray) octets = g_byte_array_new ();
   GError *cause = NULL;
   gssize n_read = 0;
 
   do
+    n_read = read_chunk (self, cancellable, &cause);
+  while (n_read > 0 && self->octets->len <= SC_SOURCE_MAX_OCTETS);
+
+  if (n_read < 0)
     {
-      guint length = octets->len;
-
-      g_byte_array_set_size (octets, length + CHUNK);
-      n_read = g_input_stream_read (stream, octets->data + length, CHUNK, cancellable, &cause);
-
-      if (n_read < 0)
-        {
-          take_error (cause, error);
-          return NULL;
-        }
-
-      g_byte_array_set_size (octets, length + (guint) n_read);
+      take_error (cause, error);
+      return NULL;
     }
-  while (n_read > 0 && octets->len <= SC_SOURCE_MAX_OCTETS);
 
-  if (octets->len > SC_SOURCE_MAX_OCTETS)
+  if (self->octets->len > SC_SOURCE_MAX_OCTETS)
     {
       sc_refusal_set_too_large (error);
       return NULL;
     }
 
-  return g_byte_array_free_to_bytes (g_steal_pointer (&octets));
+  return g_byte_array_free_to_bytes (g_steal_pointer (&self->octets));
+}
+
+static GBytes *
+read_stream (GFileInputStream   *stream,
+             gsize               size,
+             ScSourceWatchFunc   watch,
+             gpointer            watch_data,
+             GCancellable       *cancellable,
+             GError            **error)
+{
+  Reading reading = { G_INPUT_STREAM (stream), g_byte_array_sized_new ((guint) size + 1), size, watch, watch_data };
+  GBytes *octets = read_all (&reading, cancellable, error);
+
+  g_clear_pointer (&reading.octets, g_byte_array_unref);
+  return octets;
 }
 
 GBytes *
-sc_read_file (GFile         *file,
-              char         **name,
-              GCancellable  *cancellable,
-              GError       **error)
+sc_read_file (GFile              *file,
+              char              **name,
+              ScSourceWatchFunc   watch,
+              gpointer            watch_data,
+              GCancellable       *cancellable,
+              GError            **error)
 {
   g_autoptr (GFileInputStream) stream = NULL;
   g_autoptr (GFileInfo) info = NULL;
@@ -142,5 +181,5 @@ sc_read_file (GFile         *file,
     }
 
   *name = g_strdup (g_file_info_get_display_name (info));
-  return read_stream (G_INPUT_STREAM (stream), cancellable, error);
+  return read_stream (stream, (gsize) MAX (g_file_info_get_size (info), 0), watch, watch_data, cancellable, error);
 }

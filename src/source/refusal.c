@@ -42,7 +42,7 @@ sc_refusal_set_too_large (GError **error)
 {
   g_autofree char *size = g_format_size_full (SC_SOURCE_MAX_OCTETS, G_FORMAT_SIZE_IEC_UNITS);
 
-  /* TRANSLATORS: %s is a size, "64.0 MiB". */
+  /* TRANSLATORS: %s is a size, "512.0 MiB". */
   g_set_error (error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_TOO_LARGE,
                _("The file is larger than %s. Choose one that holds certificates, requests or revocation lists and "
                  "nothing else."),

@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "x509/object.h"
+#include "source/contents.h"
 
 G_BEGIN_DECLS
 
@@ -13,66 +13,105 @@ typedef enum
   SC_SOURCE_ERROR_NO_OBJECT, /* the message says what it is instead, if that can be told, and what to do */
   SC_SOURCE_ERROR_EMPTY,
   SC_SOURCE_ERROR_TOO_LARGE,
+  SC_SOURCE_ERROR_PASSWORD_NEEDED, /* what it holds is encrypted, and there was no password */
+  SC_SOURCE_ERROR_PASSWORD_WRONG,  /* there was one, which does not open it */
 } ScSourceError;
 #define SC_SOURCE_ERROR (sc_source_error_quark ())
-GQuark     sc_source_error_quark (void);
-
-/* Returns: whether to go on to the next object */
-typedef gboolean (*ScSourceFunc) (ScObject *object,
-                                  gpointer  user_data);
+GQuark      sc_source_error_quark (void);
 
 /* The largest file that is read. */
-#define SC_SOURCE_MAX_OCTETS (64 * 1024 * 1024)
+#define SC_SOURCE_MAX_OCTETS (512 * 1024 * 1024)
 
 /**
- * sc_source_load:
- * @file: a file, local or not
+ * sc_source_list_bytes:
+ * @name: for display
+ * @password: (nullable): what opens what is encrypted, in UTF-8; borrowed, and not kept
  *
- * Reads all certificates, requests and CRLs in @file: DER, or PEM with whatever text around it; told by content, never
- * by name. Blocks; call it in a worker. Regular files only: a device or a FIFO is refused before it can block.
+ * Finds all certificates, requests and CRLs in @bytes, told by content, never by name: DER, or PEM with whatever text
+ * around it. Nothing is decoded beyond what tells it from others.
  *
- * Returns: (transfer full) (element-type ScObject): at least one object, or %NULL with @error set, of SC_SOURCE_ERROR
- *   or G_IO_ERROR, its message a translated sentence fit to show
+ * Thread-safe; takes time linear in the number of octets, and longer where a password is to be tried.
+ *
+ * Returns: (transfer full): at least one item, or %NULL with @error set, of SC_SOURCE_ERROR, its message a
+ *   translated sentence fit to show
  */
-GPtrArray *sc_source_load (GFile         *file,
-                           GCancellable  *cancellable,
-                           GError       **error);
+ScContents *sc_source_list_bytes (GBytes      *bytes,
+                                  const char  *name,
+                                  const char  *password,
+                                  GError     **error);
 
-/* The same from octets already in memory. @name is for display. */
-GPtrArray *sc_source_load_bytes (GBytes      *bytes,
-                                 const char  *name,
+/**
+ * sc_source_list_path:
+ * @path: of a local file, and its name for display
+ *
+ * The same for a file. Calls nothing of GIO, whose libraries a program then need not load. Regular files only: a device
+ * or a FIFO is refused before it can block.
+ *
+ * Returns: (transfer full): as sc_source_list_bytes() has it, or an error of G_FILE_ERROR
+ */
+ScContents *sc_source_list_path (const char  *path,
+                                 const char  *password,
                                  GError     **error);
 
+/* The same for a file that is open already, as standard input is, up to its end. @name is for display. */
+ScContents *sc_source_list_descriptor (int          descriptor,
+                                       const char  *name,
+                                       const char  *password,
+                                       GError     **error);
+
 /**
- * sc_source_foreach_path:
- * @path: of a local file, and its name for display
- * @func: is called for each object in turn
+ * sc_source_list_file:
+ * @file: a file, local or not
  *
- * Keeps none of the objects: to go through a bundle takes no more memory than the largest of them, and less time. Calls
- * nothing of GIO, whose libraries a program then need not load.
+ * Blocks; call it in a worker.
  *
- * Returns: %FALSE if there is no object, with @error set, of SC_SOURCE_ERROR or G_FILE_ERROR, as sc_source_load() has
- *   it
+ * Returns: (transfer full): as sc_source_list_bytes() has it, or an error of G_IO_ERROR, its message likewise
  */
-gboolean   sc_source_foreach_path (const char    *path,
-                                   ScSourceFunc   func,
-                                   gpointer       user_data,
+ScContents *sc_source_list_file (GFile         *file,
+                                 const char    *password,
+                                 GCancellable  *cancellable,
+                                 GError       **error);
+
+/* How far a source is read and looked at, of @total; 0 if that is not known. @n_items were found so far. */
+typedef void (*ScSourceProgressFunc) (guint64  done,
+                                      guint64  total,
+                                      guint    n_items,
+                                      gpointer user_data);
+
+/**
+ * sc_source_list_async:
+ * @password: (nullable): is copied, and the copy wiped once the listing ends
+ * @progress: (nullable) (scope notified): is called some times in a second at most, in the calling thread's main
+ *   context, and no more once @callback has been called or @cancellable is cancelled
+ *
+ * In a worker, for the window.
+ */
+void        sc_source_list_async (GFile                *file,
+                                  const char           *password,
+                                  GCancellable         *cancellable,
+                                  ScSourceProgressFunc  progress,
+                                  gpointer              progress_data,
+                                  GAsyncReadyCallback   callback,
+                                  gpointer              user_data);
+
+/* The same for octets already in memory: what was pasted or dropped. The callback's source object is %NULL. */
+void        sc_source_list_bytes_async (GBytes               *bytes,
+                                        const char           *name,
+                                        const char           *password,
+                                        GCancellable         *cancellable,
+                                        ScSourceProgressFunc  progress,
+                                        gpointer              progress_data,
+                                        GAsyncReadyCallback   callback,
+                                        gpointer              user_data);
+
+/* Of either. */
+ScContents *sc_source_list_finish (GAsyncResult  *result,
                                    GError       **error);
 
-/* The same for a file that is open already, as standard input is, up to its end. @name is for display. */
-gboolean   sc_source_foreach_descriptor (int            descriptor,
-                                         const char    *name,
-                                         ScSourceFunc   func,
-                                         gpointer       user_data,
-                                         GError       **error);
-
-/* In a worker, for the window. */
-void       sc_source_load_async (GFile               *file,
-                                 GCancellable        *cancellable,
-                                 GAsyncReadyCallback  callback,
-                                 gpointer             user_data);
-GPtrArray *sc_source_load_finish (GFile         *file,
-                                  GAsyncResult  *result,
-                                  GError       **error);
+/* Returns: whether to go on. @done of @total octets of a listing are looked at. */
+typedef gboolean (*ScSourceWatchFunc) (guint64  done,
+                                       guint64  total,
+                                       guint    n_items,
+                                       gpointer user_data);
 
 G_END_DECLS

@@ -16,11 +16,11 @@ load (const char *name)
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) objects = sc_source_load (file, NULL, &error);
+  g_autoptr (ScContents) contents = sc_source_list_file (file, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
-  return sc_object_ref (g_ptr_array_index (objects, 0));
+  return sc_contents_decode (contents, 0);
 }
 
 static ScComparison *

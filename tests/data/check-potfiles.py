@@ -17,7 +17,7 @@ KINDS = (
     ('data/*.desktop.in', re.compile(r'^Name=', re.MULTILINE)),
     ('data/*.metainfo.xml.in', re.compile(r'<name>')),
     ('data/*.gschema.xml', re.compile(r'<summary>')),
-    ('src/**/*.[ch]', re.compile(r'\b(_|N_|C_|NC_|NP_|ngettext|g_d[np]?gettext2?) ?\(\s*"')),
+    ('src/**/*.[ch]', re.compile(r'\b(_|N_|C_|NC_|NP_|ngettext|g_d[np]?gettext2?) ?\((GETTEXT_PACKAGE,)?\s*"')),
     ('ui/**/*.ui', re.compile(r'translatable="(yes|true|1)"')),
 )
 

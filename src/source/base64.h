@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "der/slice.h"
+
+G_BEGIN_DECLS
+
+/* (transfer full): what base64 @text spells, a few octets at most beyond the first @max. Decoded with GLib, which passes
+ * over what is not of the alphabet and stricter decoders refuse: a damaged certificate is there to be looked at. */
+GBytes *sc_base64_decode (ScSlice text,
+                          gsize   max);
+
+/* The same into @out, which is emptied first. */
+void    sc_base64_decode_into (ScSlice     text,
+                               gsize       max,
+                               GByteArray *out);
+
+G_END_DECLS

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "source/contents-private.h"
+
+struct _ScContentsBuilder
+{
+  ScContents *contents;
+};
+
+ScContentsBuilder *
+sc_contents_builder_new (const char *name)
+{
+  ScContentsBuilder *self = NULL;
+  ScContents *contents = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  self = g_new0 (ScContentsBuilder, 1);
+  contents = g_new0 (ScContents, 1);
+  g_atomic_ref_count_init (&contents->ref_count);
+  contents->name = g_strdup (name);
+  contents->items = g_array_new (FALSE, FALSE, sizeof (ScItem));
+  contents->owners = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  contents->remark = g_string_new (NULL);
+  self->contents = contents;
+  return self;
+}
+
+void
+sc_contents_builder_free (ScContentsBuilder *self)
+{
+  g_clear_pointer (&self->contents, sc_contents_unref);
+  g_free (self);
+}
+
+ScContents *
+sc_contents_builder_end (ScContentsBuilder *self)
+{
+  g_autoptr (ScContentsBuilder) owned = self;
+  ScContents *contents = g_steal_pointer (&owned->contents);
+
+  contents->first_choice = sc_contents_find_first_choice (contents);
+  return contents;
+}
+
+guint
+sc_contents_builder_get_n_items (const ScContentsBuilder *self)
+{
+  return self->contents->items->len;
+}
+
+void
+sc_contents_builder_clear (ScContentsBuilder *self)
+{
+  g_array_set_size (self->contents->items, 0);
+  g_ptr_array_set_size (self->contents->owners, 0);
+}
+
+/* Neighbours mostly share their owner, which need be held once only. */
+static void
+hold (ScContentsBuilder *self,
+      GBytes            *owner)
+{
+  GPtrArray *owners = self->contents->owners;
+
+  if (owners->len == 0 || g_ptr_array_index (owners, owners->len - 1) != owner)
+    g_ptr_array_add (owners, g_bytes_ref (owner));
+}
+
+static void
+add (ScContentsBuilder *self,
+     GBytes            *owner,
+     ScSlice            octets,
+     ScObjectKind       kind,
+     ScSpelling         spelling)
+{
+  ScItem item = { .owner = owner, .octets = octets, .kind = (guint8) kind, .spelling = (guint8) spelling };
+
+  hold (self, owner);
+  g_array_append_val (self->contents->items, item);
+}
+
+void
+sc_contents_builder_add_part (ScContentsBuilder *self,
+                              GBytes            *owner,
+                              ScSlice            part,
+                              ScObjectKind       kind)
+{
+  g_return_if_fail (self != NULL && owner != NULL);
+
+  sc_object_tell_kind (part.data, part.length, &kind);
+  add (self, owner, part, kind, SC_SPELLING_PLAIN);
+}
+
+void
+sc_contents_builder_add (ScContentsBuilder *self,
+                         GBytes            *octets,
+                         ScObjectKind       kind)
+{
+  ScSlice whole = { 0 };
+
+  whole.data = g_bytes_get_data (octets, &whole.length);
+  sc_contents_builder_add_part (self, octets, whole, kind);
+}
+
+void
+sc_contents_builder_add_base64 (ScContentsBuilder *self,
+                                GBytes            *owner,
+                                ScSlice            part,
+                                ScObjectKind       kind,
+                                gboolean           is_first_element)
+{
+  g_return_if_fail (self != NULL && owner != NULL);
+
+  add (self, owner, part, kind, is_first_element ? SC_SPELLING_BASE64_FIRST_ELEMENT : SC_SPELLING_BASE64);
+}
+
+void
+sc_contents_builder_add_private_keys (ScContentsBuilder *self,
+                                      guint              n_keys)
+{
+  self->contents->n_private_keys += n_keys;
+}
+
+void
+sc_contents_builder_add_remark (ScContentsBuilder *self,
+                                const char        *remark)
+{
+  GString *all = self->contents->remark;
+
+  if (all->len > 0)
+    g_string_append_c (all, ' ');
+
+  g_string_append (all, remark);
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "source/contents.h"
+
+/* Contents in the making, for whoever finds items: the readers of files, a server's chain, a trust store. Used by one
+ * thread at a time. */
+
+G_BEGIN_DECLS
+
+typedef struct _ScContentsBuilder ScContentsBuilder;
+
+/* @name is for display. */
+ScContentsBuilder *sc_contents_builder_new (const char *name);
+void               sc_contents_builder_free (ScContentsBuilder *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScContentsBuilder, sc_contents_builder_free)
+
+/* Consumes @self. */
+ScContents        *sc_contents_builder_end (ScContentsBuilder *self);
+
+guint              sc_contents_builder_get_n_items (const ScContentsBuilder *self);
+
+/* Forgets all items. */
+void               sc_contents_builder_clear (ScContentsBuilder *self);
+
+/* An item that is the whole of @octets. @kind: what it should be, if its first elements do not tell. */
+void               sc_contents_builder_add (ScContentsBuilder *self,
+                                            GBytes            *octets,
+                                            ScObjectKind       kind);
+
+/* An item that is @part of @owner's octets, as they are. */
+void               sc_contents_builder_add_part (ScContentsBuilder *self,
+                                                 GBytes            *owner,
+                                                 ScSlice            part,
+                                                 ScObjectKind       kind);
+
+/* An item that @part of @owner spells in base64, with whatever junk in it. @is_first_element: the
+ * item is the first element of what it spells; others stand behind it. */
+void               sc_contents_builder_add_base64 (ScContentsBuilder *self,
+                                                   GBytes            *owner,
+                                                   ScSlice            part,
+                                                   ScObjectKind       kind,
+                                                   gboolean           is_first_element);
+
+void               sc_contents_builder_add_private_keys (ScContentsBuilder *self,
+                                                         guint              n_keys);
+
+/* @remark: a translated sentence that is fit to show. It stands behind those before it. */
+void               sc_contents_builder_add_remark (ScContentsBuilder *self,
+                                                   const char        *remark);
+
+G_END_DECLS

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "source/contents-builder.h"
+#include "source/source.h"
+
+/* What the readers of all forms share. Private to this layer. */
+
+G_BEGIN_DECLS
+
+/**
+ * ScListing:
+ * @octets: the whole source
+ * @password: (nullable): what opens what is encrypted
+ * @builder: where items go
+ * @watch: (nullable): is told how far the listing is, and may stop it
+ *
+ * A source that is being listed.
+ */
+typedef struct
+{
+  GBytes            *octets;
+  const char        *password;
+  ScContentsBuilder *builder;
+  ScSourceWatchFunc  watch;
+  gpointer           watch_data;
+} ScListing;
+
+/* @done: how many octets have been looked at. Returns: whether to go on */
+gboolean    sc_listing_go_on (const ScListing *self,
+                              gsize            done);
+
+/* @watch, too: (nullable). Returns: %NULL without an error if @watch stopped it */
+ScContents *sc_source_list_watched (GBytes             *octets,
+                                    const char         *name,
+                                    const char         *password,
+                                    ScSourceWatchFunc   watch,
+                                    gpointer            watch_data,
+                                    GError            **error);
+
+G_END_DECLS
