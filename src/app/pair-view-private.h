@@ -82,8 +82,7 @@ const ScPair *sc_pair_view_find_place (ScPairView  *self,
 void          sc_pair_place_free (ScPairPlace *place);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScPairPlace, sc_pair_place_free)
 
-/* pair-view-scroll.c: brings the selected row into sight, once it is laid out. */
-void     sc_pair_view_scroll_to_selected (ScPairView *self);
+/* pair-view-scroll.c */
 void     sc_pair_view_stop_scrolling (ScPairView *self);
 /* Selects the row at @position and lets the keyboard act on it. */
 void     sc_pair_view_go_to (ScPairView *self,

@@ -164,6 +164,8 @@ scroll_cb (GtkWidget     *widget,
 void
 sc_pair_view_scroll_to_selected (ScPairView *self)
 {
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+
   if (self->selection == NULL)
     return;
 

@@ -58,6 +58,9 @@ gboolean      sc_pair_view_get_crossed (ScPairView *self);
 void          sc_pair_view_fit (ScPairView *self,
                                 int         width);
 
+/* Brings the selected row into sight, once it is laid out. */
+void          sc_pair_view_scroll_to_selected (ScPairView *self);
+
 /* Lets the keyboard act on the selected row, as soon as it is laid out. */
 void          sc_pair_view_take_focus (ScPairView *self);
 

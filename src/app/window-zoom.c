@@ -48,6 +48,7 @@ show_level_cb (ScWindow *self)
   sc_accessible_set_label (GTK_WIDGET (self->zoom_button), name);
   gtk_widget_action_set_enabled (widget, "win.zoom-in", sc_zoom_can_go_in (zoom));
   gtk_widget_action_set_enabled (widget, "win.zoom-out", sc_zoom_can_go_out (zoom));
+  sc_pair_view_scroll_to_selected (self->pair_view);
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "app/card.h"
 #include "app/settings.h"
 #include "app/zoom.h"
 #include "report/words.h"
@@ -128,6 +129,32 @@ test_zoom_columns (gconstpointer data)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
   g_assert_cmpint (get_percent (), ==, 200);
   g_assert_cmpint (gtk_column_view_column_get_fixed_width (get_column (window, 2)), ==, 2 * relation);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
+  inside_close_window (window);
+}
+
+/* Where there is no room below for words that take more lines, they must not take more width than there is. */
+static void
+test_zoom_low (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 800, 480);
+  for (guint i = 0; i < 7; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_assert_cmpint (get_percent (), ==, 300);
+  inside_rest ();
+  inside_rest ();
+  for (guint i = 0; i < SC_N_SIDES; i++)
+    {
+      graphene_rect_t bounds = { 0 };
+
+      g_assert_true (gtk_widget_compute_bounds (inside_find (GTK_WIDGET (window), SC_TYPE_CARD, i),
+                                                GTK_WIDGET (window), &bounds));
+      g_assert_cmpfloat (bounds.origin.x, >=, 0);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, 800);
+    }
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
   inside_close_window (window);
@@ -337,6 +364,7 @@ main (int    argc,
   application = inside_start ();
 
   g_test_add_data_func ("/desk/zoom", application, test_zoom);
+  g_test_add_data_func ("/desk/zoom-low", application, test_zoom_low);
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
   g_test_add_data_func ("/desk/zoom-narrow", application, test_zoom_narrow);
   g_test_add_data_func ("/desk/legend", application, test_legend);
