@@ -13,7 +13,7 @@
 #define SEPARATOR "  "
 
 /* What the offset is drawn with. */
-#define OFFSET_ALPHA (G_MAXUINT16 / 100 * 65)
+#define OFFSET_ALPHA (G_MAXUINT16 / 100 * 72)
 
 typedef enum
 {
