@@ -5,9 +5,10 @@
 #include "app/tree-model.h"
 #include "compare/again.h"
 
-/* What the user opened, selected and looks at, while the sides change places. */
+/* What the user opened, selected and looks at, while the sides change places or are read anew. */
 struct _ScPairPlace
 {
+  gboolean      is_renewed;  /* other objects are found by their fields' paths */
   ScComparison *comparison; /* what the pairs belong to */
   GPtrArray    *open;
   GPtrArray    *open_before; /* (nullable): what was open when all was shown last */
@@ -38,15 +39,21 @@ list_keys (GHashTable *table)
 
 ScPairPlace *
 sc_pair_view_save_place (ScPairView   *self,
-                         ScComparison *next)
+                         ScComparison *next,
+                         gboolean      is_renewed)
 {
   const ScPair *selected = sc_pair_view_get_selected (self);
   ScPairPlace *place = NULL;
 
-  if (self->comparison == NULL || next == NULL || !sc_comparison_is_of_same (self->comparison, next))
+  if (self->comparison == NULL || next == NULL)
+    return NULL;
+  if (sc_comparison_is_of_same (self->comparison, next))
+    is_renewed = FALSE;
+  else if (!is_renewed)
     return NULL;
 
   place = g_new0 (ScPairPlace, 1);
+  place->is_renewed = is_renewed;
   place->comparison = sc_comparison_ref (self->comparison);
   place->open = sc_tree_model_list_open (self->tree);
   place->open_before = self->open != NULL ? g_ptr_array_ref (self->open) : NULL;
@@ -70,12 +77,21 @@ sc_pair_place_free (ScPairPlace *place)
   g_free (place);
 }
 
+static GPtrArray *
+find (ScPairView  *self,
+      ScPairPlace *place,
+      GPtrArray   *pairs)
+{
+  return place->is_renewed ? sc_comparison_find_alike (self->comparison, pairs)
+                           : sc_comparison_find_again (self->comparison, pairs);
+}
+
 void
 sc_pair_view_open_place (ScPairView  *self,
                          ScPairPlace *place)
 {
-  g_autoptr (GPtrArray) open = sc_comparison_find_again (self->comparison, place->open);
-  g_autoptr (GPtrArray) opened = sc_comparison_find_again (self->comparison, place->opened);
+  g_autoptr (GPtrArray) open = find (self, place, place->open);
+  g_autoptr (GPtrArray) opened = find (self, place, place->opened);
 
   for (guint i = 0; i < open->len; i++)
     {
@@ -87,7 +103,7 @@ sc_pair_view_open_place (ScPairView  *self,
   for (guint i = 0; i < opened->len; i++)
     g_hash_table_add (self->opened, g_ptr_array_index (opened, i));
   if (place->open_before != NULL)
-    self->open = sc_comparison_find_again (self->comparison, place->open_before);
+    self->open = find (self, place, place->open_before);
 
   self->scrolled = place->scrolled;
 }
@@ -96,7 +112,7 @@ const ScPair *
 sc_pair_view_find_place (ScPairView  *self,
                          ScPairPlace *place)
 {
-  g_autoptr (GPtrArray) selected = sc_comparison_find_again (self->comparison, place->selected);
+  g_autoptr (GPtrArray) selected = find (self, place, place->selected);
 
   return selected->len > 0 ? g_ptr_array_index (selected, 0) : NULL;
 }

@@ -69,11 +69,12 @@ void     sc_pair_view_show_menu_at (ScPairView *self,
                                     double      x,
                                     double      y);
 
-/* pair-view-place.c: the place that is kept when the same objects are compared again. */
+/* pair-view-place.c: the place that is kept when the same objects are compared again, or what was read anew. */
 typedef struct _ScPairPlace ScPairPlace;
-/* (transfer full) (nullable): %NULL if @next compares other objects */
+/* (transfer full) (nullable): %NULL if @next compares other objects, unless @is_renewed */
 ScPairPlace  *sc_pair_view_save_place (ScPairView   *self,
-                                       ScComparison *next);
+                                       ScComparison *next,
+                                       gboolean      is_renewed);
 void          sc_pair_view_open_place (ScPairView  *self,
                                        ScPairPlace *place);
 /* (nullable): the pair to select */

@@ -403,15 +403,14 @@ sc_pair_view_tell (ScPairView *self,
   g_signal_emit (self, signals[NOTICE], 0, text);
 }
 
-void
-sc_pair_view_set_comparison (ScPairView   *self,
-                             ScComparison *comparison)
+/* @comparison: (nullable) */
+static void
+take_place (ScPairView   *self,
+            ScComparison *comparison,
+            gboolean      is_renewed)
 {
-  g_autoptr (ScPairPlace) place = NULL;
+  g_autoptr (ScPairPlace) place = sc_pair_view_save_place (self, comparison, is_renewed);
 
-  g_return_if_fail (SC_IS_PAIR_VIEW (self));
-
-  place = sc_pair_view_save_place (self, comparison);
   clear (self);
   if (comparison != NULL)
     {
@@ -421,6 +420,25 @@ sc_pair_view_set_comparison (ScPairView   *self,
     }
 
   selected_cb (self);
+}
+
+void
+sc_pair_view_set_comparison (ScPairView   *self,
+                             ScComparison *comparison)
+{
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+
+  take_place (self, comparison, FALSE);
+}
+
+void
+sc_pair_view_renew_comparison (ScPairView   *self,
+                               ScComparison *comparison)
+{
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+  g_return_if_fail (comparison != NULL);
+
+  take_place (self, comparison, TRUE);
 }
 
 ScPairRow *

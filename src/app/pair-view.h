@@ -19,6 +19,11 @@ G_DECLARE_FINAL_TYPE (ScPairView, sc_pair_view, SC, PAIR_VIEW, GtkWidget)
 void          sc_pair_view_set_comparison (ScPairView   *self,
                                            ScComparison *comparison);
 
+/* The same for objects that were read anew from where those that are shown came from: what was open, selected and in
+ * sight stays so, found by the fields' paths. */
+void          sc_pair_view_renew_comparison (ScPairView   *self,
+                                             ScComparison *comparison);
+
 /* (nullable): borrowed from the comparison */
 const ScPair *sc_pair_view_get_selected (ScPairView *self);
 

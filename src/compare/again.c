@@ -49,3 +49,44 @@ sc_comparison_find_again (const ScComparison *self,
 
   return found;
 }
+
+/* The last step of the pair's path: what tells most pairs apart without the whole. */
+static gpointer
+get_step (const ScPair *pair)
+{
+  const ScField *field = sc_pair_get_field (pair);
+
+  return GUINT_TO_POINTER (field->name != NULL ? g_str_hash (field->name) : field->index);
+}
+
+static gboolean
+has_path (GHashTable   *paths,
+          const ScPair *pair)
+{
+  g_autofree char *path = sc_pair_dup_path (pair);
+
+  return g_hash_table_contains (paths, path);
+}
+
+GPtrArray *
+sc_comparison_find_alike (const ScComparison *self,
+                          GPtrArray          *pairs)
+{
+  const ScPair *root = sc_comparison_get_root (self);
+  g_autoptr (GHashTable) paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) steps = g_hash_table_new (NULL, NULL);
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      g_hash_table_add (paths, sc_pair_dup_path (g_ptr_array_index (pairs, i)));
+      g_hash_table_add (steps, get_step (g_ptr_array_index (pairs, i)));
+    }
+
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, any_pair); pair != NULL;
+       pair = sc_pair_find_next (root, pair, any_pair))
+    if (g_hash_table_contains (steps, get_step (pair)) && has_path (paths, pair))
+      g_ptr_array_add (found, (gpointer) pair);
+
+  return found;
+}

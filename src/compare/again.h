@@ -14,4 +14,9 @@ gboolean   sc_comparison_is_of_same (const ScComparison *self,
 GPtrArray *sc_comparison_find_again (const ScComparison *self,
                                      GPtrArray          *pairs);
 
+/* The pairs of @self that have the path of one of @pairs, whatever objects those compare, in the order of the tree.
+ * (transfer container) (element-type ScPair); @pairs: (element-type ScPair) */
+GPtrArray *sc_comparison_find_alike (const ScComparison *self,
+                                     GPtrArray          *pairs);
+
 G_END_DECLS

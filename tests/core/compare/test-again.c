@@ -108,6 +108,27 @@ test_some (Fixture      *fixture,
     g_assert_true (is_one_sided (g_ptr_array_index (found, i)));
 }
 
+/* Of other objects, what has the same path is found, and nothing for what has no counterpart. */
+static void
+test_alike (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (ScObject) other = decode_parts ("extensionList", "$subjectAltName $basicConstraints", NULL, NULL);
+  g_autoptr (ScComparison) comparison = sc_comparison_new (other, fixture->right, 0);
+  g_autoptr (GPtrArray) pairs = list (fixture->comparison, any_pair);
+  g_autoptr (GPtrArray) found = sc_comparison_find_alike (comparison, pairs);
+  g_autoptr (GHashTable) paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < found->len; i++)
+    g_hash_table_add (paths, sc_pair_dup_path (g_ptr_array_index (found, i)));
+
+  g_assert_cmpuint (g_hash_table_size (paths), ==, found->len);
+  g_assert_true (g_hash_table_contains (paths, "tbsCertificate/serialNumber"));
+  g_assert_true (g_hash_table_contains (paths, "tbsCertificate/extensions/subjectAltName/critical"));
+  g_assert_true (g_hash_table_contains (paths, "tbsCertificate/extensions/keyUsage"));
+  g_assert_false (g_hash_table_contains (paths, "tbsCertificate/extensions/basicConstraints"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -117,6 +138,7 @@ main (int    argc,
   g_test_add ("/again/same", Fixture, NULL, set_up, test_same, tear_down);
   g_test_add ("/again/all", Fixture, NULL, set_up, test_all, tear_down);
   g_test_add ("/again/some", Fixture, NULL, set_up, test_some, tear_down);
+  g_test_add ("/again/alike", Fixture, NULL, set_up, test_alike, tear_down);
 
   return g_test_run ();
 }
