@@ -5,23 +5,28 @@
 
 #include "app/accessible.h"
 #include "app/card.h"
+#include "app/card-notice.h"
+#include "app/open-menu.h"
 #include "report/words.h"
 
 struct _ScCard
 {
-  GtkBox        parent_instance;
+  GtkBox         parent_instance;
 
-  GtkLabel     *name;
-  GtkWidget    *badge;
-  GtkImage     *badge_icon;
-  GtkLabel     *badge_text;
-  GtkSpinner   *spinner;
-  GtkWidget    *open;
-  GtkLabel     *details;
+  GtkLabel      *name;
+  GtkWidget     *badge;
+  GtkImage      *badge_icon;
+  GtkLabel      *badge_text;
+  GtkSpinner    *spinner;
+  GtkWidget     *open;
+  GtkMenuButton *ways;
+  GtkLabel      *details;
+  ScCardNotice  *notice;
 
-  ScSide        side;
-  ScSlot       *slot;
-  GSignalGroup *slot_signals;
+  ScSide         side;
+  ScSlot        *slot;
+  GSignalGroup  *slot_signals;
+  int            warnings; /* to show; negative until they are known */
 };
 
 enum
@@ -56,7 +61,7 @@ describe_object (ScSlot *slot)
 {
   const ScWords *words = sc_words_local ();
   ScObject *object = sc_slot_get_object (slot);
-  guint n_objects = sc_slot_get_n_objects (slot);
+  guint n_objects = sc_contents_get_n_items (sc_slot_get_contents (slot));
   g_autoptr (GString) string = g_string_new (NULL);
 
   append_detail (string, sc_words_card_kind (words, object));
@@ -64,8 +69,8 @@ describe_object (ScSlot *slot)
   append_detail (string, sc_words_card_issuer (words, object));
   append_detail (string, sc_words_card_validity (words, object, g_get_real_time () / G_USEC_PER_SEC));
   if (n_objects > 1)
-    append_detail (string, g_strdup_printf (ngettext ("the only one in this file", "the first of %u in this file",
-                                                      n_objects), n_objects));
+    /* TRANSLATORS: which of a file's certificates it is, and how many there are. */
+    append_detail (string, g_strdup_printf (_("%u of %u"), sc_slot_get_choice (slot) + 1, n_objects));
 
   return g_string_free (g_steal_pointer (&string), FALSE);
 }
@@ -111,6 +116,33 @@ get_side_title (ScSide side)
 }
 
 static void
+update_badge (ScCard *self)
+{
+  ScSlotState state = sc_slot_get_state (self->slot);
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->badge, FALSE);
+  if (state == SC_SLOT_FAILED)
+    {
+      show_badge (self, "sidecert-error-symbolic", "error", _("Cannot be shown"));
+    }
+  else if (state == SC_SLOT_LOADED && self->warnings >= 0)
+    {
+      text = sc_words_badge (sc_words_local (), (guint) self->warnings);
+      if (self->warnings > 0)
+        show_badge (self, "sidecert-warning-symbolic", "warning", text);
+      else
+        show_badge (self, "sidecert-check-symbolic", "success", text);
+    }
+}
+
+static void
+update_notice (ScCard *self)
+{
+  sc_card_notice_update (self->notice, self->slot);
+}
+
+static void
 update (ScCard *self)
 {
   ScSlotState state = sc_slot_get_state (self->slot);
@@ -125,11 +157,40 @@ update (ScCard *self)
   gtk_label_set_text (self->details, details);
   gtk_spinner_set_spinning (self->spinner, state == SC_SLOT_LOADING);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), state == SC_SLOT_LOADING);
+  update_badge (self);
+  update_notice (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.reload", sc_slot_can_reload (self->slot));
+}
 
-  if (state == SC_SLOT_FAILED)
-    show_badge (self, "sidecert-error-symbolic", "error", _("Cannot be shown"));
-  else
-    gtk_widget_set_visible (self->badge, FALSE);
+/* How many triangles another object has is told when it is compared. */
+static void
+object_changed_cb (ScCard *self)
+{
+  self->warnings = -1;
+}
+
+static void
+cancel_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  sc_slot_cancel (SC_CARD (widget)->slot);
+}
+
+static void
+dismiss_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  sc_slot_dismiss (SC_CARD (widget)->slot);
+}
+
+static void
+reload_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  sc_slot_reload (SC_CARD (widget)->slot);
 }
 
 static void
@@ -137,10 +198,15 @@ update_side (ScCard *self)
 {
   gboolean is_left = self->side == SC_LEFT;
   const char *open = is_left ? _("Open on the Left") : _("Open on the Right");
+  const char *ways = is_left ? _("More Ways to Open on the Left") : _("More Ways to Open on the Right");
+  const char *tooltip = is_left ? _("Open on the Left (Ctrl+O)") : _("Open on the Right (Ctrl+Shift+O)");
 
   sc_accessible_set_label (GTK_WIDGET (self), get_side_title (self->side));
   sc_accessible_set_label (self->open, open);
-  gtk_widget_set_tooltip_text (self->open, open);
+  gtk_widget_set_tooltip_text (self->open, tooltip);
+  sc_accessible_set_label (GTK_WIDGET (self->ways), ways);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->ways), ways);
+  sc_open_menu_attach (self->ways, self->side);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open), is_left ? "win.open-left" : "win.open-right");
 }
 
@@ -190,6 +256,10 @@ sc_card_class_init (ScCardClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_install_action (widget_class, "card.cancel", NULL, cancel_action);
+  gtk_widget_class_install_action (widget_class, "card.dismiss", NULL, dismiss_action);
+  gtk_widget_class_install_action (widget_class, "card.reload", NULL, reload_action);
+
   gtk_widget_class_set_css_name (widget_class, "certificate-card");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/card.ui");
@@ -199,16 +269,23 @@ sc_card_class_init (ScCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScCard, badge_text);
   gtk_widget_class_bind_template_child (widget_class, ScCard, spinner);
   gtk_widget_class_bind_template_child (widget_class, ScCard, open);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, ways);
   gtk_widget_class_bind_template_child (widget_class, ScCard, details);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, notice);
 }
 
 static void
 sc_card_init (ScCard *self)
 {
+  g_type_ensure (SC_TYPE_CARD_NOTICE);
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->warnings = -1;
   self->slot_signals = g_signal_group_new (SC_TYPE_SLOT);
-  g_signal_group_connect_object (self->slot_signals, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->slot_signals, "object-changed", G_CALLBACK (object_changed_cb), self,
+                                 G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->slot_signals, "progress", G_CALLBACK (update_notice), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->slot_signals, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -221,6 +298,7 @@ sc_card_set_slot (ScCard *self,
   if (g_set_object (&self->slot, slot))
     {
       g_signal_group_set_target (self->slot_signals, slot);
+      self->warnings = -1;
       update (self);
     }
 }
@@ -229,13 +307,8 @@ void
 sc_card_set_warnings (ScCard *self,
                       guint   warnings)
 {
-  g_autofree char *text = NULL;
-
   g_return_if_fail (SC_IS_CARD (self));
 
-  text = sc_words_badge (sc_words_local (), warnings);
-  if (warnings > 0)
-    show_badge (self, "sidecert-warning-symbolic", "warning", text);
-  else
-    show_badge (self, "sidecert-check-symbolic", "success", text);
+  self->warnings = (int) warnings;
+  update_badge (self);
 }

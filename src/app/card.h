@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (ScCard, sc_card, SC, CARD, GtkBox)
 void sc_card_set_slot (ScCard *self,
                        ScSlot *slot);
 
-/* Shows the number of triangles, until the slot changes. */
+/* Shows the number of triangles, until the slot shows another object. */
 void sc_card_set_warnings (ScCard *self,
                            guint   warnings);
 

@@ -2,128 +2,115 @@
 #include "config.h"
 
 #include "app/slot.h"
-#include "source/source.h"
-#include "x509/display.h"
 
-/* The bound on a file's name, in characters; no file system has longer ones. */
-#define MAX_TITLE 255
+#include <glib/gi18n.h>
+
+#include "app/arrival.h"
+#include "source/source.h"
 
 struct _ScSlot
 {
-  GObject       parent_instance;
+  GObject    parent_instance;
 
-  GCancellable *cancellable;
-  ScContents   *contents;
-  ScObject     *object;
-  char         *title;
-  char         *message;
-  ScSlotState   state;
+  ScArrival *shown;    /* (nullable): what succeeded last; if nothing did, what failed */
+  ScArrival *arriving; /* (nullable) */
+  ScArrival *refused;  /* (nullable): what failed last, while something else is shown */
 };
 
 enum
 {
-  PROP_0,
-  PROP_STATE,
-  N_PROPS
+  CHANGED,
+  LISTED,
+  OBJECT_CHANGED,
+  PROGRESS,
+  N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_ENUM_TYPE (ScSlotState, sc_slot_state,
-                    G_DEFINE_ENUM_VALUE (SC_SLOT_EMPTY, "empty"),
-                    G_DEFINE_ENUM_VALUE (SC_SLOT_LOADING, "loading"),
-                    G_DEFINE_ENUM_VALUE (SC_SLOT_LOADED, "loaded"),
-                    G_DEFINE_ENUM_VALUE (SC_SLOT_FAILED, "failed"))
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScSlot, sc_slot, G_TYPE_OBJECT)
 
-static void
-set_state (ScSlot      *self,
-           ScSlotState  state)
-{
-  self->state = state;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
-}
-
-static void
-clear_contents (ScSlot *self)
-{
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->contents, sc_contents_unref);
-  g_clear_pointer (&self->object, sc_object_unref);
-  g_clear_pointer (&self->message, g_free);
-}
-
-static void
-fail (ScSlot       *self,
-      const GError *error)
-{
-  g_clear_object (&self->cancellable);
-  self->message = g_strdup (error->message);
-  set_state (self, SC_SLOT_FAILED);
-}
-
-/* Only the last load speaks. Whoever else cancels, a dialog of a remote place, has failed for us. */
 static gboolean
-is_stale (GAsyncResult *result)
+is_loaded (ScSlot *self)
 {
-  return g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result)));
+  return self->shown != NULL && self->shown->object != NULL;
 }
 
 static void
-decode (GTask        *task,
-        gpointer      source_object,
-        gpointer      task_data,
-        GCancellable *cancellable)
+drop (ScArrival **arrival)
 {
-  ScContents *contents = task_data;
-  ScObject *object = sc_contents_decode (contents, sc_contents_get_first_choice (contents));
-
-  g_task_return_pointer (task, object, (GDestroyNotify) sc_object_unref);
-}
-
-static void
-decoded_cb (GObject      *source_object,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  ScSlot *self = SC_SLOT (source_object);
-  g_autoptr (ScObject) object = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  if (is_stale (result))
+  if (*arrival == NULL)
     return;
 
-  g_clear_object (&self->cancellable);
-  self->object = g_steal_pointer (&object);
-  set_state (self, SC_SLOT_LOADED);
+  sc_arrival_end (*arrival);
+  g_clear_pointer (arrival, sc_arrival_unref);
 }
 
+/* What is shown is not lost to what cannot be. */
 static void
-listed_cb (GObject      *source_object,
-           GAsyncResult *result,
-           gpointer      user_data)
+take_arrived (ScSlot *self)
 {
-  g_autoptr (ScSlot) self = SC_SLOT (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ScContents) contents = sc_source_list_finish (result, &error);
-  g_autoptr (GTask) task = NULL;
-
-  if (is_stale (result))
-    return;
-
-  if (contents == NULL)
+  if (self->arriving->object == NULL && is_loaded (self))
     {
-      fail (self, error);
+      self->refused = g_steal_pointer (&self->arriving);
       return;
     }
 
-  self->contents = g_steal_pointer (&contents);
-  task = g_task_new (self, self->cancellable, decoded_cb, NULL);
-  g_task_set_source_tag (task, listed_cb);
-  g_task_set_name (task, "decode");
-  g_task_set_task_data (task, sc_contents_ref (self->contents), (GDestroyNotify) sc_contents_unref);
-  g_task_run_in_thread (task, decode);
+  drop (&self->shown);
+  self->shown = g_steal_pointer (&self->arriving);
+  g_signal_emit (self, signals[OBJECT_CHANGED], 0);
+}
+
+static void
+take_done (ScSlot    *self,
+           ScArrival *arrival)
+{
+  if (arrival == self->arriving)
+    take_arrived (self);
+  else
+    g_signal_emit (self, signals[OBJECT_CHANGED], 0);
+
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+arrival_cb (ScArrival      *arrival,
+            ScArrivalEvent  event,
+            gpointer        user_data)
+{
+  ScSlot *self = SC_SLOT (user_data);
+
+  switch (event)
+    {
+    case SC_ARRIVAL_PROGRESS:
+      g_signal_emit (self, signals[PROGRESS], 0);
+      break;
+
+    case SC_ARRIVAL_LISTED:
+      g_signal_emit (self, signals[LISTED], 0);
+      break;
+
+    case SC_ARRIVAL_DONE:
+      take_done (self, arrival);
+      break;
+
+    case SC_ARRIVAL_CHANGED:
+    default:
+      g_signal_emit (self, signals[CHANGED], 0);
+    }
+}
+
+static void
+begin (ScSlot     *self,
+       ScArrival  *arrival,
+       const char *password)
+{
+  drop (&self->arriving);
+  drop (&self->refused);
+  self->arriving = arrival;
+  sc_arrival_begin (arrival, password, arrival_cb, self);
+
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -131,44 +118,28 @@ sc_slot_dispose (GObject *object)
 {
   ScSlot *self = SC_SLOT (object);
 
-  clear_contents (self);
-  g_clear_pointer (&self->title, g_free);
+  drop (&self->shown);
+  drop (&self->arriving);
+  drop (&self->refused);
 
   G_OBJECT_CLASS (sc_slot_parent_class)->dispose (object);
 }
 
-static void
-sc_slot_get_property (GObject    *object,
-                      guint       prop_id,
-                      GValue     *value,
-                      GParamSpec *pspec)
+static guint
+add_signal (const char *name)
 {
-  ScSlot *self = SC_SLOT (object);
-
-  switch (prop_id)
-    {
-    case PROP_STATE:
-      g_value_set_enum (value, self->state);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  return g_signal_new (name, SC_TYPE_SLOT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 sc_slot_class_init (ScSlotClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  G_OBJECT_CLASS (klass)->dispose = sc_slot_dispose;
 
-  object_class->dispose = sc_slot_dispose;
-  object_class->get_property = sc_slot_get_property;
-
-  properties[PROP_STATE] =
-    g_param_spec_enum ("state", NULL, NULL, SC_TYPE_SLOT_STATE, SC_SLOT_EMPTY,
-                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[CHANGED] = add_signal ("changed");
+  signals[LISTED] = add_signal ("listed");
+  signals[OBJECT_CHANGED] = add_signal ("object-changed");
+  signals[PROGRESS] = add_signal ("progress");
 }
 
 static void
@@ -182,34 +153,81 @@ sc_slot_new (void)
   return g_object_new (SC_TYPE_SLOT, NULL);
 }
 
-/* A file's name comes from strangers, too: it must not turn the title around or break its line. */
-static char *
-make_title (GFile *file)
-{
-  g_autofree char *basename = g_file_get_basename (file);
-  g_autofree char *name = basename != NULL ? g_filename_display_name (basename) : g_file_get_uri (file);
-  GString *title = g_string_new (NULL);
-
-  sc_display_append (title, name, strlen (name), MAX_TITLE);
-
-  return g_string_free (title, FALSE);
-}
-
 void
 sc_slot_load (ScSlot *self,
               GFile  *file)
 {
-
   g_return_if_fail (SC_IS_SLOT (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  clear_contents (self);
-  g_free (self->title);
-  self->title = make_title (file);
+  begin (self, sc_arrival_new_for_file (file), NULL);
+}
 
-  self->cancellable = g_cancellable_new ();
-  set_state (self, SC_SLOT_LOADING);
-  sc_source_list_async (file, NULL, self->cancellable, NULL, NULL, listed_cb, g_object_ref (self));
+void
+sc_slot_load_octets (ScSlot     *self,
+                     GBytes     *octets,
+                     const char *title)
+{
+  g_return_if_fail (SC_IS_SLOT (self));
+  g_return_if_fail (octets != NULL && title != NULL);
+
+  begin (self, sc_arrival_new_for_octets (octets, title), NULL);
+}
+
+void
+sc_slot_take_contents (ScSlot     *self,
+                       ScContents *contents,
+                       GFile      *file,
+                       guint       wanted)
+{
+  g_return_if_fail (SC_IS_SLOT (self));
+  g_return_if_fail (contents != NULL);
+
+  begin (self, sc_arrival_new_for_contents (contents, file, wanted), NULL);
+}
+
+gboolean
+sc_slot_can_reload (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), FALSE);
+
+  return self->shown != NULL && self->shown->file != NULL;
+}
+
+void
+sc_slot_reload (ScSlot *self)
+{
+  g_return_if_fail (SC_IS_SLOT (self));
+
+  if (sc_slot_can_reload (self))
+    begin (self, sc_arrival_new_again (self->shown), NULL);
+}
+
+/* (nullable): what failed last */
+static ScArrival *
+get_failed (ScSlot *self)
+{
+  return self->refused != NULL || is_loaded (self) ? self->refused : self->shown;
+}
+
+/* (nullable) */
+static ScArrival *
+get_locked (ScSlot *self)
+{
+  ScArrival *failed = get_failed (self);
+
+  return failed != NULL && self->arriving == NULL && sc_arrival_wants_password (failed) ? failed : NULL;
+}
+
+void
+sc_slot_unlock (ScSlot     *self,
+                const char *password)
+{
+  g_return_if_fail (SC_IS_SLOT (self));
+  g_return_if_fail (password != NULL);
+
+  if (get_locked (self) != NULL)
+    begin (self, sc_arrival_new_again (get_locked (self)), password);
 }
 
 void
@@ -217,7 +235,20 @@ sc_slot_cancel (ScSlot *self)
 {
   g_return_if_fail (SC_IS_SLOT (self));
 
-  g_cancellable_cancel (self->cancellable);
+  drop (&self->arriving);
+  if (is_loaded (self))
+    sc_arrival_choose (self->shown, self->shown->choice);
+
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+sc_slot_dismiss (ScSlot *self)
+{
+  g_return_if_fail (SC_IS_SLOT (self));
+
+  drop (&self->refused);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 ScSlotState
@@ -225,7 +256,12 @@ sc_slot_get_state (ScSlot *self)
 {
   g_return_val_if_fail (SC_IS_SLOT (self), SC_SLOT_EMPTY);
 
-  return self->state;
+  if (is_loaded (self))
+    return SC_SLOT_LOADED;
+  if (self->arriving != NULL)
+    return SC_SLOT_LOADING;
+
+  return self->shown != NULL ? SC_SLOT_FAILED : SC_SLOT_EMPTY;
 }
 
 const char *
@@ -233,7 +269,18 @@ sc_slot_get_title (ScSlot *self)
 {
   g_return_val_if_fail (SC_IS_SLOT (self), NULL);
 
-  return self->title;
+  if (self->arriving != NULL && !is_loaded (self))
+    return self->arriving->title;
+
+  return self->shown != NULL ? self->shown->title : NULL;
+}
+
+GFile *
+sc_slot_get_file (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return self->shown != NULL ? self->shown->file : NULL;
 }
 
 ScObject *
@@ -241,15 +288,7 @@ sc_slot_get_object (ScSlot *self)
 {
   g_return_val_if_fail (SC_IS_SLOT (self), NULL);
 
-  return self->object;
-}
-
-guint
-sc_slot_get_n_objects (ScSlot *self)
-{
-  g_return_val_if_fail (SC_IS_SLOT (self), 0);
-
-  return self->contents != NULL ? sc_contents_get_n_items (self->contents) : 0;
+  return self->shown != NULL ? self->shown->object : NULL;
 }
 
 const char *
@@ -257,5 +296,130 @@ sc_slot_get_message (ScSlot *self)
 {
   g_return_val_if_fail (SC_IS_SLOT (self), NULL);
 
-  return self->message;
+  return self->shown != NULL && self->shown->error != NULL ? self->shown->error->message : NULL;
+}
+
+guint64
+sc_slot_get_origin (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), 0);
+
+  return self->shown != NULL ? self->shown->origin : 0;
+}
+
+ScContents *
+sc_slot_get_contents (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return is_loaded (self) ? self->shown->contents : NULL;
+}
+
+guint
+sc_slot_get_choice (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), 0);
+
+  return is_loaded (self) ? self->shown->wanted : 0;
+}
+
+void
+sc_slot_choose (ScSlot *self,
+                guint   i)
+{
+  g_return_if_fail (SC_IS_SLOT (self));
+  g_return_if_fail (is_loaded (self));
+
+  sc_arrival_choose (self->shown, i);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+gboolean
+sc_slot_is_busy (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), FALSE);
+
+  return self->arriving != NULL || (is_loaded (self) && sc_arrival_is_choosing (self->shown));
+}
+
+const char *
+sc_slot_get_arriving (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return self->arriving != NULL ? self->arriving->title : NULL;
+}
+
+ScContents *
+sc_slot_get_arriving_contents (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return self->arriving != NULL ? self->arriving->contents : NULL;
+}
+
+double
+sc_slot_get_progress (ScSlot *self,
+                      guint  *n_found)
+{
+  ScArrival *arrival = NULL;
+
+  g_return_val_if_fail (SC_IS_SLOT (self), -1);
+  g_return_val_if_fail (n_found != NULL, -1);
+
+  arrival = self->arriving;
+  *n_found = arrival != NULL ? arrival->n_found : 0;
+
+  return arrival != NULL && arrival->total > 0 ? (double) arrival->done / (double) arrival->total : -1;
+}
+
+ScSlotNotice
+sc_slot_get_notice (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), SC_SLOT_NOTICE_NONE);
+
+  if (get_locked (self) != NULL)
+    return SC_SLOT_NOTICE_LOCKED;
+  if (self->refused != NULL)
+    return SC_SLOT_NOTICE_REFUSED;
+  if (self->shown == NULL || self->shown->change == SC_FILE_UNCHANGED)
+    return SC_SLOT_NOTICE_NONE;
+  if (self->shown->change == SC_FILE_CHANGED)
+    return SC_SLOT_NOTICE_CHANGED;
+
+  return is_loaded (self) ? SC_SLOT_NOTICE_GONE : SC_SLOT_NOTICE_NONE;
+}
+
+char *
+sc_slot_dup_refusal (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  if (self->refused == NULL)
+    return NULL;
+
+  if (self->refused->origin == self->shown->origin)
+    /* TRANSLATORS: %s is a sentence that says why. */
+    return g_strdup_printf (_("Not read again: %s"), self->refused->error->message);
+
+  /* TRANSLATORS: a file's name, and a sentence that says why it cannot be shown. */
+  return g_strdup_printf (_("“%s” is not shown: %s"), self->refused->title, self->refused->error->message);
+}
+
+const char *
+sc_slot_get_locked (ScSlot   *self,
+                    gboolean *is_wrong)
+{
+  ScArrival *locked = NULL;
+
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+  g_return_val_if_fail (is_wrong != NULL, NULL);
+
+  locked = get_locked (self);
+  if (locked == NULL)
+    return NULL;
+
+  *is_wrong = g_error_matches (locked->error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_PASSWORD_WRONG);
+
+  return locked->title;
 }

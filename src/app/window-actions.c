@@ -4,6 +4,7 @@
 #include "app/about.h"
 #include "app/legend.h"
 #include "app/manual.h"
+#include "app/recent.h"
 #include "app/window-private.h"
 
 static void
@@ -28,6 +29,60 @@ open_right_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   sc_window_choose (SC_WINDOW (widget), SC_RIGHT);
+}
+
+static void
+open_recent_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  g_autoptr (GFile) file = NULL;
+  const char *uri = NULL;
+  guint side = 0;
+
+  g_variant_get (parameter, "(u&s)", &side, &uri);
+  file = g_file_new_for_uri (uri);
+  sc_window_load_files (SC_WINDOW (widget), side, &file, 1);
+}
+
+static void
+forget_recent_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  sc_recent_clear ();
+}
+
+static void
+paste_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  sc_window_paste (SC_WINDOW (widget), SC_N_SIDES);
+}
+
+static void
+paste_left_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  sc_window_paste (SC_WINDOW (widget), SC_LEFT);
+}
+
+static void
+paste_right_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  sc_window_paste (SC_WINDOW (widget), SC_RIGHT);
+}
+
+static void
+reload_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  sc_window_reload (SC_WINDOW (widget));
 }
 
 static void
@@ -174,6 +229,12 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.open-left", NULL, open_left_action);
   gtk_widget_class_install_action (widget_class, "win.open-right", NULL, open_right_action);
+  gtk_widget_class_install_action (widget_class, "win.open-recent", "(us)", open_recent_action);
+  gtk_widget_class_install_action (widget_class, "win.forget-recent", NULL, forget_recent_action);
+  gtk_widget_class_install_action (widget_class, "win.paste", NULL, paste_action);
+  gtk_widget_class_install_action (widget_class, "win.paste-left", NULL, paste_left_action);
+  gtk_widget_class_install_action (widget_class, "win.paste-right", NULL, paste_right_action);
+  gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.example", NULL, example_action);
   gtk_widget_class_install_action (widget_class, "win.swap", NULL, swap_action);
   gtk_widget_class_install_action (widget_class, "win.blink", NULL, blink_action);
@@ -209,6 +270,9 @@ sc_window_update_actions (ScWindow *self)
                       sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_EMPTY;
 
   gtk_widget_action_set_enabled (widget, "win.swap", !is_empty);
+  gtk_widget_action_set_enabled (widget, "win.reload",
+                                 sc_slot_can_reload (self->slots[SC_LEFT]) ||
+                                   sc_slot_can_reload (self->slots[SC_RIGHT]));
   gtk_widget_action_set_enabled (widget, "win.search", self->comparison != NULL);
   gtk_widget_action_set_enabled (widget, "win.end-search", gtk_search_bar_get_search_mode (self->search_bar));
   gtk_widget_set_sensitive (self->search_button, self->comparison != NULL);

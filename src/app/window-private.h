@@ -16,6 +16,7 @@ struct _ScWindow
   AdwApplicationWindow parent_instance;
 
   AdwWindowTitle      *title;
+  GtkMenuButton       *ways;
   AdwToastOverlay     *toasts;
   GtkStack            *pages;
   GtkWidget           *empty_page;
@@ -38,6 +39,7 @@ struct _ScWindow
 
   ScSlot              *slots[SC_N_SIDES];
   ScComparison        *comparison;
+  guint64              origins[SC_N_SIDES]; /* of what is compared */
   GCancellable        *comparing;
   gboolean             is_comparing; /* a worker is at it, whether its result is still wanted or not */
   gboolean             compare_again; /* when it is done, because the sides have changed since */
@@ -55,10 +57,12 @@ void sc_window_update_actions (ScWindow *self);
 void sc_window_choose (ScWindow *self,
                        ScSide    side);
 
-/* window-dnd.c: files dropped on @widget fill @side; SC_N_SIDES is what is free. */
-void sc_window_accept_drops (ScWindow  *self,
-                             GtkWidget *widget,
-                             ScSide     side);
+/* window-clipboard.c: what is on the clipboard fills @side; SC_N_SIDES is the one that has the keyboard. */
+void sc_window_paste (ScWindow *self,
+                      ScSide    side);
+
+/* window-dnd.c: files and text dropped anywhere in the window fill the side that it shows meanwhile. */
+void sc_window_accept_drops (ScWindow *self);
 
 /* window-filter.c: shows what the filter bar and the search ask for */
 void sc_window_filter (ScWindow *self);
@@ -73,7 +77,14 @@ void sc_window_search_mode_changed (ScWindow *self);
 void sc_window_remember_filter (ScWindow *self);
 
 /* window-sides.c */
-void sc_window_swap (ScWindow *self);
+void     sc_window_swap (ScWindow *self);
+void     sc_window_reload (ScWindow *self);
+/* The side that a single file goes to of which nothing else is said. */
+ScSide   sc_window_get_free_side (ScWindow *self);
+/* sc_window_load_files(); FALSE if there is none. */
+gboolean sc_window_load_list (ScWindow    *self,
+                              ScSide       side,
+                              GdkFileList *list);
 
 /* window-state.c: brings back what the last window had, and remembers what this one gets. */
 void sc_window_remember (ScWindow *self);
@@ -84,5 +95,8 @@ void sc_window_follow_zoom (ScWindow *self);
 
 /* window.c: compares anew, once nothing is being read. */
 void sc_window_sides_changed (ScWindow *self);
+/* Shows @text for a moment. */
+void sc_window_tell (ScWindow   *self,
+                     const char *text);
 
 G_END_DECLS

@@ -16,13 +16,29 @@ sc_window_load (ScWindow *self,
   sc_slot_load (self->slots[side], file);
 }
 
+void
+sc_window_load_text (ScWindow   *self,
+                     ScSide      side,
+                     const char *text,
+                     const char *title)
+{
+  g_autoptr (GBytes) octets = NULL;
+
+  g_return_if_fail (SC_IS_WINDOW (self));
+  g_return_if_fail (side < SC_N_SIDES);
+  g_return_if_fail (text != NULL && title != NULL);
+
+  octets = g_bytes_new (text, strlen (text));
+  sc_slot_load_octets (self->slots[side], octets, title);
+}
+
 gboolean
 sc_window_is_busy (ScWindow *self)
 {
   g_return_val_if_fail (SC_IS_WINDOW (self), FALSE);
 
-  return self->is_comparing || sc_slot_get_state (self->slots[SC_LEFT]) == SC_SLOT_LOADING ||
-         sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_LOADING;
+  return self->is_comparing || self->waiting != 0 || sc_slot_is_busy (self->slots[SC_LEFT]) ||
+         sc_slot_is_busy (self->slots[SC_RIGHT]);
 }
 
 static gboolean
@@ -42,8 +58,8 @@ sc_window_get_n_free_sides (ScWindow *self)
   return is_free (self, SC_LEFT) + is_free (self, SC_RIGHT);
 }
 
-static ScSide
-choose_free_side (ScWindow *self)
+ScSide
+sc_window_get_free_side (ScWindow *self)
 {
   return !is_free (self, SC_LEFT) && is_free (self, SC_RIGHT) ? SC_RIGHT : SC_LEFT;
 }
@@ -60,7 +76,7 @@ sc_window_load_files (ScWindow      *self,
 
   if (n_files == 1)
     {
-      sc_window_load (self, side < SC_N_SIDES ? side : choose_free_side (self), files[0]);
+      sc_window_load (self, side < SC_N_SIDES ? side : sc_window_get_free_side (self), files[0]);
     }
   else if (n_files > 1)
     {
@@ -70,6 +86,29 @@ sc_window_load_files (ScWindow      *self,
 
   if (n_files > 2)
     adw_toast_overlay_add_toast (self->toasts, adw_toast_new (too_many));
+}
+
+gboolean
+sc_window_load_list (ScWindow    *self,
+                     ScSide       side,
+                     GdkFileList *list)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (list);
+  g_autoptr (GPtrArray) array = g_ptr_array_new ();
+
+  for (GSList *link = files; link != NULL; link = link->next)
+    g_ptr_array_add (array, link->data);
+
+  sc_window_load_files (self, side, (GFile *const *) array->pdata, array->len);
+
+  return array->len > 0;
+}
+
+void
+sc_window_reload (ScWindow *self)
+{
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    sc_slot_reload (self->slots[side]);
 }
 
 void

@@ -6,6 +6,8 @@
 #include "app/comparing.h"
 #include "app/direction.h"
 #include "app/field-cell.h"
+#include "app/open-menu.h"
+#include "app/recent.h"
 #include "app/relation-cell.h"
 #include "app/side-cell.h"
 #include "app/tooltip.h"
@@ -75,10 +77,7 @@ static void
 notice_cb (ScWindow   *self,
            const char *text)
 {
-  AdwToast *toast = adw_toast_new (text);
-
-  adw_toast_set_timeout (toast, NOTICE_SECONDS);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  sc_window_tell (self, text);
 }
 
 static void
@@ -92,7 +91,9 @@ choose_pair_cb (ScWindow     *self,
 static void
 filter_cb (ScWindow *self)
 {
-  sc_window_filter (self);
+  /* A bar that goes away with the window notifies of that, too. */
+  if (self->slots[SC_LEFT] != NULL)
+    sc_window_filter (self);
 }
 
 static void
@@ -145,6 +146,23 @@ realized_cb (ScWindow *self)
                            G_CONNECT_SWAPPED);
 }
 
+/* Returns: whether what is compared now is what was compared before, read anew. */
+static gboolean
+remember_origins (ScWindow *self)
+{
+  gboolean is_same = TRUE;
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    {
+      guint64 origin = sc_slot_get_origin (self->slots[side]);
+
+      is_same &= origin == self->origins[side];
+      self->origins[side] = origin;
+    }
+
+  return is_same;
+}
+
 static void
 show_comparison (ScWindow *self)
 {
@@ -158,7 +176,10 @@ show_comparison (ScWindow *self)
   gtk_label_set_text (self->counts, counts);
   sc_filter_bar_set_alone (self->filter_bar, sc_comparison_get_object (self->comparison, SC_LEFT) == NULL ||
                                                sc_comparison_get_object (self->comparison, SC_RIGHT) == NULL);
-  sc_pair_view_set_comparison (self->pair_view, self->comparison);
+  if (remember_origins (self))
+    sc_pair_view_renew_comparison (self->pair_view, self->comparison);
+  else
+    sc_pair_view_set_comparison (self->pair_view, self->comparison);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->results), "comparison") != 0)
     {
       gtk_stack_set_visible_child_name (self->results, "comparison");
@@ -244,10 +265,12 @@ sc_window_dispose (GObject *object)
   g_clear_handle_id (&self->waiting, g_source_remove);
   g_clear_object (&self->chooser);
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
-    if (self->slots[side] != NULL)
-      sc_slot_cancel (self->slots[side]);
-  g_clear_object (&self->slots[SC_LEFT]);
-  g_clear_object (&self->slots[SC_RIGHT]);
+    {
+      g_autoptr (ScSlot) slot = g_steal_pointer (&self->slots[side]);
+
+      if (slot != NULL)
+        sc_slot_cancel (slot);
+    }
   g_clear_pointer (&self->comparison, sc_comparison_unref);
 
   G_OBJECT_CLASS (sc_window_parent_class)->dispose (object);
@@ -284,6 +307,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, counts);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, hidden);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, panes);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, ways);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, zoom_button);
   gtk_widget_class_bind_template_child_full (widget_class, "left_card", FALSE,
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_LEFT]));
@@ -300,6 +324,32 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, fit_cb);
   gtk_widget_class_bind_template_callback (widget_class, realized_cb);
   gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
+}
+
+static void
+show_sides (ScWindow *self)
+{
+  gboolean is_empty = FALSE;
+
+  /* A window lets go of its sides when it is closed. */
+  if (self->slots[SC_LEFT] == NULL)
+    return;
+
+  is_empty = sc_slot_get_state (self->slots[SC_LEFT]) == SC_SLOT_EMPTY &&
+             sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_EMPTY;
+  gtk_stack_set_visible_child_name (self->pages, is_empty ? "empty" : "certificates");
+  update_title (self);
+  sc_window_update_actions (self);
+}
+
+static void
+object_changed_cb (ScWindow *self,
+                   ScSlot   *slot)
+{
+  if (sc_slot_get_object (slot) != NULL && sc_slot_get_file (slot) != NULL)
+    sc_recent_add (sc_slot_get_file (slot));
+
+  sc_window_sides_changed (self);
 }
 
 static void
@@ -327,9 +377,9 @@ sc_window_init (ScWindow *self)
     {
       self->slots[side] = sc_slot_new ();
       sc_card_set_slot (self->cards[side], self->slots[side]);
-      sc_window_accept_drops (self, GTK_WIDGET (self->cards[side]), side);
-      g_signal_connect_object (self->slots[side], "notify::state", G_CALLBACK (sc_window_sides_changed), self,
+      g_signal_connect_object (self->slots[side], "object-changed", G_CALLBACK (object_changed_cb), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->slots[side], "changed", G_CALLBACK (show_sides), self, G_CONNECT_SWAPPED);
     }
 
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi", G_CALLBACK (fit_cb),
@@ -337,7 +387,8 @@ sc_window_init (ScWindow *self)
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   sc_window_remember_filter (self);
   sc_window_filter (self);
-  sc_window_accept_drops (self, self->empty_page, SC_N_SIDES);
+  sc_open_menu_attach (self->ways, SC_N_SIDES);
+  sc_window_accept_drops (self);
   sc_window_follow_zoom (self);
   sc_window_update_actions (self);
 }
@@ -362,20 +413,26 @@ waited_cb (gpointer user_data)
 void
 sc_window_sides_changed (ScWindow *self)
 {
-  gboolean is_loading = sc_slot_get_state (self->slots[SC_LEFT]) == SC_SLOT_LOADING ||
-                        sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_LOADING;
+  gboolean is_loading = sc_slot_is_busy (self->slots[SC_LEFT]) || sc_slot_is_busy (self->slots[SC_RIGHT]);
 
   g_cancellable_cancel (self->comparing);
   g_clear_object (&self->comparing);
   g_clear_handle_id (&self->waiting, g_source_remove);
-
-  gtk_stack_set_visible_child_name (self->pages, "certificates");
-  update_title (self);
-  sc_window_update_actions (self);
+  show_sides (self);
 
   /* Two files are mostly read at once; a side that takes longer does not hide the other. */
   if (is_loading)
     self->waiting = g_timeout_add (PATIENCE_MSEC, waited_cb, self);
   else
     compare (self);
+}
+
+void
+sc_window_tell (ScWindow   *self,
+                const char *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_timeout (toast, NOTICE_SECONDS);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }

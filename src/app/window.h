@@ -28,6 +28,12 @@ void      sc_window_load_files (ScWindow      *self,
                                 GFile * const *files,
                                 guint          n_files);
 
+/* Text as it is copied from a page or a mail fills one side. @title: stands for a file's name, translated */
+void      sc_window_load_text (ScWindow   *self,
+                               ScSide      side,
+                               const char *text,
+                               const char *title);
+
 /* The sides that show no certificate, and are not about to. */
 guint     sc_window_get_n_free_sides (ScWindow *self);
 

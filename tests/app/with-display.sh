@@ -33,7 +33,9 @@ GDK_BACKEND=x11
 GSK_RENDERER=cairo
 GSETTINGS_BACKEND=memory
 ADW_DISABLE_PORTAL=1
-export XDG_RUNTIME_DIR DISPLAY GDK_BACKEND GSK_RENDERER GSETTINGS_BACKEND ADW_DISABLE_PORTAL
+# Where the desktop's list of recent files lies.
+: "${XDG_DATA_HOME:=$XDG_RUNTIME_DIR/data}"
+export XDG_DATA_HOME XDG_RUNTIME_DIR DISPLAY GDK_BACKEND GSK_RENDERER GSETTINGS_BACKEND ADW_DISABLE_PORTAL
 
 # What the buses' own programs say is no part of the test's output.
 dbus-run-session -- sh -c 'exec "$@" 1>&4 4>&-' sh "$@" 4>&1 1>&2

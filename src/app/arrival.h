@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "source/contents.h"
+
+G_BEGIN_DECLS
+
+typedef struct _ScArrival ScArrival;
+
+/* An item that stands for the one that a person most likely means. */
+#define SC_ARRIVAL_FIRST_CHOICE G_MAXUINT
+
+typedef enum
+{
+  SC_ARRIVAL_PROGRESS, /* more of it is read */
+  SC_ARRIVAL_LISTED,   /* it is known what the source holds */
+  SC_ARRIVAL_DONE,     /* the object that is wanted is there, or there is an error */
+  SC_ARRIVAL_CHANGED,  /* the file is not what was read any more */
+} ScArrivalEvent;
+
+typedef void (*ScArrivalFunc) (ScArrival      *self,
+                               ScArrivalEvent  event,
+                               gpointer        user_data);
+
+typedef enum
+{
+  SC_FILE_UNCHANGED,
+  SC_FILE_CHANGED,
+  SC_FILE_GONE,
+} ScFileChange;
+
+/**
+ * ScArrival:
+ * @file: (nullable): where it comes from
+ * @octets: (nullable): what came without a file
+ * @title: for display: a file's name, made fit to show
+ * @origin: stays the same when one file is read anew; nothing else has it
+ * @contents: (nullable): what it holds, once that is known
+ * @object: (nullable): the item that is @choice, decoded
+ * @wanted: the item that is being decoded, if it is not @choice
+ * @error: (nullable): why there is no object
+ * @done, @total: octets read and looked at; @total is 0 if it is not known
+ * @n_found: items found in them
+ * @change: what happened to @file since its reading began
+ *
+ * A source on its way to a side: its contents are listed, then one item is decoded, both in workers. Lives in the main
+ * thread; its fields are for others to read.
+ */
+struct _ScArrival
+{
+  GFile        *file;
+  GBytes       *octets;
+  char         *title;
+  guint64       origin;
+  ScContents   *contents;
+  ScObject     *object;
+  guint         choice;
+  guint         wanted;
+  GError       *error;
+  guint64       done;
+  guint64       total;
+  guint         n_found;
+  ScFileChange  change;
+
+  /* Private. */
+  ScArrivalFunc func; /* (nullable): once nobody listens any more */
+  gpointer      user_data;
+  GCancellable *cancellable;
+  gpointer      watch; /* (nullable) */
+  gboolean      is_decoding;
+};
+
+/* (transfer full) */
+ScArrival *sc_arrival_new_for_file (GFile *file);
+/* @title: stands for a file's name, translated */
+ScArrival *sc_arrival_new_for_octets (GBytes     *octets,
+                                      const char *title);
+/* What is listed already. @file: (nullable): where it comes from; @wanted: the item to decode */
+ScArrival *sc_arrival_new_for_contents (ScContents *contents,
+                                        GFile      *file,
+                                        guint       wanted);
+/* The same file or octets, with the same origin, to be read once more. */
+ScArrival *sc_arrival_new_again (ScArrival *other);
+
+ScArrival *sc_arrival_ref (ScArrival *self);
+void       sc_arrival_unref (ScArrival *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScArrival, sc_arrival_unref)
+
+/* To be called once. @password: (nullable): is copied, and the copy wiped; @func is called in the main context. */
+void       sc_arrival_begin (ScArrival     *self,
+                             const char    *password,
+                             ScArrivalFunc  func,
+                             gpointer       user_data);
+
+/* Nothing is told any more; what is under way is let go of. */
+void       sc_arrival_end (ScArrival *self);
+
+/* Decodes another item; what was to be decoded meanwhile is not. @wanted is the one that is there: nothing more. */
+void       sc_arrival_choose (ScArrival *self,
+                              guint      wanted);
+/* Whether an item is being decoded that is not there yet. */
+gboolean   sc_arrival_is_choosing (const ScArrival *self);
+
+/* Whether a password is asked for, or another one. */
+gboolean   sc_arrival_wants_password (const ScArrival *self);
+
+G_END_DECLS

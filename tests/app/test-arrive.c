@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#include "app/card-notice.h"
+#include "app/card.h"
+#include "app/pair-view.h"
+#include "app/recent.h"
+#include "inside.h"
+
+/* What comes from the clipboard, or comes anew. */
+
+typedef struct
+{
+  ScWindow   *window;
+  const char *awaited; /* what is waited for */
+  char       *folder;
+  GFile      *files[SC_N_SIDES];
+  char       *examples[SC_N_SIDES];
+} Fixture;
+
+static const char *const names[SC_N_SIDES] = { "bad.pem", "good.pem" };
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->window = inside_open_window (SC_APPLICATION ((gpointer) data));
+  fixture->folder = g_dir_make_tmp ("sidecert-XXXXXX", NULL);
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, names[side], NULL);
+      g_autoptr (GFile) example = inside_dup_example (names[side]);
+
+      g_assert_true (g_file_load_contents (example, NULL, &fixture->examples[side], NULL, NULL, NULL));
+      fixture->files[side] = g_file_new_for_path (path);
+      g_assert_true (g_file_set_contents (path, fixture->examples[side], -1, NULL));
+    }
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  inside_close_window (fixture->window);
+  sc_recent_clear ();
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    {
+      g_file_delete (fixture->files[side], NULL, NULL);
+      g_object_unref (fixture->files[side]);
+      g_free (fixture->examples[side]);
+    }
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+  g_free (fixture->folder);
+}
+
+static gboolean
+has_title (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  return g_strcmp0 (gtk_window_get_title (GTK_WINDOW (fixture->window)), fixture->awaited) == 0;
+}
+
+/* The clipboard is read, and a file's change noticed, in their own time. */
+static void
+wait_for_title (Fixture    *fixture,
+                const char *title)
+{
+  fixture->awaited = title;
+  inside_wait_until (has_title, fixture);
+  inside_wait (fixture->window);
+}
+
+static GtkWidget *
+get_card (Fixture *fixture,
+          ScSide   side)
+{
+  return inside_find (GTK_WIDGET (fixture->window), SC_TYPE_CARD, side);
+}
+
+static GtkWidget *
+get_notice (Fixture *fixture,
+            ScSide   side)
+{
+  return inside_find (get_card (fixture, side), SC_TYPE_CARD_NOTICE, 0);
+}
+
+/* (nullable): what the notice on a card says */
+static const char *
+get_told (GtkWidget *notice)
+{
+  GtkWidget *label = inside_find (notice, GTK_TYPE_LABEL, 0);
+
+  return gtk_widget_get_visible (notice) ? gtk_label_get_text (GTK_LABEL (label)) : NULL;
+}
+
+static gboolean
+is_told_changed (gpointer notice)
+{
+  return g_strcmp0 (get_told (notice), "The file has changed.") == 0;
+}
+
+static gboolean
+is_told_gone (gpointer notice)
+{
+  return g_strcmp0 (get_told (notice), "The file is not there any more. What was read from it is shown.") == 0;
+}
+
+static gboolean
+is_told_refused (gpointer notice)
+{
+  const char *told = get_told (notice);
+
+  return told != NULL && strstr (told, "not shown") != NULL;
+}
+
+static gboolean
+is_silent (gpointer notice)
+{
+  return get_told (notice) == NULL;
+}
+
+static void
+act (Fixture    *fixture,
+     const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+}
+
+static void
+paste_text (Fixture    *fixture,
+            const char *text,
+            const char *action)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), text);
+  act (fixture, action);
+}
+
+static void
+load_both (Fixture *fixture)
+{
+  sc_window_load_files (fixture->window, SC_N_SIDES, fixture->files, SC_N_SIDES);
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+}
+
+/* A side that is free takes it, else the right; or the one that is named. */
+static void
+test_paste_text (Fixture      *fixture,
+                 gconstpointer data)
+{
+  paste_text (fixture, fixture->examples[SC_LEFT], "win.paste");
+  wait_for_title (fixture, "Clipboard – Sidecert");
+
+  sc_window_load (fixture->window, SC_RIGHT, fixture->files[SC_RIGHT]);
+  wait_for_title (fixture, "Clipboard ↔ good.pem – Sidecert");
+
+  sc_window_load (fixture->window, SC_LEFT, fixture->files[SC_LEFT]);
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  act (fixture, "win.paste");
+  wait_for_title (fixture, "bad.pem ↔ Clipboard – Sidecert");
+  act (fixture, "win.paste-left");
+  wait_for_title (fixture, "Clipboard ↔ Clipboard – Sidecert");
+}
+
+static void
+test_paste_where_the_keyboard_is (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  GtkWidget *button = inside_find (get_card (fixture, SC_LEFT), GTK_TYPE_BUTTON, 0);
+
+  load_both (fixture);
+  g_assert_true (gtk_widget_grab_focus (button));
+  paste_text (fixture, fixture->examples[SC_RIGHT], "win.paste");
+  wait_for_title (fixture, "Clipboard ↔ good.pem – Sidecert");
+}
+
+static void
+test_paste_files (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (fixture->files, SC_N_SIDES));
+  gdk_clipboard_set_value (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), &value);
+  act (fixture, "win.paste");
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+}
+
+/* What is shown stays, and can be told apart from what is not. */
+static void
+test_paste_no_certificate (Fixture      *fixture,
+                           gconstpointer data)
+{
+  load_both (fixture);
+  paste_text (fixture, "no certificate", "win.paste");
+  inside_wait_until (is_told_refused, get_notice (fixture, SC_RIGHT));
+  g_assert_true (is_silent (get_notice (fixture, SC_LEFT)));
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  g_assert_cmpuint (sc_window_get_n_free_sides (fixture->window), ==, 0);
+
+  g_assert_true (gtk_widget_activate_action (get_notice (fixture, SC_RIGHT), "card.dismiss", NULL));
+  g_assert_true (is_silent (get_notice (fixture, SC_RIGHT)));
+}
+
+/* On a side that shows nothing, there is nothing that could stay. */
+static void
+test_paste_on_nothing (Fixture      *fixture,
+                       gconstpointer data)
+{
+  paste_text (fixture, "no certificate", "win.paste");
+  wait_for_title (fixture, "Clipboard – Sidecert");
+  g_assert_true (gtk_widget_has_css_class (get_card (fixture, SC_LEFT), "failed"));
+  g_assert_cmpuint (sc_window_get_n_free_sides (fixture->window), ==, 2);
+}
+
+static const ScPair *
+get_selected (Fixture *fixture)
+{
+  return sc_pair_view_get_selected (SC_PAIR_VIEW (inside_find (GTK_WIDGET (fixture->window), SC_TYPE_PAIR_VIEW, 0)));
+}
+
+static void
+write_into (GFile      *file,
+            const char *text)
+{
+  g_autoptr (GFileOutputStream) stream = g_file_append_to (file, G_FILE_CREATE_NONE, NULL, NULL);
+
+  g_assert_true (g_output_stream_write_all (G_OUTPUT_STREAM (stream), text, strlen (text), NULL, NULL, NULL));
+}
+
+/* Written in place and in pieces: told once it is over, and read when that is asked for. */
+static void
+test_changed (Fixture      *fixture,
+              gconstpointer data)
+{
+  g_autofree char *path = g_file_get_path (fixture->files[SC_LEFT]);
+  g_autofree char *selected = NULL;
+  g_autofree char *selected_then = NULL;
+
+  load_both (fixture);
+  act (fixture, "win.previous-difference");
+  selected = sc_pair_dup_path (get_selected (fixture));
+
+  g_assert_cmpint (truncate (path, 0), ==, 0);
+  for (const char *text = fixture->examples[SC_RIGHT]; *text != '\0'; text += MIN (strlen (text), 500))
+    {
+      g_autofree char *piece = g_strndup (text, 500);
+
+      write_into (fixture->files[SC_LEFT], piece);
+    }
+  inside_wait_until (is_told_changed, get_notice (fixture, SC_LEFT));
+  g_assert_true (is_silent (get_notice (fixture, SC_RIGHT)));
+  g_assert_false (sc_pair_is_warning (get_selected (fixture)));
+
+  g_assert_true (gtk_widget_activate_action (get_notice (fixture, SC_LEFT), "card.reload", NULL));
+  inside_wait (fixture->window);
+  g_assert_true (is_silent (get_notice (fixture, SC_LEFT)));
+  selected_then = sc_pair_dup_path (get_selected (fixture));
+  g_assert_cmpstr (selected_then, ==, selected);
+  g_assert_cmpint (get_selected (fixture)->relation, ==, SC_RELATION_SAME);
+}
+
+/* As editors do: another file takes the name. */
+static void
+test_replaced (Fixture      *fixture,
+               gconstpointer data)
+{
+  g_autofree char *path = g_file_get_path (fixture->files[SC_RIGHT]);
+
+  load_both (fixture);
+  g_assert_true (g_file_set_contents (path, fixture->examples[SC_LEFT], -1, NULL));
+  inside_wait_until (is_told_changed, get_notice (fixture, SC_RIGHT));
+
+  act (fixture, "win.reload");
+  inside_wait (fixture->window);
+  g_assert_true (is_silent (get_notice (fixture, SC_RIGHT)));
+  g_assert_cmpint (get_selected (fixture)->relation, ==, SC_RELATION_SAME);
+}
+
+/* What was read stays, even if it is asked for once more; and the file may come back. */
+static void
+test_deleted (Fixture      *fixture,
+              gconstpointer data)
+{
+  g_autofree char *path = g_file_get_path (fixture->files[SC_LEFT]);
+
+  load_both (fixture);
+  g_assert_true (g_file_delete (fixture->files[SC_LEFT], NULL, NULL));
+  inside_wait_until (is_told_gone, get_notice (fixture, SC_LEFT));
+
+  act (fixture, "win.reload");
+  inside_wait (fixture->window);
+  g_assert_true (g_str_has_prefix (get_told (get_notice (fixture, SC_LEFT)), "Not read again: There is no such file."));
+  g_assert_cmpuint (sc_window_get_n_free_sides (fixture->window), ==, 0);
+
+  g_assert_true (g_file_set_contents (path, fixture->examples[SC_RIGHT], -1, NULL));
+  g_assert_true (gtk_widget_activate_action (get_notice (fixture, SC_LEFT), "card.dismiss", NULL));
+  inside_wait_until (is_told_changed, get_notice (fixture, SC_LEFT));
+}
+
+/* What failed is watched, too. */
+static void
+test_appears (Fixture      *fixture,
+              gconstpointer data)
+{
+  g_autofree char *path = g_file_get_path (fixture->files[SC_LEFT]);
+
+  g_assert_true (g_file_delete (fixture->files[SC_LEFT], NULL, NULL));
+  sc_window_load (fixture->window, SC_LEFT, fixture->files[SC_LEFT]);
+  inside_wait (fixture->window);
+  g_assert_true (gtk_widget_has_css_class (get_card (fixture, SC_LEFT), "failed"));
+
+  g_assert_true (g_file_set_contents (path, fixture->examples[SC_LEFT], -1, NULL));
+  inside_wait_until (is_told_changed, get_notice (fixture, SC_LEFT));
+  act (fixture, "win.reload");
+  inside_wait (fixture->window);
+  g_assert_true (gtk_widget_has_css_class (get_card (fixture, SC_LEFT), "loaded"));
+}
+
+/* The last first, no more than there may be, and none that failed. */
+static void
+test_recent (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_autoptr (GFile) none = g_file_new_build_filename (fixture->folder, "none.pem", NULL);
+  g_autofree char *uri = g_file_get_uri (fixture->files[SC_RIGHT]);
+  g_autoptr (GPtrArray) recent = NULL;
+
+  for (guint i = 0; i < SC_RECENT_MAX + 2; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u.pem", i);
+      g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, name, NULL);
+
+      sc_recent_add (file);
+    }
+  sc_window_load (fixture->window, SC_LEFT, none);
+  sc_window_load (fixture->window, SC_RIGHT, fixture->files[SC_RIGHT]);
+  inside_wait (fixture->window);
+
+  recent = sc_recent_list ();
+  g_assert_cmpuint (recent->len, ==, SC_RECENT_MAX);
+  g_assert_cmpstr (gtk_recent_info_get_uri (g_ptr_array_index (recent, 0)), ==, uri);
+  g_assert_true (gtk_recent_info_get_private_hint (g_ptr_array_index (recent, 0)));
+  for (guint i = 0; i < recent->len; i++)
+    g_assert_cmpstr (gtk_recent_info_get_display_name (g_ptr_array_index (recent, i)), !=, "none.pem");
+}
+
+/* A file that has vanished is a message on its card. */
+static void
+test_recent_vanished (Fixture      *fixture,
+                      gconstpointer data)
+{
+  g_autofree char *uri = g_file_get_uri (fixture->files[SC_LEFT]);
+
+  g_assert_true (g_file_delete (fixture->files[SC_LEFT], NULL, NULL));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-recent", "(us)", SC_RIGHT, uri));
+  wait_for_title (fixture, "bad.pem – Sidecert");
+  g_assert_true (gtk_widget_has_css_class (get_card (fixture, SC_RIGHT), "failed"));
+}
+
+static void
+add (const char     *path,
+     ScApplication  *application,
+     void          (*test) (Fixture *fixture, gconstpointer data))
+{
+  g_test_add (path, Fixture, application, set_up, test, tear_down);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (ScApplication) application = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+
+  application = inside_start ();
+
+  add ("/arrive/paste/text", application, test_paste_text);
+  add ("/arrive/paste/where-the-keyboard-is", application, test_paste_where_the_keyboard_is);
+  add ("/arrive/paste/files", application, test_paste_files);
+  add ("/arrive/paste/no-certificate", application, test_paste_no_certificate);
+  add ("/arrive/paste/on-nothing", application, test_paste_on_nothing);
+  add ("/arrive/again/changed", application, test_changed);
+  add ("/arrive/again/replaced", application, test_replaced);
+  add ("/arrive/again/deleted", application, test_deleted);
+  add ("/arrive/again/appears", application, test_appears);
+  add ("/arrive/recent/list", application, test_recent);
+  add ("/arrive/recent/vanished", application, test_recent_vanished);
+
+  return g_test_run ();
+}
