@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fake-server.h"
 #include "own-samples.h"
 
 /*
  *   write-seeds TARGET FOLDER
  *
  * What a fuzz target starts from: every certificate of our own, as it is; for "source" as PEM, too; for "compare" some
- * with their neighbours, as two halves of the same length.
+ * with their neighbours, as two halves of the same length; for "server" as a server shows it, after the words of each
+ * protocol in turn.
  */
 
 /* A comparison with all that is said of it takes long enough that some pairs must do. */
@@ -71,6 +73,44 @@ write_halves (const char *folder,
   write_seed (folder, "halves", number, octets);
 }
 
+/* In the order of ScProtocol. */
+static const struct
+{
+  const char *octets;
+  gsize       length;
+} consents[] = {
+  { "", 0 },
+#define CONSENT(literal) { literal, sizeof literal - 1 }
+  CONSENT ("220-a\r\n220 b\r\n250 c\r\n220 d\r\n"),
+  CONSENT ("* OK a\r\na1 OK b\r\n"),
+  CONSENT ("+OK\r\n+OK\r\n"),
+  CONSENT ("\x30\x0C\x02\x01\x01\x78\x07\x0A\x01\x00\x04\x00\x04\x00"),
+  CONSENT ("220 a\r\n234 b\r\n"),
+  CONSENT ("<stream:stream><stream:features/><proceed/>"),
+  CONSENT ("S"),
+  CONSENT ("\x26\0\0\0\x0A" "8.0.36\0" "\1\0\0\0abcdefgh\0\xFF\xFF\xFF\2\0\xFF\xDF\x15\0\0\0\0\0\0\0\0\0"),
+};
+
+static void
+write_server (const char *folder,
+              guint       number,
+              GBytes     *certificate)
+{
+  const guint8 head[2] = { (guint8) (number % G_N_ELEMENTS (consents)), 0xFF };
+  g_autoptr (GPtrArray) chain = g_ptr_array_new ();
+  g_autoptr (GByteArray) octets = g_byte_array_new ();
+  g_autoptr (GBytes) message = NULL;
+  g_autoptr (GBytes) answer = NULL;
+
+  g_ptr_array_add (chain, certificate);
+  message = sc_fake_certificate_message (chain);
+  answer = sc_fake_answer (g_bytes_get_data (message, NULL), g_bytes_get_size (message));
+  g_byte_array_append (octets, head, sizeof head);
+  g_byte_array_append (octets, (const guint8 *) consents[head[0]].octets, (guint) consents[head[0]].length);
+  g_byte_array_append (octets, g_bytes_get_data (answer, NULL), (guint) g_bytes_get_size (answer));
+  write_seed (folder, "server", number, octets);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -87,7 +127,9 @@ main (int   argc,
       const ScSample *sample = g_ptr_array_index (samples, i);
       const ScSample *neighbour = g_ptr_array_index (samples, MAX (i, 1) - 1);
 
-      if (!g_str_equal (argv[1], "compare"))
+      if (g_str_equal (argv[1], "server"))
+        write_server (argv[2], i, sample->octets);
+      else if (!g_str_equal (argv[1], "compare"))
         write_alone (argv[2], i, sample->octets);
       else if (i % COMPARE_STEP == 1)
         write_halves (argv[2], i, neighbour->octets, sample->octets);
