@@ -5,8 +5,8 @@ _sidecert_cli ()
 {
   local word=$2 command=${COMP_WORDS[1]} option=$3 value=$2
   local common='--format= --output= --color= --help --version'
-  local picture='--output= --format= --rows= --ignore-expected --dark --width= --scale= --paper= --at= --help --version'
-  local report="$common --rows= --at= --second-opinion"
+  local picture='--output= --format= --rows= --ignore-expected --hide-names --dark --width= --scale= --paper= --at= --help --version'
+  local report="$common --rows= --hide-names --at= --second-opinion"
 
   # bash takes "=" for a word of its own.
   if [[ $word == = ]]; then

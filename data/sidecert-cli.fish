@@ -21,6 +21,7 @@ complete -c sidecert-cli -n '__fish_seen_subcommand_from picture' -s f -l format
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $commands" -s o -l output -r -F -d 'Where to write the report'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $texts" -l color -x -a 'auto always never' -d 'Whether text has colours'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l rows -x -a 'all differences warnings' -d 'Which rows to show'
+complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l hide-names -d 'Put placeholders for names and numbers'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l at -x -d 'The moment to judge validity by'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $reports" -l second-opinion -d 'Ask GnuTLS, too'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $pairs" -l ignore-expected -d 'Take for the same what differs as expected'

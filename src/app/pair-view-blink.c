@@ -11,7 +11,8 @@ show_title (ScPairView *self,
             ScSide      side)
 {
   ScSide shown = self->is_crossed ? sc_side_get_other (side) : side;
-  g_autofree char *title = sc_words_card_source (sc_comparison_get_object (self->comparison, shown));
+  const ScObject *object = sc_comparison_get_object (self->comparison, shown);
+  g_autofree char *title = sc_words_card_source (sc_words_local (), object);
 
   gtk_column_view_column_set_title (self->side_columns[side], title);
 }

@@ -55,7 +55,7 @@ show_side (ScPairView *self,
   if (object == NULL)
     return;
 
-  title = sc_words_card_source (object);
+  title = sc_words_card_source (sc_words_local (), object);
   gtk_column_view_column_set_title (self->side_columns[side], title);
   show_column (self, self->side_columns[side]);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/output.h"
+#include "report/cover.h"
 #include "report/report.h"
 #include "source/source.h"
 
@@ -31,6 +32,7 @@ typedef enum
  * ScCliArguments:
  * @format: of the report
  * @report: what the options say about the report
+ * @cover: (nullable): what hides names; @report speaks under it, and each object is to be added before it is reported
  * @output: where the report goes
  * @second_opinion: whether to ask other software, too
  * @names: (array zero-terminated=1): what is not an option
@@ -39,6 +41,7 @@ typedef struct
 {
   ScCliFormat     format;
   ScReportOptions report;
+  ScCover        *cover;
   ScCliOutput    *output;
   gboolean        second_opinion;
   GStrv           names;
@@ -54,7 +57,7 @@ typedef struct
   gboolean    takes_time;          /* --at */
   gboolean    takes_expected;      /* --ignore-expected */
   gboolean    takes_opinion;       /* --second-opinion */
-  gboolean    takes_rows;          /* --rows, and formats for pages */
+  gboolean    takes_rows;          /* --rows, --hide-names, and formats for pages */
   guint       min_names;
   guint       max_names;
   ScCliExit (*run) (const ScCliArguments *arguments);

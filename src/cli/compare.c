@@ -73,6 +73,8 @@ run (const ScCliArguments *arguments)
     return SC_CLI_TROUBLE;
 
   comparison = sc_comparison_new (left, right, arguments->report.now);
+  if (arguments->cover != NULL)
+    sc_cover_add (arguments->cover, comparison);
 
   if (arguments->second_opinion)
     opinion = ask_second_opinion (comparison, arguments->report.now);

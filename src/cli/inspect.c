@@ -67,6 +67,9 @@ append_cb (ScObject *object,
   g_autoptr (ScComparison) comparison = sc_comparison_new (object, NULL, self->arguments->report.now);
   g_autoptr (ScComparison) opinion = self->arguments->second_opinion ? ask_second_opinion (self, object) : NULL;
 
+  if (self->arguments->cover != NULL)
+    sc_cover_add (self->arguments->cover, comparison);
+
   append (self, comparison, opinion);
   self->n_objects++;
 
@@ -77,14 +80,27 @@ append_cb (ScObject *object,
   return !self->is_cut;
 }
 
+/* (transfer full) */
+static char *
+dup_title (const ScCliArguments *arguments)
+{
+  const char *name = arguments->names[0];
+
+  if (arguments->cover == NULL || sc_cli_is_standard_stream (name))
+    return sc_words_stranger (name, MAX_TITLE);
+
+  sc_cover_add_source (arguments->cover, name);
+  return sc_words_dup_source (arguments->report.words, name, MAX_TITLE);
+}
+
 static void
 begin (Inspection *self)
 {
   const ScCliArguments *arguments = self->arguments;
-  g_autofree char *title = sc_words_stranger (arguments->names[0], MAX_TITLE);
+  g_autofree char *title = dup_title (arguments);
 
   if (arguments->format == SC_CLI_JSON)
-    sc_json_report_inspect_begin (self->out);
+    sc_json_report_inspect_begin (self->out, &arguments->report);
   else if (arguments->format == SC_CLI_HTML)
     sc_html_report_begin (self->out, title, &arguments->report);
 }

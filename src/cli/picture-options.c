@@ -18,6 +18,7 @@ typedef struct
   char    *at;
   gboolean ignore_expected;
   gboolean is_dark;
+  gboolean hide_names;
   gboolean version;
   int      width;
   int      scale;
@@ -149,6 +150,8 @@ parse (int           argc,
       "all|differences|warnings" },
     { "ignore-expected", 0, 0, G_OPTION_ARG_NONE, &values->ignore_expected,
       N_("Take for the same what differs as expected, as serial numbers do"), NULL },
+    { "hide-names", 0, 0, G_OPTION_ARG_NONE, &values->hide_names,
+      N_("Put placeholders for names, addresses, serial numbers, keys and file names"), NULL },
     { "dark", 0, 0, G_OPTION_ARG_NONE, &values->is_dark, N_("Light text on a dark ground"), NULL },
     { "width", 0, 0, G_OPTION_ARG_INT, &values->width, N_("How wide the picture is laid out; 960 unless said otherwise"),
       "PIXELS" },
@@ -192,6 +195,7 @@ sc_cli_picture_options_parse (ScCliPictureOptions *self,
   self->picture.report.words = sc_words_local ();
   self->picture.report.ignore_expected = values.ignore_expected;
   self->picture.is_dark = values.is_dark;
+  self->hides_names = values.hide_names;
   self->picture.width = (guint) values.width;
   self->scale = (guint) values.scale;
   self->output = g_steal_pointer (&values.output);

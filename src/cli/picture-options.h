@@ -22,6 +22,7 @@ typedef enum
  * @scale: of a PNG
  * @paper: of a PDF
  * @output: where it goes: a path, or “-”
+ * @hides_names: whether placeholders stand for names
  * @names: (array zero-terminated=1): of the two files
  * @shows_version: to show the version and draw nothing; the rest is not set
  */
@@ -32,6 +33,7 @@ typedef struct
   guint              scale;
   ScPaper            paper;
   char              *output;
+  gboolean           hides_names;
   GStrv              names;
   gboolean           shows_version;
 } ScCliPictureOptions;

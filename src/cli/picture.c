@@ -7,13 +7,24 @@
 
 #include "cli/cli.h"
 #include "cli/picture-options.h"
+#include "report/cover.h"
 
 /* (transfer full) */
 static GBytes *
 draw (const ScCliPictureOptions *options,
       const ScComparison        *comparison)
 {
-  g_autoptr (ScPicture) picture = sc_picture_new (comparison, &options->picture);
+  g_autoptr (ScCover) cover = options->hides_names ? sc_cover_new (options->picture.report.words) : NULL;
+  g_autoptr (ScPicture) picture = NULL;
+  ScPictureOptions picture_options = options->picture;
+
+  if (cover != NULL)
+    {
+      sc_cover_add (cover, comparison);
+      picture_options.report.words = sc_cover_get_words (cover);
+    }
+
+  picture = sc_picture_new (comparison, &picture_options);
 
   switch (options->format)
     {

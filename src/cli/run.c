@@ -15,6 +15,7 @@ typedef struct
   char    *color;
   gboolean ignore_expected;
   gboolean second_opinion;
+  gboolean hide_names;
   gboolean version;
   GStrv    names;
 } Values;
@@ -134,6 +135,8 @@ add_options (GOptionContext     *context,
   const GOptionEntry rows[] = {
     { "rows", 0, 0, G_OPTION_ARG_STRING, &values->rows,
       N_("Which rows to show, with those they lie in"), "all|differences|warnings" },
+    { "hide-names", 0, 0, G_OPTION_ARG_NONE, &values->hide_names,
+      N_("Put placeholders for names, addresses, serial numbers, keys and file names"), NULL },
     { NULL }
   };
   const GOptionEntry expected[] = {
@@ -190,6 +193,7 @@ sc_cli_run (const ScCliCommand *command,
   g_auto (Values) values = { NULL };
   g_autoptr (GError) error = NULL;
   g_autoptr (ScCliOutput) output = NULL;
+  g_autoptr (ScCover) cover = NULL;
   ScCliExit status = SC_CLI_GOOD;
   Color color = COLOR_AUTO;
   ScCliArguments arguments = { .report = { .words = sc_words_local () } };
@@ -207,6 +211,13 @@ sc_cli_run (const ScCliCommand *command,
   arguments.report.ignore_expected = values.ignore_expected;
   arguments.second_opinion = values.second_opinion;
   arguments.names = values.names != NULL ? values.names : (char *[]) { NULL };
+  if (values.hide_names)
+    {
+      cover = sc_cover_new (arguments.report.words);
+      arguments.cover = cover;
+      arguments.report.words = sc_cover_get_words (cover);
+    }
+
   output = sc_cli_output_new (values.output);
 
   if (output == NULL)

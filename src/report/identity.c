@@ -25,7 +25,7 @@ dup_source (const ScWords  *words,
             const ScObject *object,
             gint64          now)
 {
-  return sc_words_card_source (object);
+  return sc_words_card_source (words, object);
 }
 
 static char *
@@ -57,7 +57,7 @@ dup_sha256 (const ScWords  *words,
             const ScObject *object,
             gint64          now)
 {
-  return g_strdup (sc_object_get_sha256 (object));
+  return sc_words_dup_sha256 (words, object);
 }
 
 static const struct
@@ -117,12 +117,22 @@ sc_report_dup_title (const ScComparison    *comparison,
   g_autofree char *right = NULL;
 
   if (side != SC_N_SIDES)
-    return sc_words_card_source (sc_comparison_get_object (comparison, side));
+    return sc_words_card_source (options->words, sc_comparison_get_object (comparison, side));
 
-  left = sc_words_card_source (sc_comparison_get_object (comparison, SC_LEFT));
-  right = sc_words_card_source (sc_comparison_get_object (comparison, SC_RIGHT));
+  left = sc_words_card_source (options->words, sc_comparison_get_object (comparison, SC_LEFT));
+  right = sc_words_card_source (options->words, sc_comparison_get_object (comparison, SC_RIGHT));
   /* TRANSLATORS: {0} and {1} are the files that are compared. */
   return sc_words_fill (sc_words_translate (options->words, N_("{0} and {1}")), left, right, NULL);
+}
+
+const char *
+sc_report_get_hidden_note (const ScReportOptions *options)
+{
+  if (!sc_words_hide_names (options->words))
+    return NULL;
+
+  return sc_words_translate (options->words, N_("Names, numbers and keys are hidden: “host-1”, “serial-2” and the like "
+                                                "stand for them, the same for the same, and xx for an octet."));
 }
 
 char *
@@ -130,9 +140,16 @@ sc_report_dup_colophon (const ScReportOptions *options)
 {
   g_autoptr (GString) moment = g_string_new (NULL);
   ScTime now = { .seconds = options->now };
+  const char *note = sc_report_get_hidden_note (options);
+  g_autofree char *maker = NULL;
 
   sc_moment_append (moment, now, FALSE);
   /* TRANSLATORS: the last line of a report. {0} is the program's version, {1} a date and time. */
-  return sc_words_fill (sc_words_translate (options->words, N_("Sidecert {0}, judged as of {1}")), SC_VERSION,
-                        moment->str, NULL);
+  maker = sc_words_fill (sc_words_translate (options->words, N_("Sidecert {0}, judged as of {1}")), SC_VERSION,
+                         moment->str, NULL);
+  if (note == NULL)
+    return g_steal_pointer (&maker);
+
+  /* TRANSLATORS: {0} is "Sidecert 1.0, judged as of …", {1} a whole sentence. */
+  return sc_words_fill (sc_words_translate (options->words, N_("{0}. {1}")), maker, note, NULL);
 }

@@ -25,6 +25,8 @@ GArray *sc_identity_new (const ScComparison    *comparison,
 /* What a report is called: the verdict's first words do not fit into a heading. (transfer full) */
 char   *sc_report_dup_title (const ScComparison    *comparison,
                              const ScReportOptions *options);
+/* (nullable): that names are hidden, if they are, and what stands for them */
+const char *sc_report_get_hidden_note (const ScReportOptions *options);
 /* Who made the report, and the moment it judges by. (transfer full) */
 char   *sc_report_dup_colophon (const ScReportOptions *options);
 

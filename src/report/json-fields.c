@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/json-fields.h"
 
-#include "report/words.h"
+#include "report/words-private.h"
 #include "x509/catalogue.h"
 
 static void
@@ -40,11 +40,10 @@ add_findings (ScJsonWriter  *writer,
 
 void
 sc_json_add_members (ScJsonWriter  *writer,
+                     const ScWords *words,
                      const ScField *field)
 {
-  const ScWords *words = sc_words_plain ();
-
-  sc_json_take_string (writer, "path", sc_field_dup_path (field));
+  sc_json_take_string (writer, "path", sc_words_dup_path (words, field));
   sc_json_take_string (writer, "label", sc_words_dup_label (words, field));
   sc_json_take_string (writer, "meaning", sc_words_meaning (words, field, SC_WORDS_ROW));
   sc_json_add_string (writer, "type", sc_words_type (field));
@@ -54,10 +53,11 @@ sc_json_add_members (ScJsonWriter  *writer,
 
 void
 sc_json_add_field (ScJsonWriter  *writer,
+                   const ScWords *words,
                    const char    *name,
                    const ScField *field)
 {
   sc_json_begin_object (writer, name);
-  sc_json_add_members (writer, field);
+  sc_json_add_members (writer, words, field);
   sc_json_end_object (writer);
 }

@@ -31,20 +31,32 @@ static const char *const counts[SC_N_COUNTS] = {
 
 static void
 add_identity (ScJsonWriter   *writer,
+              const ScWords  *words,
               const ScObject *object)
 {
-  sc_json_take_string (writer, "source", sc_words_stranger (sc_object_get_source (object), 0));
-  sc_json_add_string (writer, "sha256", sc_object_get_sha256 (object));
+  sc_json_take_string (writer, "source", sc_words_dup_source (words, sc_object_get_source (object), 0));
+  sc_json_take_string (writer, "sha256", sc_words_dup_sha256 (words, object));
+}
+
+static void
+begin_document (ScJsonWriter          *writer,
+                const ScReportOptions *options)
+{
+  sc_json_begin_object (writer, NULL);
+  sc_json_add_int (writer, "format", SC_JSON_FORMAT);
+  if (sc_words_hide_names (options->words))
+    sc_json_add_boolean (writer, "namesHidden", TRUE);
 }
 
 static void
 add_side (ScJsonWriter       *writer,
           const char         *name,
+          const ScWords      *words,
           const ScComparison *comparison,
           ScSide              side)
 {
   sc_json_begin_object (writer, name);
-  add_identity (writer, sc_comparison_get_object (comparison, side));
+  add_identity (writer, words, sc_comparison_get_object (comparison, side));
   sc_json_end_object (writer);
 }
 
@@ -79,33 +91,36 @@ add_summary (ScJsonWriter       *writer,
 
 static void
 add_pair_field (ScJsonWriter  *writer,
+                const ScWords *words,
                 const char    *name,
                 const ScField *field)
 {
   if (field != NULL)
-    sc_json_add_field (writer, name, field);
+    sc_json_add_field (writer, words, name, field);
   else
     sc_json_add_null (writer, name);
 }
 
 static void
-add_pair_members (ScJsonWriter *writer,
-                  const ScPair *pair)
+add_pair_members (ScJsonWriter  *writer,
+                  const ScWords *words,
+                  const ScPair  *pair)
 {
-  sc_json_take_string (writer, "path", sc_pair_dup_path (pair));
+  sc_json_take_string (writer, "path", sc_words_dup_path (words, sc_pair_get_field (pair)));
   sc_json_add_string (writer, "relation", relations[pair->relation]);
   sc_json_add_boolean (writer, "expected", pair->expected);
   sc_json_add_string (writer, "leftMark", marks[pair->marks[SC_LEFT]]);
   sc_json_add_string (writer, "rightMark", marks[pair->marks[SC_RIGHT]]);
   sc_json_add_boolean (writer, "leftOwn", pair->own[SC_LEFT]);
   sc_json_add_boolean (writer, "rightOwn", pair->own[SC_RIGHT]);
-  add_pair_field (writer, "left", pair->fields[SC_LEFT]);
-  add_pair_field (writer, "right", pair->fields[SC_RIGHT]);
+  add_pair_field (writer, words, "left", pair->fields[SC_LEFT]);
+  add_pair_field (writer, words, "right", pair->fields[SC_RIGHT]);
 }
 
 /* @filtered: (nullable): which pairs are shown; %NULL: all */
 static void
 add_pairs (ScJsonWriter     *writer,
+           const ScWords    *words,
            const char       *name,
            const ScPair     *parent,
            const ScFiltered *filtered)
@@ -120,8 +135,8 @@ add_pairs (ScJsonWriter     *writer,
         continue;
 
       sc_json_begin_object (writer, NULL);
-      add_pair_members (writer, pair);
-      add_pairs (writer, "children", pair, filtered);
+      add_pair_members (writer, words, pair);
+      add_pairs (writer, words, "children", pair, filtered);
       sc_json_end_object (writer);
     }
 
@@ -135,18 +150,18 @@ sc_json_report_compare (GString               *out,
                         const ScReportOptions *options)
 {
   g_autoptr (ScFiltered) filtered = sc_report_filter (comparison, options, SC_REPORT_ROWS_ALL);
+  const ScWords *words = sc_words_get_plain (options->words);
   ScJsonWriter writer = { .out = out };
 
-  sc_json_begin_object (&writer, NULL);
-  sc_json_add_int (&writer, "format", SC_JSON_FORMAT);
-  add_side (&writer, "left", comparison, SC_LEFT);
-  add_side (&writer, "right", comparison, SC_RIGHT);
+  begin_document (&writer, options);
+  add_side (&writer, "left", words, comparison, SC_LEFT);
+  add_side (&writer, "right", words, comparison, SC_RIGHT);
   add_remarks (&writer, comparison);
-  sc_json_take_string (&writer, "verdict", sc_words_verdict_line (sc_words_plain (), comparison));
+  sc_json_take_string (&writer, "verdict", sc_words_verdict_line (words, comparison));
   add_summary (&writer, comparison);
-  add_pairs (&writer, "pairs", sc_comparison_get_root (comparison), filtered);
+  add_pairs (&writer, words, "pairs", sc_comparison_get_root (comparison), filtered);
   if (opinion != NULL)
-    add_pairs (&writer, "secondOpinion", sc_comparison_get_root (opinion)->children, NULL);
+    add_pairs (&writer, words, "secondOpinion", sc_comparison_get_root (opinion)->children, NULL);
   sc_json_end_object (&writer);
   g_string_append_c (out, '\n');
 }
@@ -158,12 +173,12 @@ static const char *const kinds[SC_N_OBJECT_KINDS] = {
 };
 
 void
-sc_json_report_inspect_begin (GString *out)
+sc_json_report_inspect_begin (GString               *out,
+                              const ScReportOptions *options)
 {
   ScJsonWriter writer = { .out = out };
 
-  sc_json_begin_object (&writer, NULL);
-  sc_json_add_int (&writer, "format", SC_JSON_FORMAT);
+  begin_document (&writer, options);
   sc_json_begin_array (&writer, "objects");
 }
 
@@ -178,6 +193,7 @@ resume (GString *out,
 /* The fields of the one side there is. */
 static void
 add_fields (ScJsonWriter     *writer,
+            const ScWords    *words,
             const char       *name,
             const ScPair     *parent,
             const ScFiltered *filtered)
@@ -192,8 +208,8 @@ add_fields (ScJsonWriter     *writer,
         continue;
 
       sc_json_begin_object (writer, NULL);
-      sc_json_add_members (writer, sc_pair_get_field (pair));
-      add_fields (writer, "children", pair, filtered);
+      sc_json_add_members (writer, words, sc_pair_get_field (pair));
+      add_fields (writer, words, "children", pair, filtered);
       sc_json_end_object (writer);
     }
 
@@ -209,14 +225,15 @@ sc_json_report_inspect_add (GString               *out,
 {
   g_autoptr (ScFiltered) filtered = sc_report_filter (comparison, options, SC_REPORT_ROWS_ALL);
   const ScObject *object = sc_comparison_get_object (comparison, sc_words_get_only_side (comparison));
+  const ScWords *words = sc_words_get_plain (options->words);
   ScJsonWriter writer = resume (out, position);
 
   sc_json_begin_object (&writer, NULL);
   sc_json_add_string (&writer, "kind", kinds[sc_object_get_kind (object)]);
-  add_identity (&writer, object);
-  add_fields (&writer, "fields", sc_comparison_get_root (comparison), filtered);
+  add_identity (&writer, words, object);
+  add_fields (&writer, words, "fields", sc_comparison_get_root (comparison), filtered);
   if (opinion != NULL)
-    add_fields (&writer, "secondOpinion", sc_comparison_get_root (opinion)->children, NULL);
+    add_fields (&writer, words, "secondOpinion", sc_comparison_get_root (opinion)->children, NULL);
   sc_json_end_object (&writer);
 }
 

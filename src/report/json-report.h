@@ -28,6 +28,9 @@
  * Where fewer rows than all are asked for, the pairs and fields are those that are shown, and what they lie in; the
  * summary counts all.
  *
+ * Where names are hidden (report/cover.h), "namesHidden":true stands behind "format", and placeholders stand in "source",
+ * "sha256", "path", "label" and "meaning".
+ *
  * "label" is bounded by SC_WORDS_LABEL and tells the second extension of an OID from the first. "meaning" is a string,
  * empty where the children say it all, and bounded by SC_WORDS_ROW. "type" is the ASN.1 name of the value's type.
  * Offsets count from the object's first octet; "length" is that of header and contents. What is omitted has the
@@ -47,7 +50,8 @@ void sc_json_report_compare (GString               *out,
                              const ScReportOptions *options);
 
 /* A document of many objects in pieces, so that no more than one is kept: begin, add each object, end. */
-void sc_json_report_inspect_begin (GString *out);
+void sc_json_report_inspect_begin (GString               *out,
+                                   const ScReportOptions *options);
 /* The one object that @comparison has. @position counts from 0. @opinion: (nullable): what sc_second_opinion_ask()
  * makes of it, alone */
 void sc_json_report_inspect_add (GString               *out,

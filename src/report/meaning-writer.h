@@ -36,6 +36,9 @@ char *sc_meaning_dup (const ScWords *words,
                       guint          nesting,
                       gboolean       date_only);
 
+/* words-hidden.c: what stands for what @field says, if that is hidden; else %FALSE, and nothing is written. */
+gboolean sc_write_hidden (ScMeaningWriter *self, const ScField *field);
+
 /* words-leaf.c: what one value says. */
 void sc_write_boolean (ScMeaningWriter *self, const ScField *field);
 void sc_write_integer (ScMeaningWriter *self, const ScField *field);
@@ -54,6 +57,7 @@ void sc_write_filled_message (ScMeaningWriter *self, const ScField *field);
 
 /* words-whole.c: what a field says by others. */
 void sc_write_other_field (ScMeaningWriter *self, const ScField *field);
+void sc_write_parts (ScMeaningWriter *self, const ScField *whole);
 void sc_write_join (ScMeaningWriter *self, const ScField *field);
 void sc_write_labelled (ScMeaningWriter *self, const ScField *field);
 void sc_write_range (ScMeaningWriter *self, const ScField *field);

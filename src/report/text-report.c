@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/columns.h"
+#include "report/identity.h"
 #include "report/text-findings.h"
 #include "report/text-style.h"
 #include "report/text-table.h"
@@ -34,7 +35,7 @@ append_card (GString               *out,
              const ScReportOptions *options)
 {
   const ScObject *object = sc_comparison_get_object (comparison, side);
-  g_autofree char *source = sc_words_stranger (sc_object_get_source (object), MAX_SOURCE);
+  g_autofree char *source = sc_words_dup_source (options->words, sc_object_get_source (object), MAX_SOURCE);
   g_autofree char *kind = sc_words_card_kind (options->words, object);
   g_autofree char *subject = sc_words_card_subject (options->words, object);
   g_autofree char *issuer = sc_words_card_issuer (options->words, object);
@@ -60,6 +61,7 @@ append_verdict (GString               *out,
 {
   g_autoptr (GArray) sentences = sc_words_verdict (options->words, comparison);
   g_autofree char *counts = sc_words_counts (options->words, comparison);
+  const char *note = sc_report_get_hidden_note (options);
   gsize start = 0;
 
   g_string_append_c (out, '\n');
@@ -76,6 +78,8 @@ append_verdict (GString               *out,
     }
 
   sc_columns_append_wrapped (out, counts, 0, sc_text_get_width (options));
+  if (note != NULL)
+    sc_columns_append_wrapped (out, note, 0, sc_text_get_width (options));
   g_string_append_c (out, '\n');
 }
 

@@ -82,9 +82,10 @@ dup_alternative_name (const ScWords  *words,
 }
 
 char *
-sc_words_card_source (const ScObject *object)
+sc_words_card_source (const ScWords  *words,
+                      const ScObject *object)
 {
-  return sc_words_stranger (sc_object_get_source (object), MAX_SOURCE);
+  return sc_words_dup_source (words, sc_object_get_source (object), MAX_SOURCE);
 }
 
 char *

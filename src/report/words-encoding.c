@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "der/bit-string.h"
-#include "report/line.h"
 
 /* So many octets of a BOOLEAN are shown; one is all it should have. */
 #define MAX_BOOLEAN_OCTETS 4
@@ -58,22 +57,21 @@ append_omitted (const ScWords *words,
 }
 
 static void
-append_boolean (const ScField *field,
+append_boolean (const ScWords *words,
+                const ScField *field,
                 GString       *out)
 {
   ScSlice octets = sc_slice_sub (field->contents, 0, MAX_BOOLEAN_OCTETS);
-  ScLine line = { 0 };
 
-  sc_line_init_in (&line, out, 0);
-  sc_line_append (&line, sc_universal_get_name (SC_BOOLEAN));
+  g_string_append (out, sc_universal_get_name (SC_BOOLEAN));
 
   if (octets.length > 0)
-    sc_line_append (&line, " ");
+    g_string_append_c (out, ' ');
 
-  sc_line_append_octets (&line, octets, " ");
+  sc_words_append_octets (words, field, octets, out);
 
   if (octets.length < field->contents.length)
-    sc_line_append (&line, "…");
+    g_string_append (out, "…");
 }
 
 /* Of bits that people see as octets, how many are not there; 0 of all else. */
@@ -91,14 +89,15 @@ count_unused_bits (const ScField *field)
 
 /* Which of several types it is says something only where there is a choice: among strings and times. */
 static void
-append_type (const ScField *field,
+append_type (const ScWords *words,
+             const ScField *field,
              GString       *out)
 {
   if (field->constructed && field->n_children > 0)
     return;
 
   if (field->universal == SC_BOOLEAN)
-    append_boolean (field, out);
+    append_boolean (words, field, out);
   else if (sc_universal_is_text (field->universal) || field->universal == SC_UTC_TIME
            || field->universal == SC_GENERALIZED_TIME)
     g_string_append (out, sc_universal_get_name (field->universal));
@@ -122,7 +121,7 @@ append_encoded (const ScWords *words,
   gsize start = out->len;
   guint unused = count_unused_bits (field);
 
-  append_type (field, out);
+  append_type (words, field, out);
 
   if (unused > 0)
     {

@@ -64,10 +64,13 @@ sc_words_entry (const ScWords          *words,
   return sc_words_fill (sc_words_translate (words, entry->explanation), examples[0], examples[1], NULL);
 }
 
-/* (transfer full): "01 01 FF", with an ellipsis where there are more than a sentence bears */
+/* (transfer full): "01 01 FF", with an ellipsis where there are more than a sentence bears. @octets should stand where @have
+ * do, or are those. */
 static char *
 dup_octets (const ScWords *words,
-            ScSlice        octets)
+            const ScField *field,
+            ScSlice        octets,
+            ScSlice        have)
 {
   GString *out = g_string_new (NULL);
 
@@ -75,8 +78,9 @@ dup_octets (const ScWords *words,
     /* TRANSLATORS: no octets at all, in "Expected nothing, found 01 01 00." */
     g_string_append (out, sc_words_translate (words, N_("nothing")));
 
-  for (gsize i = 0; i < MIN (octets.length, MAX_WANT); i++)
-    g_string_append_printf (out, "%s%02X", i > 0 ? " " : "", octets.data[i]);
+  if (have.length == octets.length)
+    have = sc_slice_sub (have, 0, MAX_WANT);
+  sc_words_append_want (words, field, sc_slice_sub (octets, 0, MAX_WANT), have, out);
 
   if (octets.length > MAX_WANT)
     g_string_append (out, " …");
@@ -87,10 +91,11 @@ dup_octets (const ScWords *words,
 static void
 append_want (const ScWords   *words,
              GString         *out,
+             const ScField   *field,
              const ScFinding *finding)
 {
-  g_autofree char *want = dup_octets (words, finding->want);
-  g_autofree char *have = dup_octets (words, finding->slice);
+  g_autofree char *want = dup_octets (words, field, finding->want, finding->slice);
+  g_autofree char *have = dup_octets (words, field, finding->slice, finding->slice);
   /* TRANSLATORS: {0} are the octets that should be there, {1} those that are. */
   const char *text = N_("Expected {0}, found {1}.");
   g_autofree char *sentence = sc_words_fill (sc_words_translate (words, text), want, have, NULL);
@@ -98,18 +103,26 @@ append_want (const ScWords   *words,
   g_string_append_printf (out, " %s", sentence);
 }
 
+static char *
+dup_parameter (const ScWords *words,
+               const char    *parameter)
+{
+  return sc_words_dup_term (words, parameter != NULL ? parameter : "", MAX_PARAMETER);
+}
+
 char *
 sc_words_finding (const ScWords   *words,
+                  const ScField   *field,
                   const ScFinding *finding)
 {
   const ScCatalogueEntry *entry = finding->entry;
-  g_autofree char *first = sc_words_stranger (finding->params[0] != NULL ? finding->params[0] : "", MAX_PARAMETER);
-  g_autofree char *second = sc_words_stranger (finding->params[1] != NULL ? finding->params[1] : "", MAX_PARAMETER);
+  g_autofree char *first = dup_parameter (words, finding->params[0]);
+  g_autofree char *second = dup_parameter (words, finding->params[1]);
   g_autofree char *body = sc_words_fill (sc_words_translate (words, entry->explanation), first, second, NULL);
   GString *out = g_string_new (body);
 
   if (finding->has_want)
-    append_want (words, out, finding);
+    append_want (words, out, field, finding);
 
   if (finding->predates)
     append_sentence (words, out, N_("The certificate is older than this rule, so it is no more than a note here."));
@@ -147,6 +160,7 @@ dup_victims (const ScWords          *words,
 
 static void
 add_finding (const ScWords   *words,
+             const ScField   *field,
              const ScFinding *finding,
              ScSpeaker        speaker,
              GArray          *paragraphs)
@@ -157,7 +171,7 @@ add_finding (const ScWords   *words,
 
   take_paragraph (paragraphs, finding, SC_PARAGRAPH_TITLE,
                   sc_words_fill (sc_words_translate (words, titles[speaker]), title, NULL));
-  take_paragraph (paragraphs, finding, SC_PARAGRAPH_BODY, sc_words_finding (words, finding));
+  take_paragraph (paragraphs, finding, SC_PARAGRAPH_BODY, sc_words_finding (words, field, finding));
 
   if (victims != NULL)
     take_paragraph (paragraphs, finding, SC_PARAGRAPH_VICTIM, victims);
@@ -210,9 +224,9 @@ add_findings (const ScWords *words,
         continue;
 
       if (is_shared)
-        add_finding (words, finding, SC_SPEAKER_BOTH, paragraphs);
+        add_finding (words, field, finding, SC_SPEAKER_BOTH, paragraphs);
       else
-        add_finding (words, finding, sc_words_is_alone (pair) ? SC_SPEAKER_ALONE : speaker, paragraphs);
+        add_finding (words, field, finding, sc_words_is_alone (pair) ? SC_SPEAKER_ALONE : speaker, paragraphs);
     }
 }
 

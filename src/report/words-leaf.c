@@ -284,7 +284,7 @@ sc_write_filled_message (ScMeaningWriter *self,
 {
   const ScMeaning *meaning = &field->meaning;
   const ScMessageForms *forms = sc_message_get_forms (meaning->message);
-  g_autofree char *text = sc_words_stranger (meaning->text != NULL ? meaning->text : "", self->line.max);
+  g_autofree char *text = sc_words_dup_term (self->words, meaning->text != NULL ? meaning->text : "", self->line.max);
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, meaning->number);
   g_autofree char *filled = NULL;
   const char *pattern = NULL;

@@ -43,7 +43,8 @@ sc_write_meaning (ScMeaningWriter *self,
     return;
 
   self->nesting++;
-  writers[kind](self, field);
+  if (self->words->cover == NULL || !sc_write_hidden (self, field))
+    writers[kind](self, field);
   self->nesting--;
 }
 

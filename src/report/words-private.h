@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "report/words.h"
+#include "report/cover.h"
 
 /*
  * What the files that make words share. Words for people are never glued from pieces: each case has a msgid of its
@@ -17,7 +17,48 @@ struct _ScWords
   const char *(*count)     (const char *singular,
                             const char *plural,
                             gulong      n);
+  const ScCover *cover; /* (nullable): hides names */
 };
+
+/* words-cover.c: the same in English, which @words (nullable) need not be, and the same without a cover, which lives for ever. */
+const ScWords *sc_words_get_plain (const ScWords *words);
+const ScWords *sc_words_get_uncovered (const ScWords *words);
+
+/* (nullable): what stands for the OBJECT IDENTIFIER that @field is called by, if that is hidden */
+const char *sc_words_get_hidden_oid (const ScWords *words,
+                                     const ScField *field);
+
+/* (transfer full): a term that the core has made: what an OBJECT IDENTIFIER is called may be hidden. @max as in words.h. */
+char    *sc_words_dup_term (const ScWords *words,
+                            const char    *term,
+                            gsize          max);
+
+/* (transfer full): where objects come from; an object's fingerprint in lower-case hexadecimal; the ASN.1 path of a field */
+char    *sc_words_dup_source (const ScWords *words,
+                              const char    *source,
+                              gsize          max);
+char    *sc_words_dup_sha256 (const ScWords  *words,
+                              const ScObject *object);
+char    *sc_words_dup_path (const ScWords *words,
+                            const ScField *field);
+
+/* Whether an octet of @field's object, which lies in it or near it, is hidden, so that "xx" stands for it. */
+#define SC_WORDS_HIDDEN_OCTET "xx"
+gboolean sc_words_hides_octet (const ScWords *words,
+                               const ScField *field,
+                               ScSlice        octet);
+
+/* Appends "01 01 FF", with "xx" for each octet that is hidden; and the same for octets that should stand in place of
+ * @have, and tell what those are: hidden where they are. */
+void     sc_words_append_octets (const ScWords *words,
+                                 const ScField *field,
+                                 ScSlice        octets,
+                                 GString       *out);
+void     sc_words_append_want (const ScWords *words,
+                               const ScField *field,
+                               ScSlice        want,
+                               ScSlice        have,
+                               GString       *out);
 
 /**
  * sc_words_count:

@@ -5,8 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/line.h"
-
 /* Longer fields are counted only; the window and the report have the octets elsewhere. */
 #define MAX_OCTETS 16
 
@@ -82,8 +80,7 @@ dup_encoded (const ScWords *words,
   const ScMessageForms *forms = is_short ? &short_forms[speaker] : &long_forms[speaker];
   g_autofree char *value = sc_words_value (words, field, MAX_VALUE);
   g_autofree char *number = g_strdup_printf ("%" G_GSIZE_FORMAT, field->slice.length);
-  g_autofree char *octets = NULL;
-  ScLine line = { 0 };
+  g_autoptr (GString) octets = g_string_new (NULL);
 
   if (value[0] == '\0')
     {
@@ -93,11 +90,10 @@ dup_encoded (const ScWords *words,
       value = type != NULL ? g_strdup (type) : sc_words_dup_label (words, field);
     }
 
-  sc_line_init (&line, 0);
-  sc_line_append_octets (&line, is_short ? field->slice : (ScSlice) { NULL, 0, 0 }, " ");
-  octets = sc_line_steal (&line);
+  if (is_short)
+    sc_words_append_octets (words, field, field->slice, octets);
 
-  return sc_words_fill (words->count (forms->singular, forms->plural, field->slice.length), number, value, octets,
+  return sc_words_fill (words->count (forms->singular, forms->plural, field->slice.length), number, value, octets->str,
                         NULL);
 }
 

@@ -17,10 +17,9 @@ sc_write_other_field (ScMeaningWriter *self,
 }
 
 void
-sc_write_join (ScMeaningWriter *self,
-               const ScField   *field)
+sc_write_parts (ScMeaningWriter *self,
+                const ScField   *whole)
 {
-  const ScField *whole = field->meaning.field != NULL ? field->meaning.field : field;
   const ScField *part = sc_field_get_first_part (whole);
   gboolean is_first = TRUE;
 
@@ -41,6 +40,13 @@ sc_write_join (ScMeaningWriter *self,
       else
         is_first = FALSE;
     }
+}
+
+void
+sc_write_join (ScMeaningWriter *self,
+               const ScField   *field)
+{
+  sc_write_parts (self, field->meaning.field != NULL ? field->meaning.field : field);
 }
 
 /* Whether what @field says is that it is so. */

@@ -40,7 +40,7 @@ count_local (const char *singular,
 const ScWords *
 sc_words_plain (void)
 {
-  static const ScWords plain = { translate_plain, count_plain };
+  static const ScWords plain = { translate_plain, count_plain, NULL };
 
   return &plain;
 }
@@ -48,7 +48,7 @@ sc_words_plain (void)
 const ScWords *
 sc_words_local (void)
 {
-  static const ScWords local = { translate_local, count_local };
+  static const ScWords local = { translate_local, count_local, NULL };
 
   return &local;
 }
@@ -201,6 +201,11 @@ const char *
 sc_words_label (const ScWords *words,
                 const ScField *field)
 {
+  const char *hidden = sc_words_get_hidden_oid (words, field);
+
+  if (hidden != NULL)
+    return hidden;
+
   if (field->label != NULL)
     return sc_words_translate (words, field->label);
 

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 typedef struct _ScWords ScWords;
 const ScWords *sc_words_plain (void);
 const ScWords *sc_words_local (void);
+/* Whether they hide names: see report/cover.h. (nullable) @words */
+gboolean    sc_words_hide_names (const ScWords *words);
 /* (transfer full): the language's code, as HTML has it: "en", "pt-BR" */
 char       *sc_words_language (const ScWords *words);
 
@@ -83,16 +85,16 @@ typedef struct
 void        sc_paragraph_clear (ScParagraph *self);
 /* (transfer full) (element-type ScParagraph). A finding that lies on both sides is explained once. */
 GArray     *sc_words_explain_pair (const ScWords *words, const ScPair *pair);
-/* A finding's explanation with its parameters, and what it means that its octets are signed or not. */
-char       *sc_words_finding (const ScWords *words, const ScFinding *finding);
+/* The explanation of a finding on @field with its parameters, and what it means that its octets are signed or not. */
+char       *sc_words_finding (const ScWords *words, const ScField *field, const ScFinding *finding);
 const char *sc_words_translate (const ScWords *words, const char *msgid);
 
 /* What a card says. (nullable) where the object does not have it. */
 /* What it is, if it is no certificate: "Certificate request", "Revocation list with 3 entries". */
 char       *sc_words_card_kind (const ScWords *words, const ScObject *object);
-/* Common name, else the first name of any kind. */
 /* Where it comes from, fit to show. */
-char       *sc_words_card_source (const ScObject *object);
+char       *sc_words_card_source (const ScWords *words, const ScObject *object);
+/* Common name, else the first name of any kind. */
 char       *sc_words_card_subject (const ScWords *words, const ScObject *object);
 char       *sc_words_card_issuer (const ScWords *words, const ScObject *object);
 /* "until 2035-01-01", "expired on …", "valid from …"; of a CRL "next update 2035-01-01", "out of date since …" */

@@ -3,10 +3,17 @@
 
 static void
 append_step (const ScField *self,
+             ScStepFunc     func,
+             gpointer       user_data,
              GString       *string)
 {
-  if (self->name)
-    g_string_append (string, self->name);
+  const char *name = func (self, user_data);
+
+  if (name == NULL)
+    name = self->name;
+
+  if (name)
+    g_string_append (string, name);
   else
     g_string_append_printf (string, "%u", self->index);
 
@@ -17,9 +24,25 @@ append_step (const ScField *self,
     g_string_append (string, "/0");
 }
 
+static const char *
+name_no_step_cb (const ScField *field,
+                 gpointer       user_data)
+{
+  return NULL;
+}
+
 void
 sc_field_append_path (const ScField *self,
                       GString       *string)
+{
+  sc_field_append_path_of (self, name_no_step_cb, NULL, string);
+}
+
+void
+sc_field_append_path_of (const ScField *self,
+                         ScStepFunc     func,
+                         gpointer       user_data,
+                         GString       *string)
 {
   const ScField *chain[2 * SC_ELEMENT_MAX_DEPTH];
   guint length = 0;
@@ -29,7 +52,7 @@ sc_field_append_path (const ScField *self,
 
   while (length-- > 0)
     {
-      append_step (chain[length], string);
+      append_step (chain[length], func, user_data, string);
       if (length > 0)
         g_string_append_c (string, '/');
     }

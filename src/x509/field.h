@@ -72,9 +72,17 @@ struct _ScField
   guint8           is_raw;
 };
 
+/* (nullable): what a step of a path is called instead of @field's name */
+typedef const char *(*ScStepFunc) (const ScField *field,
+                                   gpointer       user_data);
 /* Appends the ASN.1 path: "tbsCertificate/extensions/subjectAltName[1]/extnValue/0". */
 void     sc_field_append_path (const ScField *self,
                                GString       *string);
+/* The same, if @func has no other names for its steps. */
+void     sc_field_append_path_of (const ScField *self,
+                                  ScStepFunc     func,
+                                  gpointer       user_data,
+                                  GString       *string);
 char    *sc_field_dup_path (const ScField *self);
 
 /* Whether the field counts as there: encoded, or a DEFAULT. */

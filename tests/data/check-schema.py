@@ -28,7 +28,7 @@ def list_reports(program, examples):
     yield report(program, 'explain', '--format=json')
     yield report(program, 'explain', '--format=json', 'san-critical')
     for rows in ROWS:
-        for extra in ((), ('--second-opinion',)):
+        for extra in ((), ('--second-opinion',), ('--hide-names',)):
             yield report(program, 'compare', '--format=json', f'--rows={rows}', *extra, bad, good)
             yield report(program, 'compare', '--format=json', f'--rows={rows}', *extra, ca, good)
             yield report(program, 'inspect', '--format=json', f'--rows={rows}', *extra, bad, good, ca)

@@ -94,13 +94,18 @@ dup_validity (const ScLayout *self,
   return sc_words_meaning (self->words, from->parent, MAX_NAME);
 }
 
-/* (transfer full): "34:BC:…" */
+/* (transfer full): "34:BC:…", or what stands for it */
 static char *
-dup_octets (const char *hex)
+dup_fingerprint (const ScLayout *self,
+                 const ScObject *object)
 {
+  g_autofree char *digest = sc_words_dup_sha256 (self->words, object);
   g_autoptr (GString) out = g_string_new (NULL);
 
-  for (; hex[0] != '\0' && hex[1] != '\0'; hex += 2)
+  if (sc_words_hide_names (self->words))
+    return g_steal_pointer (&digest);
+
+  for (const char *hex = digest; hex[0] != '\0' && hex[1] != '\0'; hex += 2)
     g_string_append_printf (out, "%s%c%c", out->len > 0 ? ":" : "", g_ascii_toupper (hex[0]), g_ascii_toupper (hex[1]));
 
   return g_string_free (g_steal_pointer (&out), FALSE);
@@ -139,7 +144,7 @@ put_fingerprint (ScLayout       *self,
                  const ScObject *object)
 {
   ScCanvas *canvas = &self->canvas;
-  g_autofree char *octets = dup_octets (sc_object_get_sha256 (object));
+  g_autofree char *octets = dup_fingerprint (self, object);
   g_autofree char *lines = sc_layout_wrap_octets (self, octets, SC_FACE_SMALL_MONO, card->width, OCTETS_PER_LINE);
   ScSpan span = { lines, SC_FACE_SMALL_MONO, SC_INK_TEXT };
   double baseline = card->y + sc_canvas_get_ascent (canvas, SC_FACE_BODY);

@@ -136,14 +136,17 @@ put_run (const Dump *self,
 
   for (gsize column = first; column < end; column++)
     {
-      ScSlice octet = sc_octets_get_cell (self->segments, column).octets[side];
+      ScOctetCell cell = sc_octets_get_cell (self->segments, column);
+      ScSlice octet = cell.octets[side];
 
       if (column > first)
         g_string_append_c (text, ' ');
-      if (octet.length > 0)
-        g_string_append_printf (text, "%02X", octet.data[0]);
-      else
+      if (octet.length == 0)
         g_string_append (text, GAP);
+      else if (sc_words_hides_octet (self->layout->words, cell.pair->fields[side], octet))
+        g_string_append (text, SC_WORDS_HIDDEN_OCTET);
+      else
+        g_string_append_printf (text, "%02X", octet.data[0]);
     }
 
   if (look == LOOK_DIFFERS)

@@ -31,7 +31,7 @@ name_sides (ScLayout *self)
     {
       guint side = self->first_side + i;
 
-      sources[side] = sc_words_card_source (sc_comparison_get_object (self->comparison, side));
+      sources[side] = sc_words_card_source (self->words, sc_comparison_get_object (self->comparison, side));
       self->names[side] = g_path_get_basename (sources[side]);
     }
 
@@ -143,7 +143,7 @@ sc_picture_new (const ScComparison     *comparison,
   self->maker = g_strdup ("Sidecert " SC_VERSION);
   self->now = options->report.now;
   self->is_dark = options->is_dark;
-  self->words = layout.words;
+  self->words = sc_words_get_uncovered (layout.words);
 
   return self;
 }

@@ -138,7 +138,7 @@ test_source (void)
 {
   g_autoptr (GBytes) octets = sc_base_certificate (NULL, NULL);
   g_autoptr (ScObject) object = sc_object_decode (octets, "a\u202Eb\nc.pem");
-  g_autofree char *source = sc_words_card_source (object);
+  g_autofree char *source = sc_words_card_source (sc_words_plain (), object);
 
   g_assert_cmpstr (source, ==, "a\\u{202E}b\\u{000A}c.pem");
 }

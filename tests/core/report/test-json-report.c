@@ -49,7 +49,7 @@ report_inspection (ScObject *const *objects,
 {
   g_autoptr (GString) out = g_string_new (NULL);
 
-  sc_json_report_inspect_begin (out);
+  sc_json_report_inspect_begin (out, &usual);
 
   for (guint i = 0; i < n_objects; i++)
     add_object (out, objects[i], NULL, i);
@@ -86,7 +86,7 @@ test_second_opinion (void)
   g_assert_cmpstr (json_object_get_string_member (json_object_get_object_member (pair, "left"), "meaning"), ==, "Yes");
   g_assert_null (find_path (json_object_get_array_member (object, "pairs"), "computed/gnutlsSignature"));
 
-  sc_json_report_inspect_begin (inspected);
+  sc_json_report_inspect_begin (inspected, &usual);
   add_object (inspected, sc_comparison_get_object (comparison, SC_LEFT), left, 0);
   sc_json_report_inspect_end (inspected, 1);
   inspected_root = parse (inspected);
@@ -188,7 +188,7 @@ test_pieces (void)
 
       sc_json_report_compare (compared, comparison, NULL, &usual);
       assert_pretty (compared);
-      sc_json_report_inspect_begin (inspected);
+      sc_json_report_inspect_begin (inspected, &usual);
       add_object (inspected, sc_comparison_get_object (comparison, SC_LEFT), NULL, 0);
       add_object (inspected, sc_comparison_get_object (comparison, SC_RIGHT), NULL, 1);
       sc_json_report_inspect_end (inspected, 2);
@@ -308,7 +308,7 @@ test_hostile (void)
   octets = sc_base_certificate ("subject.commonName",
                                 "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"\\\"\\x1b[31m\\u202e\\x00\\\\\" } }", NULL);
   object = sc_object_decode (octets, "a\x1b]0;b\xFF\n.pem");
-  sc_json_report_inspect_begin (out);
+  sc_json_report_inspect_begin (out, &usual);
   add_object (out, object, NULL, 0);
   sc_json_report_inspect_end (out, 1);
   g_assert_true (g_utf8_validate (out->str, (gssize) out->len, NULL));
