@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,11 +18,15 @@
 #define DEFAULT_MODE 0666
 #define MODE_BITS 07777
 
+/* How often to look for a name that nobody has. */
+#define MAX_TRIES 100
+
 struct _ScCliOutput
 {
   FILE    *stream;
-  char    *path;      /* (nullable): what is replaced; a link's target, so that the link stays */
-  char    *temporary; /* (nullable): what it is replaced by, in the same folder */
+  char    *path;       /* (nullable): what is replaced; a link's target, so that the link stays */
+  char    *temporary;  /* (nullable): what it is replaced by, in the same folder */
+  gboolean is_unnamed; /* what it is replaced by has no name yet */
   gboolean is_written;
 };
 
@@ -38,14 +43,43 @@ get_mode (const struct stat *old)
   return DEFAULT_MODE & ~mask;
 }
 
+/* (transfer full): where Linux has the open file by its number, so that it can be given a name */
+static char *
+get_descriptor_path (int fd)
+{
+  return g_strdup_printf ("/proc/self/fd/%d", fd);
+}
+
+/* A file without a name is gone with a run that is killed. Not every file system has such; -1 then. */
+static int
+open_unnamed (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  int fd = open (folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  g_autofree char *descriptor = get_descriptor_path (fd);
+
+  if (fd >= 0 && access (descriptor, F_OK) != 0)
+    {
+      close (fd);
+      return -1;
+    }
+
+  return fd;
+}
+
 static gboolean
 open_temporary (ScCliOutput       *self,
                 const struct stat *old)
 {
-  int fd = -1;
+  int fd = open_unnamed (self->path);
 
-  self->temporary = g_strconcat (self->path, ".XXXXXX", NULL);
-  fd = g_mkstemp_full (self->temporary, O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  self->is_unnamed = fd >= 0;
+
+  if (!self->is_unnamed)
+    {
+      self->temporary = g_strconcat (self->path, ".XXXXXX", NULL);
+      fd = g_mkstemp_full (self->temporary, O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    }
 
   if (fd < 0)
     {
@@ -108,7 +142,8 @@ sc_cli_output_free (ScCliOutput *self)
 static gboolean
 complain (ScCliOutput *self)
 {
-  sc_cli_complain (self->path, g_strerror (errno));
+  /* TRANSLATORS: what stands where the name of a file would. */
+  sc_cli_complain (self->path != NULL ? self->path : _("standard output"), g_strerror (errno));
   return FALSE;
 }
 
@@ -145,14 +180,38 @@ sc_cli_output_write_octets (ScCliOutput *self,
   return append (self, data, length);
 }
 
+/* link() replaces nothing, so that a name between is needed. */
+static gboolean
+give_name (ScCliOutput *self)
+{
+  g_autofree char *descriptor = get_descriptor_path (fileno (self->stream));
+
+  for (guint i = 0; i < MAX_TRIES; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s.%06x", self->path, g_random_int () & 0xFFFFFF);
+
+      if (linkat (AT_FDCWD, descriptor, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0)
+        {
+          self->temporary = g_steal_pointer (&name);
+          return TRUE;
+        }
+
+      if (errno != EEXIST)
+        break;
+    }
+
+  return FALSE;
+}
+
 gboolean
 sc_cli_output_finish (ScCliOutput *self)
 {
-  if (self->temporary == NULL || !self->is_written)
+  if (!(self->is_unnamed || self->temporary != NULL) || !self->is_written)
     return TRUE;
 
   /* A name that leads to octets that a crash may lose would be worse than the old file. */
-  if (fsync (fileno (self->stream)) != 0 || g_rename (self->temporary, self->path) != 0)
+  if (fsync (fileno (self->stream)) != 0 || (self->is_unnamed && !give_name (self)) ||
+      g_rename (self->temporary, self->path) != 0)
     return complain (self);
 
   g_clear_pointer (&self->temporary, g_free);

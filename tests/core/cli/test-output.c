@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -150,6 +151,14 @@ test_standard_input (void)
   g_assert_cmpint (closed->status, ==, 2);
 }
 
+static gboolean
+has_unnamed_files (const char *folder)
+{
+  int fd = open (folder, O_TMPFILE | O_WRONLY, 0600);
+
+  return fd >= 0 && close (fd) == 0;
+}
+
 /* A run that is killed in the middle of its report, while its other input never comes, leaves the old file. */
 static void
 test_killed (void)
@@ -162,12 +171,16 @@ test_killed (void)
 
   g_assert_true (g_file_set_contents (path, "old", -1, NULL));
   run = run_shell ("mkfifo \"$2.in\"; exec 3<>\"$2.in\"; rm \"$2.in\"; "
-                   "\"$0\" inspect --output=\"$2\" \"$1\" - <&3 & pid=$!; "
-                   "until ls \"$2\".* >/dev/null 2>&1 && test -s \"$2\".*; do sleep 0.05; done; "
-                   "kill -9 $pid; wait $pid 2>/dev/null; rm \"$2\".*",
+                   "\"$0\" inspect --format=html --output=\"$2\" \"$1\" - <&3 & pid=$!; "
+                   "until find -L /proc/$pid/fd -type f -size +4k 2>/dev/null | grep -q .; do sleep 0.05; done; "
+                   "kill -9 $pid; wait $pid 2>/dev/null; ls -A \"${2%/*}\"",
                    good, path);
   text = read_file (path);
   g_assert_cmpstr (text, ==, "old");
+
+  /* Where a file can be without a name, nothing else is left behind. */
+  if (has_unnamed_files (folder))
+    g_assert_cmpstr (run->out, ==, "report\n");
   remove_folder (folder);
 }
 
