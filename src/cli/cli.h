@@ -47,13 +47,14 @@ typedef struct
   GStrv           names;
 } ScCliArguments;
 
-/* What a command tells about itself. Texts are msgids. */
+/* What a command tells about itself. Texts are msgids, but for what is typed. */
 typedef struct
 {
   const char *name;
   const char *parameters;          /* "LEFT RIGHT" */
   const char *summary;             /* one sentence */
-  const char *description;         /* below the options: exit codes, examples */
+  const char *description;         /* below the options: what it reads, exit codes */
+  const char *examples;            /* a line each, indented by two blanks */
   gboolean    takes_time;          /* --at */
   gboolean    takes_expected;      /* --ignore-expected */
   gboolean    takes_opinion;       /* --second-opinion */
@@ -76,7 +77,12 @@ ScCliExit  sc_cli_run (const ScCliCommand *command,
                        int                 argc,
                        char              **argv);
 
-/* That of the environment. */
+/* Puts below @context's options what @command tells about itself. */
+void       sc_cli_describe (GOptionContext     *context,
+                            const ScCliCommand *command);
+
+/* That of the environment. What is printed is UTF-8, as reports are, even where the environment promises ASCII alone:
+ * signs and quotation marks would be question marks, and such environments are but scripts and containers. */
 void       sc_cli_set_up_language (void);
 
 /* Returns: %FALSE, with @error saying @message: wrong usage */

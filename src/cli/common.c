@@ -4,16 +4,42 @@
 #include <glib/gi18n-lib.h>
 #include <libintl.h>
 #include <locale.h>
+#include <stdio.h>
 
 #include "cli/cli.h"
+
+static void
+print_cb (const char *text)
+{
+  fputs (text, stdout);
+}
+
+static void
+print_error_cb (const char *text)
+{
+  fputs (text, stderr);
+}
 
 void
 sc_cli_set_up_language (void)
 {
+  g_set_print_handler (print_cb);
+  g_set_printerr_handler (print_error_cb);
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, SC_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+}
+
+void
+sc_cli_describe (GOptionContext     *context,
+                 const ScCliCommand *command)
+{
+  g_autofree char *description = g_strdup_printf ("%s\n%s\n%s", _(command->description), _("Examples:"),
+                                                  command->examples);
+
+  g_option_context_set_summary (context, command->summary);
+  g_option_context_set_description (context, description);
 }
 
 gboolean

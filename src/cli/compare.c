@@ -91,24 +91,22 @@ const ScCliCommand sc_cli_compare = {
   .name = "compare",
   .parameters = "LEFT RIGHT",
   .summary = N_("Shows where two certificates say different things, and where they say the same in different octets."),
-  .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a revocation list; "
-                    "of several in a file the first is taken.\n"
-                    "One of them may be “-”, which is standard input.\n"
+  .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a\n"
+                    "revocation list; of several in a file the first is taken. One of them may be “-”,\n"
+                    "which is standard input.\n"
                     "\n"
-                    "In the text report “✓” is before what is encoded as it should be "
-                    "and “⚠” before what is not.\n"
-                    "Between the two sides “=” stands for the same value, “≠” for another one, "
-                    "“◂” and “▸” for a field\n"
-                    "that only that side has, “↕” for the same in another order. "
-                    "Signs in parentheses are expected.\n"
+                    "In the text report “✓” is before what is encoded as it should be and “⚠” before\n"
+                    "what is not. Between the two sides “=” stands for the same value, “≠” for another\n"
+                    "one, “◂” and “▸” for a field that only that side has, “↕” for the same in another\n"
+                    "order. Signs in parentheses are expected.\n"
                     "\n"
-                    "The exit status is 0 if every field is the same, 1 if any differs, 2 if there was trouble.\n"
-                    "\n"
-                    "  sidecert-cli compare good.pem bad.pem\n"
-                    "  openssl s_client -connect mail.example.com:443 </dev/null | sidecert-cli compare good.pem -\n"
-                    "  sidecert-cli compare --ignore-expected old.pem renewed.pem && echo only renewed\n"
-                    "  sidecert-cli compare --format=html --rows=all --output=report.html good.pem bad.pem\n"
-                    "  sidecert-cli compare --format=json a.der b.der | jq .verdict\n"),
+                    "The exit status is 0 if every field is the same, 1 if any differs, 2 if there was\n"
+                    "trouble.\n"),
+  .examples = "  sidecert-cli compare bad.pem good.pem\n"
+              "  openssl s_client -connect mail.example.com:443 </dev/null | sidecert-cli compare - good.pem\n"
+              "  sidecert-cli compare --ignore-expected old.pem renewed.pem && echo only renewed\n"
+              "  sidecert-cli compare --format=html --rows=all --output=report.html bad.pem good.pem\n"
+              "  sidecert-cli compare --format=json bad.pem good.pem | jq -r .verdict\n",
   .takes_time = TRUE,
   .takes_expected = TRUE,
   .takes_opinion = TRUE,

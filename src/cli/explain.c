@@ -40,10 +40,10 @@ const ScCliCommand sc_cli_explain = {
   .summary = N_("Explains what a finding means, who is known to refuse such certificates, and how to mend it."),
   .description = N_("CODE is what the reports show in brackets. Without it, all codes are listed.\n"
                     "\n"
-                    "The exit status is 0, or 2 if there is no such code.\n"
-                    "\n"
-                    "  sidecert-cli explain\n"
-                    "  sidecert-cli explain --format=json | jq '.[].code'\n"),
+                    "The exit status is 0, or 2 if there is no such code.\n"),
+  .examples = "  sidecert-cli explain\n"
+              "  sidecert-cli explain san-critical\n"
+              "  sidecert-cli explain --format=json | jq -r '.[] | select(.severity == \"error\") | .code'\n",
   .max_names = 1,
   .run = run,
 };

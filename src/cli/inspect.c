@@ -143,16 +143,14 @@ const ScCliCommand sc_cli_inspect = {
   .parameters = "FILE…",
   .summary = N_("Shows all fields of certificates, requests and revocation lists, how they are encoded, and which "
                 "rules they break."),
-  .description = N_("Each FILE is in PEM or DER; all that is in it is shown. "
-                    "A file that cannot be shown does not end the run.\n"
-                    "“-” is standard input.\n"
+  .description = N_("Each FILE is in PEM or DER, or “-”, which is standard input; all that is in it is\n"
+                    "shown, each as soon as it is read. A file that cannot be shown does not end the run.\n"
                     "\n"
-                    "The exit status is 0 if nothing is wrong, 1 if there is an error or a warning, "
-                    "2 if there was trouble.\n"
-                    "\n"
-                    "  sidecert-cli inspect server.pem\n"
-                    "  sidecert-cli inspect --format=markdown --rows=warnings server.pem\n"
-                    "  sidecert-cli inspect --format=json /etc/ssl/certs/*.pem | jq '.objects[].sha256'\n"),
+                    "The exit status is 0 if nothing is wrong, 1 if there is an error or a warning, 2 if\n"
+                    "there was trouble.\n"),
+  .examples = "  sidecert-cli inspect server.pem\n"
+              "  sidecert-cli inspect --rows=warnings --format=markdown server.pem\n"
+              "  sidecert-cli inspect --format=json *.pem | jq -r '.objects[] | \"\\(.sha256)  \\(.source)\"'\n",
   .takes_time = TRUE,
   .takes_opinion = TRUE,
   .takes_rows = TRUE,

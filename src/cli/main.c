@@ -7,6 +7,11 @@
 
 static const ScCliCommand *const commands[] = { &sc_cli_compare, &sc_cli_inspect, &sc_cli_picture, &sc_cli_explain };
 
+static const char examples[] = "  sidecert-cli compare bad.pem good.pem\n"
+                               "  sidecert-cli inspect --rows=warnings *.pem\n"
+                               "  sidecert-cli picture --output=ticket.png bad.pem good.pem\n"
+                               "  sidecert-cli explain san-critical\n";
+
 static void
 print_usage (void)
 {
@@ -16,7 +21,8 @@ print_usage (void)
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_print ("  %s %s\n      %s\n", commands[i]->name, commands[i]->parameters, _(commands[i]->summary));
 
-  g_print (_("\n“%s COMMAND --help” says more about each. “--version” shows the version.\n"), SC_CLI_NAME);
+  g_print ("\n%s\n%s\n", _("Examples:"), examples);
+  g_print (_("“%s COMMAND --help” says more about each. “--version” shows the version.\n"), SC_CLI_NAME);
 }
 
 static const ScCliCommand *

@@ -11,22 +11,19 @@ const ScCliCommand sc_cli_picture = {
   .name = "picture",
   .parameters = "LEFT RIGHT",
   .summary = N_("Draws where two certificates differ, for whoever does not have them: as PNG, SVG or PDF."),
-  .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a revocation list; "
-                    "of several in a file the first is taken.\n"
-                    "One of them may be “-”, which is standard input.\n"
+  .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a\n"
+                    "revocation list; of several in a file the first is taken. One of them may be “-”,\n"
+                    "which is standard input.\n"
                     "\n"
-                    "What the name of the picture ends in says what kind of file it is, if --format does not. "
-                    "A name of “-” is\n"
-                    "standard output.\n"
+                    "What the name of the picture ends in says what kind of file it is, if --format does\n"
+                    "not. A name of “-” is standard output. A picture that was there before is replaced\n"
+                    "when the new one is whole.\n"
                     "\n"
-                    "The exit status is 0 if the picture was written, 2 if there was trouble. "
-                    "A picture that was there before is\n"
-                    "replaced when the new one is whole.\n"
-                    "\n"
-                    "  sidecert-cli picture --output=ticket.png bad.pem good.pem\n"
-                    "  sidecert-cli picture --rows=all --dark --output=all.svg bad.pem good.pem\n"
-                    "  sidecert-cli picture --paper=letter --output=print.pdf bad.pem good.pem\n"
-                    "  sidecert-cli picture --format=png --output=- bad.pem good.pem | wl-copy\n"),
+                    "The exit status is 0 if the picture was written, 2 if there was trouble.\n"),
+  .examples = "  sidecert-cli picture --output=ticket.png bad.pem good.pem\n"
+              "  sidecert-cli picture --rows=all --dark --output=all.svg bad.pem good.pem\n"
+              "  sidecert-cli picture --paper=letter --output=print.pdf bad.pem good.pem\n"
+              "  sidecert-cli picture --format=png --output=- bad.pem good.pem | wl-copy\n",
   .min_names = 2,
   .max_names = 2,
 };

@@ -167,8 +167,7 @@ parse (int           argc,
   g_autoptr (GOptionContext) context = g_option_context_new (sc_cli_picture.parameters);
 
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context, sc_cli_picture.summary);
-  g_option_context_set_description (context, sc_cli_picture.description);
+  sc_cli_describe (context, &sc_cli_picture);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 
   return g_option_context_parse (context, &argc, &argv, error);

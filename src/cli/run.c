@@ -57,15 +57,20 @@ parse_rows (const char    *text,
             ScReportRows  *rows,
             GError       **error)
 {
-  static const char *const names[] = {
-    [SC_REPORT_ROWS_USUAL] = "usual",
-    [SC_REPORT_ROWS_ALL] = "all",
-    [SC_REPORT_ROWS_DIFFERENCES] = "differences",
-    [SC_REPORT_ROWS_WARNINGS] = "warnings",
+  static const char *const names[] = { "all", "differences", "warnings" };
+  static const ScReportRows values[] = {
+    SC_REPORT_ROWS_ALL,
+    SC_REPORT_ROWS_DIFFERENCES,
+    SC_REPORT_ROWS_WARNINGS,
   };
+  guint choice = 0;
 
-  return sc_cli_parse_choice (text, names, G_N_ELEMENTS (names),
-                              _("The rows are “all”, “differences” or “warnings”."), rows, error);
+  if (!sc_cli_parse_choice (text, names, G_N_ELEMENTS (names), _("The rows are “all”, “differences” or “warnings”."),
+                            &choice, error))
+    return FALSE;
+
+  *rows = text != NULL ? values[choice] : SC_REPORT_ROWS_USUAL;
+  return TRUE;
 }
 
 typedef enum
@@ -178,8 +183,7 @@ parse (const ScCliCommand *command,
   /* GOption shows the program's name in front of the parameters. */
   g_set_prgname (program);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context, command->summary);
-  g_option_context_set_description (context, command->description);
+  sc_cli_describe (context, command);
   add_options (context, command, values);
 
   return g_option_context_parse (context, &argc, &argv, error);

@@ -375,12 +375,16 @@ test_usage (void)
 static void
 test_help (void)
 {
-  static const char *const commands[] = { "compare", "inspect", "explain" };
+  static const char *const commands[] = { "compare", "inspect", "explain", "picture" };
   g_autoptr (Run) help = run_cli ("--help", NULL);
   g_autoptr (Run) version = run_cli ("--version", NULL);
+  g_autoptr (Run) ascii = run_shell ("LC_ALL=C \"$0\" --help; LC_ALL=C \"$0\" inspect no-such-file", NULL, NULL);
 
   g_assert_cmpint (help->status, ==, 0);
   g_assert_cmpint (version->status, ==, 0);
+  g_assert_true (g_str_has_prefix (ascii->out, help->out));
+  g_assert_nonnull (strstr (help->out, "\n  sidecert-cli compare "));
+  g_assert_nonnull (strstr (ascii->out, "“sidecert-cli COMMAND --help”"));
   g_assert_true (g_regex_match_simple ("^sidecert-cli [0-9]+\\.[0-9]+", version->out, 0, 0));
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -390,7 +394,8 @@ test_help (void)
       g_assert_nonnull (strstr (help->out, commands[i]));
       g_assert_cmpint (run->status, ==, 0);
       g_assert_nonnull (strstr (run->out, "The exit status is 0"));
-      g_assert_nonnull (strstr (run->out, "--format=text|json"));
+      g_assert_nonnull (strstr (run->out, "--format="));
+      g_assert_nonnull (strstr (run->out, "\nExamples:\n  sidecert-cli "));
     }
 }
 
@@ -428,6 +433,23 @@ test_escapes (void)
     }
 
   remove_folder (folder);
+}
+
+/* What is told of the same files is the same, so that reports can be compared by diff. */
+static void
+test_again (void)
+{
+  static const char *const formats[] = { "--format=text", "--format=json", "--format=markdown", "--format=html" };
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *good = example ("good.pem");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autoptr (Run) first = run_cli ("compare", "--at=2026-01-01", "--second-opinion", formats[i], bad, good, NULL);
+      g_autoptr (Run) again = run_cli ("compare", "--at=2026-01-01", "--second-opinion", formats[i], bad, good, NULL);
+
+      g_assert_cmpstr (first->out, ==, again->out);
+    }
 }
 
 /* A report in each format, of one kind or many, is what was asked for. */
@@ -569,6 +591,7 @@ main (int    argc,
   g_test_add_func ("/cli/usage", test_usage);
   g_test_add_func ("/cli/help", test_help);
   g_test_add_func ("/cli/escapes", test_escapes);
+  g_test_add_func ("/cli/again", test_again);
   g_test_add_func ("/cli/formats", test_formats);
   g_test_add_func ("/cli/rows", test_rows);
   g_test_add_func ("/cli/bundle", test_bundle);
