@@ -159,9 +159,9 @@ append_value (Report       *self,
   g_string_append (self->out, "<td>");
 
   if (pair->marks[side] == SC_MARK_CHECK)
-    append_sign (self, "mark-check", "✓", sc_words_mark (words, SC_MARK_CHECK));
+    append_sign (self, "mark check", "✓", sc_words_mark (words, SC_MARK_CHECK));
   else if (pair->marks[side] == SC_MARK_WARNING)
-    append_sign (self, "mark-warning", "⚠", sc_words_mark (words, SC_MARK_WARNING));
+    append_sign (self, "mark warning", "⚠", sc_words_mark (words, SC_MARK_WARNING));
 
   if (meaning != NULL && meaning[0] != '\0')
     sc_html_append_element (self->out, "span class=\"value\" dir=\"auto\"", meaning);
@@ -198,11 +198,9 @@ append_label (Report       *self,
   g_autofree char *label = sc_words_dup_label (self->options->words, sc_pair_get_field (pair));
   guint note = sc_notes_get_number (self->notes, pair);
 
-  g_string_append_printf (self->out, "<th scope=\"row\" id=\"row-%u-%u\"><span class=\"label\" "
-                          "style=\"margin-inline-start:%uem\">",
-                          self->position, pair->ordinal, depth + depth / 2);
-  sc_html_append_text (self->out, label);
-  g_string_append (self->out, "</span>");
+  g_string_append_printf (self->out, "<th scope=\"row\" class=\"d%u\" id=\"row-%u-%u\">",
+                          MIN (depth, SC_HTML_MAX_DEPTH), self->position, pair->ordinal);
+  sc_html_append_element (self->out, "span", label);
 
   if (note > 0)
     {
@@ -220,7 +218,7 @@ append_label (Report       *self,
 static void
 begin_table (Report *self)
 {
-  g_string_append (self->out, "<div class=\"scroll\">\n<table class=\"fields\">\n");
+  g_string_append (self->out, "<table class=\"fields\">\n");
   sc_html_append_element (self->out, "caption",
                           translate (self, self->only_side == SC_N_SIDES
                                              ? N_("What each side says, field by field, and how it is encoded.")
@@ -230,7 +228,7 @@ begin_table (Report *self)
   if (self->only_side == SC_N_SIDES)
     {
       append_side_heading (self, self->first_side);
-      g_string_append (self->out, "<th scope=\"col\">");
+      g_string_append (self->out, "<th scope=\"col\" class=\"relation\">");
       sc_html_append_element (self->out, "span class=\"hidden\"", translate (self, N_("Relation")));
       g_string_append (self->out, "</th>");
       append_side_heading (self, !self->first_side);
@@ -362,6 +360,25 @@ append_legend (Report *self)
   g_string_append (self->out, "</dl>\n");
 }
 
+/* Content Security Policy Level 3 §2.3.1: should a text ever pass for markup, it still could not load, run or restyle
+ * anything. The style sheet is allowed by its hash. */
+static void
+append_policy (GString *out)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  guint8 digest[32] = { 0 };
+  gsize length = sizeof digest;
+  g_autofree char *hash = NULL;
+
+  g_checksum_update (checksum, (const guchar *) sc_html_style, -1);
+  g_checksum_get_digest (checksum, digest, &length);
+  hash = g_base64_encode (digest, length);
+  g_string_append_printf (out,
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                          "style-src 'sha256-%s'; base-uri 'none'; form-action 'none'\"/>\n",
+                          hash);
+}
+
 void
 sc_html_report_begin (GString               *out,
                       const char            *title,
@@ -373,13 +390,11 @@ sc_html_report_begin (GString               *out,
   sc_html_append_text (out, language);
   g_string_append_printf (out, "\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n",
                           is_right_to_left (language) ? "rtl" : "ltr");
-  /* Should a text ever pass for markup, it still could not load or run anything. */
-  g_string_append (out, "<meta http-equiv=\"Content-Security-Policy\" "
-                        "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+  append_policy (out);
+  g_string_append (out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                         "<meta name=\"generator\" content=\"Sidecert " SC_VERSION "\"/>\n");
   sc_html_append_element (out, "title", title);
-  g_string_append_printf (out, "\n<style>\n%s</style>\n</head>\n<body>\n<main>\n", sc_html_style);
+  g_string_append_printf (out, "\n<style>%s</style>\n</head>\n<body>\n<main>\n", sc_html_style);
 }
 
 void
@@ -399,7 +414,7 @@ sc_html_report_add (GString               *out,
   append_verdict (&self);
   append_identity (&self);
   sc_report_foreach_row (comparison, options, append_row_cb, &self);
-  g_string_append (out, self.has_rows ? "</tbody>\n</table>\n</div>\n" : "");
+  g_string_append (out, self.has_rows ? "</tbody>\n</table>\n" : "");
   append_notes (&self);
   if (opinion != NULL)
     append_opinion (&self, opinion);

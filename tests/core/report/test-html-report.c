@@ -85,7 +85,7 @@ check (const ScComparison    *comparison,
   assert_xpath (page,
                 "concat(count(//table[@class='fields']/tbody/tr[th/@scope='row']), ' ', "
                 "count(//table[@class='fields']/tbody/tr/td), ' ', "
-                "count(//script|//img|//iframe|//link|//object|//form|//@onclick|//@onload|//@src), ' ', "
+                "count(//script|//img|//iframe|//link|//object|//form|//@onclick|//@onload|//@src|//@style), ' ', "
                 "count(//a[not(starts-with(@href, '#') or starts-with(@href, 'https://'))]))",
                 wanted);
 }
@@ -113,6 +113,8 @@ test_example (void)
   assert_xpath (page, "count(//table[not(thead//th/@scope='col')])", "0");
   assert_xpath (page, "string(//p[@class='dim'])", "1 differs with a warning · 4 differ as expected · 43 the same");
   assert_xpath (page, "count(//dl/dt)", "8");
+  assert_xpath (page, "count(//table[@class='fields' and not(caption)])", "0");
+  assert_xpath (page, "string(//tr[th/span='Critical']/th/@class)", "d2");
 }
 
 static void
@@ -155,6 +157,40 @@ test_hostile (void)
   assert_xpath (page, "string(//table[@class='identity']//tr[th='Subject']/td)",
                 "</span><script>alert('1')</script>\"&amp; <!-- ]]>");
   assert_xpath (page, "string(//h1)", "\"><b onload='x'>\\u{001B}");
+}
+
+/* The policy allows the style sheet by its hash, which openssl knows. */
+static void
+test_policy (void)
+{
+  g_autofree char *openssl = g_find_program_in_path ("openssl");
+  ScReportOptions options = get_options ();
+  g_autoptr (ScComparison) comparison = take_comparison (load_example ("good.pem"), load_example ("good.pem"));
+  g_autofree char *page = report (comparison, &options);
+  const char *style = strstr (page, "<style>") + strlen ("<style>");
+  g_autofree char *sheet = g_strndup (style, (gsize) (strstr (style, "</style>") - style));
+  g_autofree char *path = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *hash = NULL;
+  g_autofree char *wanted = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (openssl == NULL)
+    {
+      g_test_skip ("openssl is missing");
+      return;
+    }
+
+  g_close (g_file_open_tmp ("sidecert-XXXXXX.css", &path, &error), NULL);
+  g_assert_no_error (error);
+  g_assert_true (g_file_set_contents (path, sheet, -1, NULL));
+  line = g_strdup_printf ("sh -c 'openssl dgst -sha256 -binary %s | openssl base64'", path);
+  g_spawn_command_line_sync (line, &hash, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_remove (path);
+  wanted = g_strdup_printf ("default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'",
+                            g_strchomp (hash));
+  assert_xpath (page, "string(//meta[@http-equiv='Content-Security-Policy']/@content)", wanted);
 }
 
 static const char *
@@ -225,6 +261,7 @@ main (int    argc,
   g_test_add_func ("/html-report/rows", test_rows);
   g_test_add_func ("/html-report/identical", test_identical);
   g_test_add_func ("/html-report/hostile", test_hostile);
+  g_test_add_func ("/html-report/policy", test_policy);
   g_test_add_func ("/html-report/right-to-left", test_right_to_left);
   g_test_add_func ("/html-report/pair-files", test_pair_files);
   return g_test_run ();
