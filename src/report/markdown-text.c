@@ -7,6 +7,15 @@
  * text is put. */
 #define SPECIAL "\\`*_[]<>|~&"
 
+/* A table is as wide as its widest word, and what is beyond the edge of a ticket is not read: octets stand in groups of
+ * eight or 16, between which a line may end. */
+#define OCTETS_LENGTH 24 /* "30:" */
+#define DIGITS_LENGTH 32 /* "30" */
+
+/* What is not longer stays in one piece. A SHA-1 is a word that people copy. */
+#define MAX_OCTETS 24
+#define MAX_DIGITS 40
+
 /* So many hexadecimal digits GitHub takes for the name of a commit. */
 #define MIN_COMMIT 7
 
@@ -45,6 +54,19 @@ append_span (GString    *out,
   g_string_append (out, fence);
 }
 
+/* How much of @length at @text one code span holds. */
+static gsize
+measure_span (const char *text,
+              gsize       length)
+{
+  gsize n_digits = strspn (text, "0123456789ABCDEFabcdef");
+
+  if (n_digits == 2 && strspn (text, "0123456789ABCDEFabcdef:") > MAX_OCTETS)
+    return OCTETS_LENGTH;
+
+  return n_digits > MAX_DIGITS ? DIGITS_LENGTH : length;
+}
+
 /* A backslash before a pipe has other meanings inside a cell than in the code there, so that a pipe stands outside. */
 void
 sc_markdown_append_code (GString    *out,
@@ -52,12 +74,15 @@ sc_markdown_append_code (GString    *out,
 {
   while (*text != '\0')
     {
-      gsize length = strcspn (text, "|");
+      gsize whole = strcspn (text, "|");
+      gsize length = measure_span (text, whole);
 
       if (length > 0)
         append_span (out, text, length);
 
       text += length;
+      if (length < whole)
+        g_string_append_c (out, ' ');
       for (; *text == '|'; text++)
         g_string_append (out, "&#124;");
     }
@@ -104,6 +129,25 @@ append_escaped (GString    *out,
     }
 }
 
+/* What a sentence puts around a word stays outside. */
+static void
+append_risky (GString    *out,
+              const char *word,
+              gsize       length)
+{
+  gsize before = strspn (word, "(\"");
+  g_autofree char *core = NULL;
+  gsize end = length;
+
+  while (end > before && strchr (".,;)\"", word[end - 1]) != NULL)
+    end--;
+
+  core = g_strndup (word + before, end - before);
+  append_escaped (out, word, before);
+  sc_markdown_append_code (out, core);
+  append_escaped (out, word + end, length - end);
+}
+
 void
 sc_markdown_append_text (GString    *out,
                          const char *text)
@@ -113,11 +157,7 @@ sc_markdown_append_text (GString    *out,
       gsize length = strcspn (text, " ");
 
       if (is_risky (text, length))
-        {
-          g_autofree char *word = g_strndup (text, length);
-
-          sc_markdown_append_code (out, word);
-        }
+        append_risky (out, text, length);
       else
         append_escaped (out, text, length);
 

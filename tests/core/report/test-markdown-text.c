@@ -71,6 +71,10 @@ test_links (void)
     { "mail.example.com", "mail.example.com" },
     { "commit deadbeef1", "commit `deadbeef1`" },
     { "a_b*c", "a\\_b\\*c" },
+    { "PHP's (sop/crypto#5).", "PHP's (`sop/crypto#5`)." },
+    { "(\"#1\")", "(\"`#1`\")" },
+    { "(@)", "(`@`)" },
+    { "a@b(c), d", "`a@b(c`), d" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -78,6 +82,33 @@ test_links (void)
       g_autoptr (GString) out = g_string_new (NULL);
 
       sc_markdown_append_text (out, cases[i].text);
+      g_assert_cmpstr (out->str, ==, cases[i].markdown);
+    }
+}
+
+/* Octets make lines where there is no room for all; what is shorter, or no octets, stays whole. */
+static void
+test_octets (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *markdown;
+  } cases[] = {
+    { "00:01:02:03:04:05:06:07", "`00:01:02:03:04:05:06:07`" },
+    { "00:01:02:03:04:05:06:07:08:09:0A:0B:0C:0D:0E:0F:10",
+      "`00:01:02:03:04:05:06:07:` `08:09:0A:0B:0C:0D:0E:0F:` `10`" },
+    { "000102030405060708090a0b0c0d0e0f10111213", "`000102030405060708090a0b0c0d0e0f10111213`" },
+    { "000102030405060708090a0b0c0d0e0f1011121314", "`000102030405060708090a0b0c0d0e0f` `1011121314`" },
+    { "00010203-0405-0607-0809-0a0b0c0d0e0f-and-what-follows",
+      "`00010203-0405-0607-0809-0a0b0c0d0e0f-and-what-follows`" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GString) out = g_string_new (NULL);
+
+      sc_markdown_append_code (out, cases[i].text);
       g_assert_cmpstr (out->str, ==, cases[i].markdown);
     }
 }
@@ -90,5 +121,6 @@ main (int    argc,
   g_test_add_func ("/markdown-text/code", test_code);
   g_test_add_func ("/markdown-text/text", test_text);
   g_test_add_func ("/markdown-text/links", test_links);
+  g_test_add_func ("/markdown-text/octets", test_octets);
   return g_test_run ();
 }
