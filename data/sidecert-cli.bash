@@ -37,7 +37,8 @@ _sidecert_cli ()
       COMPREPLY=($(compgen -W 'auto always never' -- "$value"))
       return ;;
     --output | -o)
-      COMPREPLY=($(compgen -f -- "$value"))
+      compopt -o filenames
+      mapfile -t COMPREPLY < <(compgen -f -- "$value")
       return ;;
     --paper)
       COMPREPLY=($(compgen -W 'a4 letter' -- "$value"))
@@ -63,7 +64,7 @@ _sidecert_cli ()
     COMPREPLY=($(compgen -W "$(sidecert-cli explain --color=never 2>/dev/null | cut -d ' ' -f 1)" -- "$word"))
   else
     compopt -o filenames
-    COMPREPLY=($(compgen -f -- "$word"))
+    mapfile -t COMPREPLY < <(compgen -f -- "$word")
   fi
 }
 

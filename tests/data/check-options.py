@@ -5,10 +5,12 @@
     check-options.py SIDECERT_CLI MANUAL_PAGE BASH ZSH FISH EXAMPLES
 
 Fails unless each of them has every command, every option that "--help" of a command has and every choice of it, and no
-long option besides; unless bash offers them where they are typed; unless the examples of the manual page and of "--help"
-run as they are written, with the examples' certificates in the place of theirs.
+long option besides; unless bash, zsh and fish, where they are installed, offer them where they are typed, and the files
+that are there; unless the examples of the manual page and of "--help" run as they are written, with the examples'
+certificates in the place of theirs.
 """
 
+import os
 import pathlib
 import re
 import shutil
@@ -47,28 +49,70 @@ def judge_texts(options, texts):
             yield f'{name}: there is no --{long}'
 
 
-def complete(bash, program, *words):
-    """What bash offers for the last of the words."""
-    folder = str(pathlib.Path(program).parent)
-    line = ' '.join(f"'{word}'" for word in words)
-    script = (f'PATH={folder}:$PATH; compopt () {{ :; }}; source {bash}; COMP_WORDS=(sidecert-cli {line});'
-              f'COMP_CWORD={len(words)}; _sidecert_cli sidecert-cli "${{COMP_WORDS[-1]}}" "${{COMP_WORDS[-2]}}";'
-              'printf "%s\\n" "${COMPREPLY[@]}"')
-    return set(run('bash', '-c', script).stdout.split())
+def ask_bash(lines, completion, environment):
+    """What bash offers where each line ends."""
+    for line in lines:
+        # bash takes "=" for a word of its own.
+        words = re.sub(r'=(\S*)$', r' = \1', line).split(' ')
+        script = (f'compopt () {{ :; }}; source {completion}; COMP_WORDS=({" ".join(repr(word) for word in words)});'
+                  f'COMP_CWORD={len(words) - 1}; _sidecert_cli sidecert-cli "${{COMP_WORDS[-1]}}" "${{COMP_WORDS[-2]}}";'
+                  'printf "%s\\n" "${COMPREPLY[@]}"')
+        yield run('bash', '-c', script, env=environment).stdout.splitlines()
 
 
-def judge_bash(options, program, bash):
-    if shutil.which('bash') is None:
-        return
-    if not set(COMMANDS) <= complete(bash, program, ''):
-        yield 'bash does not offer the commands'
+def ask_zsh(lines, completion, environment):
+    script = pathlib.Path(__file__).with_name('complete.zsh')
+    done = run('zsh', '-f', str(script), str(pathlib.Path(completion).parent), env=environment, input='\n'.join(lines) + '\n')
+    yield from (line.split('\t') for line in done.stdout.splitlines())
+
+
+def ask_fish(lines, completion, environment):
+    for line in lines:
+        done = run('fish', '--no-config', '-c', f"source {completion}; complete -C '{line}'", env=environment)
+        yield [offered.split('\t')[0] for offered in done.stdout.splitlines()]
+
+
+SHELLS = {'bash': ask_bash, 'zsh': ask_zsh, 'fish': ask_fish}
+
+
+def list_questions(options, folder):
+    """(what is typed, what is offered then)"""
+    yield 'sidecert-cli ', COMMANDS
+    for command in COMMANDS:
+        yield f'sidecert-cli {command} --', [f'--{long}' for owner, long, _ in options if owner == command]
     for command, long, choices in options:
-        if not {f'--{long}', f'--{long}='} & complete(bash, program, command, '--'):
-            yield f'bash does not offer --{long} of {command}'
-        if choices and complete(bash, program, command, f'--{long}', '=', '') != set(choices):
-            yield f'bash does not offer what --{long} of {command} may be'
-    if 'san-critical' not in complete(bash, program, 'explain', 'san-'):
-        yield 'bash does not offer the codes'
+        if choices:
+            yield f'sidecert-cli {command} --{long}=', choices
+    yield 'sidecert-cli picture -f ', ['png', 'svg', 'pdf']
+    yield 'sidecert-cli explain san-', ['san-critical', 'san-not-critical']
+    yield f'sidecert-cli compare {folder}/a', ['a name.pem']
+    yield f'sidecert-cli inspect x {folder}/a', ['a name.pem']
+    yield f'sidecert-cli picture --output={folder}/a', ['a name.pem']
+
+
+def simplify(offered):
+    """Without the option it follows, the folder it is in, and what a shell puts before a blank."""
+    value = re.sub(r'^--[a-z-]+=(?=.)', '', offered)
+    return value.rpartition('/')[2].replace('\\', '').rstrip('=')
+
+
+def judge_shells(options, program, completions):
+    environment = dict(os.environ, PATH=f'{pathlib.Path(program).parent}:{os.environ["PATH"]}', TERM='dumb')
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / 'a name.pem').touch()
+        questions = list(list_questions(options, folder))
+        for shell, ask in SHELLS.items():
+            if shutil.which(shell) is None:
+                continue
+            lines = [line for line, _ in questions]
+            answers = list(ask(lines, completions[shell], environment))
+            if len(answers) != len(questions):
+                yield f'{shell} answers {len(answers)} of {len(questions)}'
+            for (line, wanted), answer in zip(questions, answers):
+                offered = {simplify(word) for word in answer}
+                # What is behind "=" is all there is; elsewhere help and version may stand, too.
+                if not set(wanted) <= offered or (line.endswith('=') and offered != set(wanted)):
+                    yield f'{shell} offers {sorted(offered)} for "{line}", not {sorted(wanted)}'
 
 
 def list_examples(program, manual):
@@ -105,13 +149,13 @@ def judge_examples(program, manual, examples):
 def main(program, manual_path, bash, zsh, fish, examples):
     program = str(pathlib.Path(program).resolve())
     manual = pathlib.Path(manual_path).read_text(encoding='utf-8')
-    texts = {name: pathlib.Path(path).read_text(encoding='utf-8')
-             for name, path in (('bash', bash), ('zsh', zsh), ('fish', fish))}
+    completions = {'bash': bash, 'zsh': zsh, 'fish': fish}
+    texts = {name: pathlib.Path(path).read_text(encoding='utf-8') for name, path in completions.items()}
     texts['manual page'] = manual
     options = list(list_options(program))
     faults = [] if len({long for _, long, _ in options}) > 5 else ['"--help" has hardly any option']
     faults += judge_texts(options, texts)
-    faults += judge_bash(options, program, bash)
+    faults += judge_shells(options, program, completions)
     faults += judge_examples(program, manual, examples)
     for fault in faults:
         print(fault)
