@@ -15,6 +15,8 @@ static const ScFaceInfo faces[SC_N_FACES] = {
   [SC_FACE_MONO] = { MONO, 13, FALSE },
   [SC_FACE_SMALL_MONO] = { MONO, 12, FALSE },
   [SC_FACE_SMALL_MONO_STRONG] = { MONO, 12, TRUE },
+  [SC_FACE_RELATION] = { MONO, 14, FALSE },
+  [SC_FACE_RELATION_STRONG] = { MONO, 14, TRUE },
 };
 
 const ScFaceInfo *

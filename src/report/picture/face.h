@@ -17,6 +17,8 @@ typedef enum
   SC_FACE_MONO,
   SC_FACE_SMALL_MONO,
   SC_FACE_SMALL_MONO_STRONG,
+  SC_FACE_RELATION, /* of one width, for such fonts have “≠”: browsers compose it where a font for text has not */
+  SC_FACE_RELATION_STRONG,
   SC_N_FACES
 } ScFace;
 

@@ -58,7 +58,7 @@ put_sample (ScLayout *self,
       return 13;
 
     case SAMPLE_RELATION:
-      return sc_canvas_put_line (canvas, x, baseline, is_pale ? SC_FACE_BODY : SC_FACE_STRONG, ink,
+      return sc_canvas_put_line (canvas, x, baseline, is_pale ? SC_FACE_RELATION : SC_FACE_RELATION_STRONG, ink,
                                  sc_words_relation_sign (entries[entry].value));
 
     case SAMPLE_OCTET:

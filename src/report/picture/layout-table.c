@@ -216,7 +216,7 @@ put_relation (Table        *self,
 {
   ScLayout *layout = self->layout;
   gboolean is_pale = pair->relation == SC_RELATION_SAME || pair->expected;
-  ScFace face = is_pale ? SC_FACE_BODY : SC_FACE_STRONG;
+  ScFace face = is_pale ? SC_FACE_RELATION : SC_FACE_RELATION_STRONG;
   const char *sign = sc_words_relation_sign (pair->relation);
   double width = sc_canvas_measure (&layout->canvas, face, sign);
 
