@@ -28,6 +28,7 @@ struct _ScCliOutput
   char    *temporary;  /* (nullable): what it is replaced by, in the same folder */
   gboolean is_unnamed; /* what it is replaced by has no name yet */
   gboolean is_written;
+  gboolean is_lost; /* a part of it could not be written */
 };
 
 static mode_t
@@ -153,7 +154,10 @@ append (ScCliOutput *self,
         gsize        length)
 {
   if (fwrite (data, 1, length, self->stream) != length || fflush (self->stream) != 0)
-    return complain (self);
+    {
+      self->is_lost = TRUE;
+      return complain (self);
+    }
 
   self->is_written |= length > 0;
   return TRUE;
@@ -206,6 +210,9 @@ give_name (ScCliOutput *self)
 gboolean
 sc_cli_output_finish (ScCliOutput *self)
 {
+  if (self->is_lost)
+    return FALSE;
+
   if (!(self->is_unnamed || self->temporary != NULL) || !self->is_written)
     return TRUE;
 

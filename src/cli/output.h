@@ -26,7 +26,8 @@ gboolean     sc_cli_output_write (ScCliOutput *self,
 gboolean     sc_cli_output_write_octets (ScCliOutput *self,
                                          GBytes      *octets);
 
-/* Puts what was written into the old file's place, if anything was; %FALSE, having complained, if that fails. */
+/* Puts what was written into the old file's place, if anything was; %FALSE, having complained, if that fails, or if a
+ * part of it could not be written. */
 gboolean     sc_cli_output_finish (ScCliOutput *self);
 
 /* Whether a person reads at a terminal what is written, and of how many columns: 0 if that is not known. */

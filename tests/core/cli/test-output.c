@@ -209,6 +209,29 @@ test_full_disk (void)
     }
 }
 
+/* What has room for the beginning of a report only leaves the old file. A file that may not be larger is as good as a disk
+ * that is full. */
+static void
+test_no_room (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "report", NULL);
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *text = NULL;
+  g_autoptr (Run) run = NULL;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  run = run_shell ("set -- \"$2\" \"$1\"; o=$1; shift; for i in 1 2 3 4 5; do set -- \"$@\" \"$@\"; done; "
+                   "trap '' XFSZ; ulimit -f 128; \"$0\" inspect --format=html --output=\"$o\" \"$@\"",
+                   bad, path);
+  text = read_file (path);
+  g_test_message ("%s", run->err);
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_nonnull (strstr (run->err, g_strerror (EFBIG)));
+  g_assert_cmpstr (text, ==, "old");
+  remove_folder (folder);
+}
+
 /* A reader that has seen enough ends the run, by SIGPIPE, without a word. The reports are larger than a pipe holds. */
 static void
 test_closed_pipe (void)
@@ -293,6 +316,7 @@ main (int    argc,
   g_test_add_func ("/output/standard-input", test_standard_input);
   g_test_add_func ("/output/killed", test_killed);
   g_test_add_func ("/output/full-disk", test_full_disk);
+  g_test_add_func ("/output/no-room", test_no_room);
   g_test_add_func ("/output/closed-pipe", test_closed_pipe);
   g_test_add_func ("/output/as-it-goes", test_as_it_goes);
   return g_test_run ();
