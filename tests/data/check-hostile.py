@@ -22,7 +22,9 @@ import hostile_certificate
 
 HTML = {'html', 'head', 'meta', 'title', 'style', 'body', 'main', 'footer', 'div', 'h1', 'h2', 'p', 'strong', 'span', 'table',
         'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'ol', 'ul', 'li', 'cite', 'dl', 'dt', 'dd'}
-MARKDOWN = {'h2', 'h3', 'p', 'strong', 'em', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'ol', 'ul', 'li'}
+MARKDOWN = {'h2', 'h3', 'p', 'strong', 'em', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'ol', 'li'}
+# A text can no more make one of these than it can make another element.
+ONCE = {'h1', 'h3', 'ol', 'em'}
 ATTRIBUTES = {'lang', 'dir', 'charset', 'http-equiv', 'content', 'name', 'class', 'scope', 'id', 'href', 'aria-hidden', 'align'}
 SVG = {'svg', 'title', 'desc', 'style', 'rect', 'path', 'text'}
 VOID = {'meta'}
@@ -47,11 +49,14 @@ class Page(html.parser.HTMLParser):
 
     def __init__(self, tags):
         super().__init__()
-        self.tags, self.open, self.faults, self.rows = tags, [], [], [['']]
+        self.tags, self.open, self.faults, self.rows, self.seen = tags, [], [], [['']], set()
 
     def handle_starttag(self, tag, attrs):
         if tag not in self.tags:
             self.faults.append(f'<{tag}> does not belong there')
+        if tag in ONCE & self.seen:
+            self.faults.append(f'<{tag}> is there twice')
+        self.seen.add(tag)
         for key, value in attrs:
             if key not in ATTRIBUTES:
                 self.faults.append(f'{key} does not belong to <{tag}>')
@@ -193,7 +198,7 @@ def judge_picture(program, left, right):
 def main(program):
     texts = list(hostile_certificate.TEXTS)
     with tempfile.TemporaryDirectory() as folder:
-        paths = [pathlib.Path(folder) / name for name in ('<b>|`"\n\x1b[1m.pem', "[x](javascript:y) '&amp;.pem")]
+        paths = [pathlib.Path(folder) / name for name in ('<b>|`"\n\x1b[1m.pem', "[x](javascript:y) '&amp;\udcff.pem")]
         names = [str(path) for path in paths]
 
         def write(left, right):
