@@ -11,8 +11,8 @@
 #include "report/rows.h"
 #include "report/words-private.h"
 
-/* Blanks at the start of a cell are taken off, but for this one. */
-#define INDENT "\xE2\x80\x83"
+/* Blanks at the start of a cell are taken off, but for these, behind which no line is broken either. */
+#define INDENT "\xC2\xA0\xC2\xA0\xC2\xA0"
 
 /* The bound on a value, in characters: a table in a ticket is as wide as its widest cell. */
 #define MAX_VALUE 192
