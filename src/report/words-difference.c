@@ -112,7 +112,7 @@ get_unblamed_difference (const ScPair *pair)
       return differ_in_empty_subject (pair)
                ? N_("Each is right for its subject: names must be critical where the subject is empty, "
                     "and should not be elsewhere.")
-               : N_("A client that does not know the extension must refuse the certificate that marks it as critical, "
+               : N_("A client that does not know the extension must refuse what marks it as critical, "
                     "and may take the other.");
     default:
       return NULL;

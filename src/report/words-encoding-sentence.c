@@ -8,50 +8,97 @@
 #include "der/boolean.h"
 #include "x509/catalogue.h"
 
-/* TRANSLATORS: {0} is the extension. By whether both are certificates, and by the value of `critical` on the left and
- * on the right. */
-static const char *const critical_texts[2][2][2] = {
-  [FALSE] = {
-    [FALSE] = {
-      [FALSE] = N_("neither marks {0} as critical."),
-      [TRUE] = N_("the right side marks {0} as critical; the left does not."),
-    },
-    [TRUE] = {
-      [FALSE] = N_("the left side marks {0} as critical; the right does not."),
-      [TRUE] = N_("both mark {0} as critical."),
-    },
+/* Who is spoken of: a sentence calls each object what it is, as far as both can be told apart by it. */
+typedef enum
+{
+  CAST_OTHERS,
+  CAST_CERTIFICATES,
+  CAST_REQUESTS,
+  CAST_LISTS,
+  CAST_REQUEST_LEFT,  /* beside a certificate */
+  CAST_REQUEST_RIGHT,
+  N_CASTS
+} Cast;
+
+#define NEITHER_CRITICAL N_("neither marks {0} as critical.")
+#define BOTH_CRITICAL N_("both mark {0} as critical.")
+#define CERTIFICATE_CRITICAL N_("the certificate marks {0} as critical; the request does not.")
+#define REQUEST_CRITICAL N_("the request marks {0} as critical; the certificate does not.")
+
+/* TRANSLATORS: {0} is the extension. By the value of `critical` on the left and on the right. */
+static const char *const critical_texts[N_CASTS][2][2] = {
+  [CAST_OTHERS] = {
+    { NEITHER_CRITICAL, N_("the right side marks {0} as critical; the left does not.") },
+    { N_("the left side marks {0} as critical; the right does not."), BOTH_CRITICAL },
   },
-  [TRUE] = {
-    [FALSE] = {
-      [FALSE] = N_("neither marks {0} as critical."),
-      [TRUE] = N_("the right certificate marks {0} as critical; the left does not."),
-    },
-    [TRUE] = {
-      [FALSE] = N_("the left certificate marks {0} as critical; the right does not."),
-      [TRUE] = N_("both mark {0} as critical."),
-    },
+  [CAST_CERTIFICATES] = {
+    { NEITHER_CRITICAL, N_("the right certificate marks {0} as critical; the left does not.") },
+    { N_("the left certificate marks {0} as critical; the right does not."), BOTH_CRITICAL },
+  },
+  [CAST_REQUESTS] = {
+    { NEITHER_CRITICAL, N_("the right request marks {0} as critical; the left does not.") },
+    { N_("the left request marks {0} as critical; the right does not."), BOTH_CRITICAL },
+  },
+  [CAST_LISTS] = {
+    { NEITHER_CRITICAL, N_("the right revocation list marks {0} as critical; the left does not.") },
+    { N_("the left revocation list marks {0} as critical; the right does not."), BOTH_CRITICAL },
+  },
+  [CAST_REQUEST_LEFT] = {
+    { NEITHER_CRITICAL, CERTIFICATE_CRITICAL },
+    { REQUEST_CRITICAL, BOTH_CRITICAL },
+  },
+  [CAST_REQUEST_RIGHT] = {
+    { NEITHER_CRITICAL, REQUEST_CRITICAL },
+    { CERTIFICATE_CRITICAL, BOTH_CRITICAL },
   },
 };
 
-/* TRANSLATORS: {0} is the field, {1} the title of the finding. By whether both are certificates, and by the side it
- * lies on; %SC_N_SIDES is both. */
-static const char *const finding_texts[2][SC_N_SIDES + 1] = {
-  [FALSE] = {
+#define FINDING_IN_CERTIFICATE N_("“{1}” applies to {0} of the certificate, not of the request.")
+#define FINDING_IN_REQUEST N_("“{1}” applies to {0} of the request, not of the certificate.")
+#define FINDING_IN_CERTIFICATE_AND_REQUEST N_("“{1}” applies to {0} of the certificate and of the request.")
+
+/* TRANSLATORS: {0} is the field, {1} the title of the finding. By the side it lies on; %SC_N_SIDES is both. */
+static const char *const finding_texts[N_CASTS][SC_N_SIDES + 1] = {
+  [CAST_OTHERS] = {
     [SC_LEFT] = N_("“{1}” applies to {0} of the left side only."),
     [SC_RIGHT] = N_("“{1}” applies to {0} of the right side only."),
     [SC_N_SIDES] = N_("“{1}” applies to {0} of both sides."),
   },
-  [TRUE] = {
+  [CAST_CERTIFICATES] = {
     [SC_LEFT] = N_("“{1}” applies to {0} of the left certificate only."),
     [SC_RIGHT] = N_("“{1}” applies to {0} of the right certificate only."),
     [SC_N_SIDES] = N_("“{1}” applies to {0} of both certificates."),
   },
+  [CAST_REQUESTS] = {
+    [SC_LEFT] = N_("“{1}” applies to {0} of the left request only."),
+    [SC_RIGHT] = N_("“{1}” applies to {0} of the right request only."),
+    [SC_N_SIDES] = N_("“{1}” applies to {0} of both requests."),
+  },
+  [CAST_LISTS] = {
+    [SC_LEFT] = N_("“{1}” applies to {0} of the left revocation list only."),
+    [SC_RIGHT] = N_("“{1}” applies to {0} of the right revocation list only."),
+    [SC_N_SIDES] = N_("“{1}” applies to {0} of both revocation lists."),
+  },
+  [CAST_REQUEST_LEFT] = {
+    [SC_LEFT] = FINDING_IN_REQUEST,
+    [SC_RIGHT] = FINDING_IN_CERTIFICATE,
+    [SC_N_SIDES] = FINDING_IN_CERTIFICATE_AND_REQUEST,
+  },
+  [CAST_REQUEST_RIGHT] = {
+    [SC_LEFT] = FINDING_IN_CERTIFICATE,
+    [SC_RIGHT] = FINDING_IN_REQUEST,
+    [SC_N_SIDES] = FINDING_IN_CERTIFICATE_AND_REQUEST,
+  },
 };
 
 /* Where the two sides have other findings: {1} is the left one's title, {2} the right one's. */
-static const char *const other_findings_texts[2] = {
-  [FALSE] = N_("“{1}” applies to {0} of the left side, “{2}” to that of the right."),
-  [TRUE] = N_("“{1}” applies to {0} of the left certificate, “{2}” to that of the right."),
+static const char *const other_findings_texts[N_CASTS] = {
+  [CAST_OTHERS] = N_("“{1}” applies to {0} of the left side, “{2}” to that of the right."),
+  [CAST_CERTIFICATES] = N_("“{1}” applies to {0} of the left certificate, “{2}” to that of the right."),
+  [CAST_REQUESTS] = N_("“{1}” applies to {0} of the left request, “{2}” to that of the right."),
+  [CAST_LISTS] = N_("“{1}” applies to {0} of the left revocation list, “{2}” to that of the right."),
+  [CAST_REQUEST_LEFT] = N_("“{1}” applies to {0} of the request, “{2}” to that of the certificate."),
+  [CAST_REQUEST_RIGHT] = N_("“{1}” applies to {0} of the certificate, “{2}” to that of the request."),
 };
 
 /* Where no rule blames either: {0} is the field, {1} and {2} are the types of the left and the right value. */
@@ -62,6 +109,25 @@ static const char *const difference_texts[] = {
   [SC_DIFFERENCE_STRING_TYPE] = N_("{0} is {1} on the left, {2} on the right, both legal."),
   [SC_DIFFERENCE_CRITICAL] = N_("{0} is critical on one side only."),
 };
+
+static Cast
+get_cast (const ScComparison *comparison)
+{
+  static const Cast casts[SC_N_OBJECT_KINDS][SC_N_OBJECT_KINDS] = {
+    [SC_OBJECT_CERTIFICATE] = {
+      [SC_OBJECT_CERTIFICATE] = CAST_CERTIFICATES,
+      [SC_OBJECT_REQUEST] = CAST_REQUEST_RIGHT,
+    },
+    [SC_OBJECT_REQUEST] = {
+      [SC_OBJECT_CERTIFICATE] = CAST_REQUEST_LEFT,
+      [SC_OBJECT_REQUEST] = CAST_REQUESTS,
+    },
+    [SC_OBJECT_CRL] = { [SC_OBJECT_CRL] = CAST_LISTS },
+  };
+
+  return casts[sc_object_get_kind (sc_comparison_get_object (comparison, SC_LEFT))]
+              [sc_object_get_kind (sc_comparison_get_object (comparison, SC_RIGHT))];
+}
 
 static gboolean
 is_critical (const ScField *field)
@@ -94,13 +160,13 @@ dup_difference (const ScWords *words,
 
 static char *
 dup_findings (const ScWords   *words,
-              gboolean         are_certificates,
+              Cast             cast,
               const ScPair    *pair,
               const ScFinding *left,
               const ScFinding *right)
 {
   g_autofree char *name = sc_words_short_path (words, pair);
-  const char *const *texts = finding_texts[are_certificates];
+  const char *const *texts = finding_texts[cast];
   const char *left_title = left != NULL ? sc_words_translate (words, left->entry->title) : NULL;
   const char *right_title = right != NULL ? sc_words_translate (words, right->entry->title) : NULL;
 
@@ -113,7 +179,7 @@ dup_findings (const ScWords   *words,
   if (left->entry == right->entry)
     return sc_words_fill (sc_words_translate (words, texts[SC_N_SIDES]), name, left_title, NULL);
 
-  return sc_words_fill (sc_words_translate (words, other_findings_texts[are_certificates]), name, left_title,
+  return sc_words_fill (sc_words_translate (words, other_findings_texts[cast]), name, left_title,
                         right_title, NULL);
 }
 
@@ -135,28 +201,28 @@ is_told_as_critical (const ScPair    *pair,
 
 static char *
 dup_critical (const ScWords *words,
-              gboolean       are_certificates,
+              Cast           cast,
               const ScPair  *pair)
 {
   g_autofree char *extension = sc_words_short_path (words, pair->parent);
   gboolean left = is_critical (pair->fields[SC_LEFT]);
   gboolean right = is_critical (pair->fields[SC_RIGHT]);
 
-  return sc_words_fill (sc_words_translate (words, critical_texts[are_certificates][left][right]), extension, NULL);
+  return sc_words_fill (sc_words_translate (words, critical_texts[cast][left][right]), extension, NULL);
 }
 
 static char *
 dup_text (const ScWords *words,
-          gboolean       are_certificates,
+          Cast           cast,
           const ScPair  *pair)
 {
   const ScFinding *left = get_finding (pair, SC_LEFT);
   const ScFinding *right = get_finding (pair, SC_RIGHT);
 
   if (is_told_as_critical (pair, left, right))
-    return dup_critical (words, are_certificates, pair);
+    return dup_critical (words, cast, pair);
 
-  return left != NULL || right != NULL ? dup_findings (words, are_certificates, pair, left, right)
+  return left != NULL || right != NULL ? dup_findings (words, cast, pair, left, right)
                                        : dup_difference (words, pair);
 }
 
@@ -232,7 +298,7 @@ sc_words_encoding_sentence (const ScWords      *words,
   if (side != SC_N_SIDES)
     return describe_only_side (words, comparison, side, pair, sentence);
 
-  text = dup_text (words, sc_words_are_certificates (comparison), pair);
+  text = dup_text (words, get_cast (comparison), pair);
   sentence->lead = g_strdup (sc_words_translate (words, get_lead (pair)));
   sentence->text = add_others (words, text, n_others);
   return TRUE;

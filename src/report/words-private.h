@@ -109,9 +109,6 @@ char    *sc_words_short_path (const ScWords *words,
 /* The side that a comparison of one object has; %SC_N_SIDES if it has two. */
 ScSide   sc_words_get_only_side (const ScComparison *comparison);
 
-/* Whether the two objects can be called "the left certificate" and "the right certificate". */
-gboolean sc_words_are_certificates (const ScComparison *comparison);
-
 /* The verdict's sentences on the pair as a whole, on encoding and on values; %FALSE, with @sentence
  * untouched, if there is nothing to say. */
 gboolean sc_words_remark_sentence (const ScWords      *words,

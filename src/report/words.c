@@ -351,19 +351,6 @@ sc_words_get_only_side (const ScComparison *comparison)
   return sc_comparison_get_object (comparison, SC_RIGHT) == NULL ? SC_LEFT : SC_N_SIDES;
 }
 
-static gboolean
-is_certificate (const ScObject *object)
-{
-  return object == NULL || sc_object_get_kind (object) == SC_OBJECT_CERTIFICATE;
-}
-
-gboolean
-sc_words_are_certificates (const ScComparison *comparison)
-{
-  return is_certificate (sc_comparison_get_object (comparison, SC_LEFT)) &&
-         is_certificate (sc_comparison_get_object (comparison, SC_RIGHT));
-}
-
 const char *
 sc_words_relation_sign (ScRelation relation)
 {

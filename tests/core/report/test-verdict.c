@@ -200,9 +200,58 @@ test_kinds (void)
 
   assert_verdict (other_key, "Another key: the request’s key is not the certificate’s, so the certificate was not made "
                              "from this request. Different values: Public key › Key › Modulus.");
-  assert_verdict (critical, "Different encoding: the left side marks Subject Alternative Name as critical; the right does not.");
+  assert_verdict (critical, "Different encoding: the request marks Subject Alternative Name as critical; the certificate does "
+                            "not.");
   assert_verdict (both, "Same warning on both sides: both mark Subject Alternative Name as critical.");
   g_assert_cmpuint (sc_comparison_get_remarks (lists), ==, 1 << SC_REMARK_OTHER_KINDS | 1 << SC_REMARK_LEFT_OUT_OF_DATE);
+}
+
+/* On the left, @part is @value; on the right it is what it is without. */
+static char *
+dup_verdict (const char *left,
+             const char *right,
+             const char *part,
+             const char *value)
+{
+  g_autoptr (ScComparison) comparison =
+    take_comparison (sc_base_certificate ("certificate", left, part, value, NULL),
+                     right != NULL ? sc_base_certificate ("certificate", right, NULL) : sc_base_certificate (NULL, NULL));
+
+  return sc_words_verdict_line (sc_words_plain (), comparison);
+}
+
+/* Each object is called what it is. */
+static void
+test_kind_names (void)
+{
+  static const struct
+  {
+    const char *left;
+    const char *right; /* NULL is a certificate */
+    const char *part;
+    const char *value;
+    const char *sentence;
+  } kinds[] = {
+    { "$request", "$request", "subjectAltName.critical", "BOOLEAN TRUE",
+      "*: the left request marks Subject Alternative Name as critical; the right does not." },
+    { "$crl", "$crl", "authorityKeyIdentifier.critical", "BOOLEAN TRUE",
+      "*: the left revocation list marks Authority Key Identifier as critical; the right does not." },
+    { "$request", NULL, "subject.commonName", BAD_NAME,
+      "*: “Character that this string type forbids” applies to Subject › Common Name of the request, not of the "
+      "certificate.*" },
+    { "$request", "$request", "subject.commonName", BAD_NAME,
+      "*: “Character that this string type forbids” applies to Subject › Common Name of the left request only.*" },
+    { "$crl", NULL, "authorityKeyIdentifier.critical", "BOOLEAN TRUE",
+      "*: the left side marks Authority Key Identifier as critical; the right does not.*" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *line = dup_verdict (kinds[i].left, kinds[i].right, kinds[i].part, kinds[i].value);
+
+      g_test_message ("%s", line);
+      g_assert_true (g_pattern_match_simple (kinds[i].sentence, line));
+    }
 }
 
 static void
@@ -286,6 +335,7 @@ main (int    argc,
   g_test_add_func ("/verdict/remarks", test_remarks);
   g_test_add_func ("/verdict/remarks-on-both", test_remarks_on_both);
   g_test_add_func ("/verdict/kinds", test_kinds);
+  g_test_add_func ("/verdict/kind-names", test_kind_names);
   g_test_add_func ("/verdict/alone", test_alone);
   g_test_add_func ("/verdict/sentences", test_sentences);
   g_test_add_func ("/verdict/counts", test_counts);
