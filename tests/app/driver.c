@@ -13,10 +13,12 @@ typedef AtspiStateSet States;
 typedef AtspiAction Actions;
 typedef AtspiEditableText Text;
 typedef AtspiSelection Choice;
+typedef AtspiComponent Area;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (States, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Actions, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Text, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Choice, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Area, g_object_unref)
 
 struct _Driver
 {
@@ -304,6 +306,23 @@ driver_press_with (guint       modifiers,
   g_assert_true (atspi_generate_keyboard_event (modifiers, NULL, ATSPI_KEY_LOCKMODIFIERS, NULL));
   driver_press (key);
   g_assert_true (atspi_generate_keyboard_event (modifiers, NULL, ATSPI_KEY_UNLOCKMODIFIERS, NULL));
+}
+
+void
+driver_point (Node       *node,
+              double      down,
+              const char *event)
+{
+  g_autoptr (Area) area = atspi_accessible_get_component_iface (node);
+  AtspiRect *extents = NULL;
+
+  g_assert_nonnull (area);
+  extents = atspi_component_get_extents (area, ATSPI_COORD_TYPE_WINDOW, NULL);
+  g_assert_nonnull (extents);
+  g_assert_cmpint (extents->width, >, 0);
+  g_assert_true (atspi_generate_mouse_event (extents->x + extents->width / 2,
+                                             extents->y + (int) (extents->height * down), event, NULL));
+  g_free (extents);
 }
 
 void

@@ -68,6 +68,12 @@ void             driver_press (const char *key);
 /* The same while @modifiers (1 << #AtspiModifierType) are held. */
 void             driver_press_with (guint       modifiers,
                                     const char *key);
+/* Lets the pointer act in @node, @down so far from its upper edge as a part of its height, and in the middle between
+ * left and right: @event as atspi_generate_mouse_event() calls it. The window's corner is that of the screen, as it is
+ * where nothing manages windows. */
+void             driver_point (Node       *node,
+                               double      down,
+                               const char *event);
 /* Selects a row of the list it stands in. */
 void             driver_select (Node *row);
 char            *driver_dup_name (Node *node);

@@ -194,6 +194,63 @@ test_blink (void)
   expect_in_left_cell (driver, "Yes");
 }
 
+/* What ends the menu gives the keys back to the row. */
+static void
+test_menu_key (void)
+{
+  static const struct
+  {
+    guint       modifiers;
+    const char *key;
+  } keys[] = { { 0, "Menu" }, { SHIFT, "F10" } };
+  g_autoptr (Driver) driver = start_at_critical ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      driver_press_with (keys[i].modifiers, keys[i].key);
+      driver_expect (driver, ATSPI_ROLE_MENU_ITEM, "Copy Left Octets");
+      driver_press ("Escape");
+      driver_wait_gone (driver, ATSPI_ROLE_MENU_ITEM, "Copy Left Octets");
+      press_until_selected (driver, 0, "Up", NAMES);
+      press_until_selected (driver, 0, "Down", CRITICAL);
+    }
+}
+
+/* The menu is that of the row under the pointer, which has no octets to copy from one side alone. */
+static void
+test_menu_pointer (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+  g_autoptr (Node) row = driver_find (driver, ATSPI_ROLE_TABLE_ROW, NAMES);
+
+  driver_point (row, .5, "b3c");
+  driver_expect (driver, ATSPI_ROLE_MENU_ITEM, "Copy Object Identifier");
+  expect_selected (driver, NAMES);
+  driver_press ("Escape");
+  driver_wait_gone (driver, ATSPI_ROLE_MENU_ITEM, "Copy Object Identifier");
+  press_until_selected (driver, 0, "Down", CRITICAL);
+}
+
+/* The one warning of the example is marked as far down as its row is among the rows; nothing is marked at the upper end
+ * but the first difference, which is the serial number. */
+static void
+test_overview_tooltip (void)
+{
+  g_autoptr (Driver) driver = start_at_critical ();
+  g_autoptr (Node) overview = driver_find (driver, ATSPI_ROLE_IMAGE, "Overview of differences and warnings");
+  g_autoptr (Node) row = driver_find (driver, ATSPI_ROLE_TABLE_ROW, CRITICAL);
+  g_autoptr (Node) list = atspi_accessible_get_parent (row, NULL);
+  double place = atspi_accessible_get_index_in_parent (row, NULL) + .5;
+  double n_rows = driver_count_children (list, ATSPI_ROLE_TABLE_ROW);
+
+  driver_point (overview, place / n_rows, "abs");
+  driver_expect (driver, ATSPI_ROLE_LABEL, "Extensions › Subject Alternative Name › Critical");
+  driver_point (overview, 1.5 / n_rows, "abs");
+  driver_expect (driver, ATSPI_ROLE_LABEL, "Serial number");
+  driver_point (overview, 6.5 / n_rows, "abs");
+  driver_expect (driver, ATSPI_ROLE_LABEL, "Wide marks are warnings*");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -213,6 +270,9 @@ main (int    argc,
   g_test_add_func ("/navigate/filtered-stops", test_filtered_stops);
   g_test_add_func ("/navigate/swap", test_swap);
   g_test_add_func ("/navigate/blink", test_blink);
+  g_test_add_func ("/navigate/menu-key", test_menu_key);
+  g_test_add_func ("/navigate/menu-pointer", test_menu_pointer);
+  g_test_add_func ("/navigate/overview-tooltip", test_overview_tooltip);
 
   return g_test_run ();
 }
