@@ -15,16 +15,17 @@ G_BEGIN_DECLS
  */
 struct _ScPicture
 {
-  double         width;
-  double         height;
-  GArray        *items;
-  GArray        *blocks;
-  char          *title;
-  char          *description;
-  char          *maker;
-  gint64         now;
-  gboolean       is_dark;
-  const ScWords *words;
+  gatomicrefcount ref_count;
+  double          width;
+  double          height;
+  GArray         *items;
+  GArray         *blocks;
+  char           *title;
+  char           *description;
+  char           *maker;
+  gint64          now;
+  gboolean        is_dark;
+  const ScWords  *words;
 };
 
 /* Where a page ends that begins at @top and has room for @height: behind a block if that is possible, else between

@@ -134,6 +134,7 @@ sc_picture_new (const ScComparison     *comparison,
   sc_layout_put_legend (&layout);
 
   self = g_new0 (ScPicture, 1);
+  g_atomic_ref_count_init (&self->ref_count);
   self->width = layout.width + 2 * SC_LAYOUT_MARGIN;
   self->height = layout.y;
   self->items = g_array_ref (layout.canvas.items);
@@ -148,10 +149,22 @@ sc_picture_new (const ScComparison     *comparison,
   return self;
 }
 
+ScPicture *
+sc_picture_ref (ScPicture *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
 void
-sc_picture_free (ScPicture *self)
+sc_picture_unref (ScPicture *self)
 {
   g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
 
   g_array_unref (self->items);
   g_array_unref (self->blocks);
@@ -175,6 +188,22 @@ sc_picture_get_height (const ScPicture *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->height;
+}
+
+const char *
+sc_picture_get_title (const ScPicture *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->title;
+}
+
+const char *
+sc_picture_get_description (const ScPicture *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->description;
 }
 
 /* Moves @limit up until no line of text lies across it. */

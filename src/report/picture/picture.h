@@ -40,15 +40,21 @@ typedef struct
 
 typedef struct _ScPicture ScPicture;
 
-/* What was left out for its size is said in the picture. Thread-safe. (transfer full) */
-ScPicture *sc_picture_new (const ScComparison     *comparison,
-                           const ScPictureOptions *options);
-void       sc_picture_free (ScPicture *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScPicture, sc_picture_free)
+/* What was left out for its size is said in the picture, which is immutable and holds neither @comparison nor @options.
+ * Thread-safe. (transfer full) */
+ScPicture  *sc_picture_new (const ScComparison     *comparison,
+                            const ScPictureOptions *options);
+ScPicture  *sc_picture_ref (ScPicture *self);
+void        sc_picture_unref (ScPicture *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScPicture, sc_picture_unref)
 
 /* In pixels at scale 1. */
-double     sc_picture_get_width (const ScPicture *self);
-double     sc_picture_get_height (const ScPicture *self);
+double      sc_picture_get_width (const ScPicture *self);
+double      sc_picture_get_height (const ScPicture *self);
+
+/* "bad.pem ↔ good.pem", and the verdict: what somebody is told who does not see it. */
+const char *sc_picture_get_title (const ScPicture *self);
+const char *sc_picture_get_description (const ScPicture *self);
 
 typedef enum
 {
@@ -56,6 +62,11 @@ typedef enum
   SC_PAPER_LETTER, /* ANSI/ASME Y14.1 */
   SC_N_PAPERS
 } ScPaper;
+
+/* In points (1/72 inch), upright. */
+void       sc_paper_get_size (ScPaper  self,
+                              double  *width,
+                              double  *height);
 
 /* (transfer full): a whole file each. @scale is 1 to %SC_PICTURE_MAX_SCALE. */
 GBytes    *sc_picture_write_png (const ScPicture *self,

@@ -17,6 +17,17 @@ static const struct
   [SC_PAPER_LETTER] = { 612, 792 },
 };
 
+void
+sc_paper_get_size (ScPaper  self,
+                   double  *width,
+                   double  *height)
+{
+  g_return_if_fail (self < SC_N_PAPERS && width != NULL && height != NULL);
+
+  *width = papers[self].width;
+  *height = papers[self].height;
+}
+
 static cairo_status_t
 append_cb (void                *closure,
            const unsigned char *data,
