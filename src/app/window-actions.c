@@ -276,6 +276,7 @@ sc_window_update_actions (ScWindow *self)
   gtk_widget_action_set_enabled (widget, "win.search", self->comparison != NULL);
   gtk_widget_action_set_enabled (widget, "win.end-search", gtk_search_bar_get_search_mode (self->search_bar));
   gtk_widget_set_sensitive (self->search_button, self->comparison != NULL);
+  sc_window_update_pictures (self);
   enable_stop (self, "win.next-difference", SC_STOP_DIFFERENCE, TRUE);
   enable_stop (self, "win.previous-difference", SC_STOP_DIFFERENCE, FALSE);
   enable_stop (self, "win.next-warning", SC_STOP_WARNING, TRUE);

@@ -45,6 +45,9 @@ struct _ScWindow
   gboolean             compare_again; /* when it is done, because the sides have changed since */
   guint                waiting;
   GtkNativeDialog     *chooser;
+  GCancellable        *drawing; /* (nullable): what was asked for last: a picture, a report or a print */
+  GtkPrintSettings    *print_settings; /* (nullable): what was chosen when it was printed last */
+  GtkPageSetup        *page_setup; /* (nullable) */
   int                  room; /* how wide the window is for what is in it */
   gboolean             details_placed; /* where the panes meet has been said */
 };
@@ -75,6 +78,11 @@ void sc_window_search_for (ScWindow   *self,
 void sc_window_end_search (ScWindow *self);
 void sc_window_search_mode_changed (ScWindow *self);
 void sc_window_remember_filter (ScWindow *self);
+
+/* window-picture.c */
+void sc_window_class_install_pictures (ScWindowClass *klass);
+void sc_window_update_pictures (ScWindow *self);
+void sc_window_stop_pictures (ScWindow *self);
 
 /* window-sides.c */
 void     sc_window_swap (ScWindow *self);

@@ -264,6 +264,7 @@ sc_window_dispose (GObject *object)
   g_clear_object (&self->comparing);
   g_clear_handle_id (&self->waiting, g_source_remove);
   g_clear_object (&self->chooser);
+  sc_window_stop_pictures (self);
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     {
       g_autoptr (ScSlot) slot = g_steal_pointer (&self->slots[side]);
@@ -286,6 +287,7 @@ sc_window_class_init (ScWindowClass *klass)
   object_class->dispose = sc_window_dispose;
 
   sc_window_class_install_actions (klass);
+  sc_window_class_install_pictures (klass);
   sc_window_class_install_zoom (klass);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/window.ui");

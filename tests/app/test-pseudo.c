@@ -16,7 +16,7 @@ static const char *const untranslated_classes[] = { "meaning", "encoding", "dump
 
 /* What the example holds, and what GTK says of itself. */
 static const char *const names[] = { "bad.pem", "good.pem", "bad.pem ↔ good.pem", "(None)", "Clear entry", "Search…",
-                                     "Show All" };
+                                     "Show All", "PNG", "SVG", "PDF" };
 
 static gboolean
 is_exempt (GtkWidget *widget)
@@ -103,14 +103,19 @@ test_example (gconstpointer data)
   inside_close_window (window);
 }
 
+/* @before: (nullable): what is to be done first */
 static void
 check_dialog (gconstpointer  data,
+              const char    *before,
               const char    *action)
 {
   ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
   GListModel *windows = gtk_window_get_toplevels ();
   gboolean found = FALSE;
 
+  if (before != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), before, NULL);
+  inside_wait (window);
   gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
   inside_rest ();
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
@@ -139,13 +144,19 @@ check_dialog (gconstpointer  data,
 static void
 test_legend (gconstpointer data)
 {
-  check_dialog (data, "win.legend");
+  check_dialog (data, NULL, "win.legend");
 }
 
 static void
 test_help (gconstpointer data)
 {
-  check_dialog (data, "win.help");
+  check_dialog (data, NULL, "win.help");
+}
+
+static void
+test_picture (gconstpointer data)
+{
+  check_dialog (data, "win.example", "win.save-picture");
 }
 
 int
@@ -170,6 +181,7 @@ main (int    argc,
   g_test_add_data_func ("/pseudo/example", application, test_example);
   g_test_add_data_func ("/pseudo/legend", application, test_legend);
   g_test_add_data_func ("/pseudo/help", application, test_help);
+  g_test_add_data_func ("/pseudo/picture", application, test_picture);
 
   return g_test_run ();
 }
