@@ -7,6 +7,7 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
+#include "report/picture/layout.h"
 #include "report/picture/picture-private.h"
 #include "report/words-private.h"
 
@@ -15,6 +16,10 @@
 
 /* Between the header, or the page's number, and what they frame. */
 #define FRAME 15
+
+/* Paper that leaves less, or none at all, is overprinted. */
+#define MIN_SCALE .05
+#define MIN_ROOM 60
 
 static void
 set_ink (cairo_t *cr,
@@ -175,7 +180,7 @@ static double
 get_page_scale (const ScPicture *self,
                 double           width)
 {
-  return MIN ((width - 2 * PAGE_MARGIN) / self->width, .75);
+  return CLAMP ((width - 2 * PAGE_MARGIN) / self->width, MIN_SCALE, .75);
 }
 
 static double
@@ -183,7 +188,26 @@ get_page_room (const ScPicture *self,
                double           width,
                double           height)
 {
-  return (height - 2 * PAGE_MARGIN - 2 * FRAME) / get_page_scale (self, width);
+  return MAX ((height - 2 * PAGE_MARGIN - 2 * FRAME) / get_page_scale (self, width), MIN_ROOM);
+}
+
+/* How high the heading is that is repeated above what begins at @top: that of a table which began before. */
+static double
+get_heading (const ScPicture *self,
+             double           top,
+             double           room)
+{
+  double height = self->heading_bottom - self->heading_top;
+
+  return top >= self->heading_bottom && top < self->table_bottom && height < room / 4 ? height : 0;
+}
+
+static double
+find_page_end (const ScPicture *self,
+               double           top,
+               double           room)
+{
+  return sc_picture_find_break (self, top, room - get_heading (self, top, room));
 }
 
 guint
@@ -197,7 +221,7 @@ sc_picture_count_pages (const ScPicture *self,
   g_return_val_if_fail (self != NULL, 0);
 
   room = get_page_room (self, width, height);
-  for (double top = 0; top < self->height; top = sc_picture_find_break (self, top, room))
+  for (double top = 0; top < self->height; top = find_page_end (self, top, room))
     n_pages++;
 
   return n_pages;
@@ -208,22 +232,20 @@ paint_frame (const ScPicture *self,
              cairo_t         *cr,
              const char      *text,
              gboolean         at_end,
+             double           left,
              double           width,
              double           baseline)
 {
   PangoContext *context = sc_face_new_context ();
   g_autoptr (PangoLayout) layout = sc_face_new_layout (context, SC_FACE_SMALL, text);
-  PangoRectangle extents = { 0 };
-  double room = width - 2 * PAGE_MARGIN;
 
-  pango_layout_set_width (layout, (int) (room / .75 * PANGO_SCALE));
+  pango_layout_set_width (layout, (int) (width / .75 * PANGO_SCALE));
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
   pango_layout_set_alignment (layout, at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-  pango_layout_get_extents (layout, NULL, &extents);
 
   cairo_save (cr);
   set_ink (cr, SC_INK_DIM, self->is_dark);
-  cairo_translate (cr, PAGE_MARGIN, baseline);
+  cairo_translate (cr, left, baseline);
   cairo_scale (cr, .75, .75);
   cairo_move_to (cr, 0, -(double) pango_layout_get_baseline (layout) / PANGO_SCALE);
   pango_cairo_show_layout (cr, layout);
@@ -242,6 +264,9 @@ sc_picture_paint_page (const ScPicture *self,
   double top = 0;
   double bottom = 0;
   double scale = 0;
+  double heading = 0;
+  double left = 0;
+  double inset = 0;
   g_autofree char *number = NULL;
   g_autofree char *n_pages = NULL;
   g_autofree char *text = NULL;
@@ -251,8 +276,11 @@ sc_picture_paint_page (const ScPicture *self,
   room = get_page_room (self, width, height);
   scale = get_page_scale (self, width);
   for (guint i = 0; i < page; i++)
-    top = sc_picture_find_break (self, top, room);
-  bottom = sc_picture_find_break (self, top, room);
+    top = find_page_end (self, top, room);
+  bottom = find_page_end (self, top, room);
+  heading = get_heading (self, top, room);
+  left = (width - self->width * scale) / 2;
+  inset = SC_LAYOUT_MARGIN * scale;
 
   /* Paper is white by itself. */
   if (self->is_dark)
@@ -265,12 +293,15 @@ sc_picture_paint_page (const ScPicture *self,
   n_pages = g_strdup_printf ("%u", sc_picture_count_pages (self, width, height));
   /* Translators: at the foot of a printed page. */
   text = sc_words_fill (sc_words_translate (self->words, N_("Page {0} of {1}")), number, n_pages, NULL);
-  paint_frame (self, cr, self->title, FALSE, width, PAGE_MARGIN);
-  paint_frame (self, cr, text, TRUE, width, height - PAGE_MARGIN);
+  paint_frame (self, cr, self->title, FALSE, left + inset, width - 2 * (left + inset), PAGE_MARGIN);
+  paint_frame (self, cr, text, TRUE, left + inset, width - 2 * (left + inset), height - PAGE_MARGIN);
 
   cairo_save (cr);
-  cairo_translate (cr, (width - self->width * scale) / 2, PAGE_MARGIN + FRAME);
+  cairo_translate (cr, left, PAGE_MARGIN + FRAME);
   cairo_scale (cr, scale, scale);
+  if (heading > 0)
+    paint_items (self, cr, self->heading_top, self->heading_bottom);
+  cairo_translate (cr, 0, heading);
   paint_items (self, cr, top, bottom);
   cairo_restore (cr);
 }

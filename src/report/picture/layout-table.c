@@ -133,6 +133,8 @@ put_heading (Table *self)
     }
 
   layout->y = bottom + 6;
+  layout->heading_top = top;
+  layout->heading_bottom = layout->y;
   fill_row (self, place, top, FALSE);
   sc_canvas_end_block (canvas, layout->y, TRUE);
 }
@@ -356,6 +358,7 @@ sc_layout_put_table (ScLayout *self)
     {
       put_heading (&table);
       put_children (&table, sc_comparison_get_root (self->comparison), 0);
+      self->table_bottom = self->y;
       self->y += 2 * SC_LAYOUT_STEP;
     }
 

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @left, @width: between the margins
  * @first_side, @n_sides: one or both
  * @names: by side: what the file is called
+ * @heading_top, @heading_bottom, @table_bottom: where the table's heading and its last row lie; 0 if there is none
  * @notes: (element-type ScPair): what the notes explain, in their order
  * @n_unexplained: how many more there would be
  */
@@ -39,6 +40,9 @@ typedef struct
   guint                   first_side;
   guint                   n_sides;
   char                   *names[SC_N_SIDES];
+  double                  heading_top;
+  double                  heading_bottom;
+  double                  table_bottom;
   GPtrArray              *notes;
   GHashTable             *explained; /* ScCatalogueEntry → number of its note */
   guint                   n_unexplained;

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 /**
  * ScPicture:
+ * @heading_top, @heading_bottom: what is repeated on each page of the table
+ * @table_bottom: where its last row ends; 0 if there is no table
  * @title: "bad.pem ↔ good.pem"
  * @description: the verdict
  * @maker: "Sidecert 0.1.0"
@@ -20,6 +22,9 @@ struct _ScPicture
   double          height;
   GArray         *items;
   GArray         *blocks;
+  double          heading_top;
+  double          heading_bottom;
+  double          table_bottom;
   char           *title;
   char           *description;
   char           *maker;

@@ -139,6 +139,9 @@ sc_picture_new (const ScComparison     *comparison,
   self->height = layout.y;
   self->items = g_array_ref (layout.canvas.items);
   self->blocks = g_array_ref (layout.canvas.blocks);
+  self->heading_top = layout.heading_top;
+  self->heading_bottom = layout.heading_bottom;
+  self->table_bottom = layout.table_bottom;
   self->title = make_title (&layout);
   self->description = sc_words_verdict_line (layout.words, comparison);
   self->maker = g_strdup ("Sidecert " SC_VERSION);

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "report/picture/cairo-painter.h"
 #include "report/picture/picture-private.h"
 
 #include "trees.h"
@@ -469,6 +470,19 @@ ask_poppler (GBytes     *pdf,
   return out;
 }
 
+static guint
+count (const char *text,
+       const char *wanted)
+{
+  guint n = 0;
+
+  for (const char *found = text; (found = strstr (found, wanted)) != NULL; found += strlen (wanted))
+    n++;
+
+  return n;
+}
+
+/* Whoever reads a later page still sees which column is which. */
 static void
 test_pdf (void)
 {
@@ -493,6 +507,7 @@ test_pdf (void)
       append_solid (solid, text);
       find_behind (solid->str, "Page 1 of 3");
       find_behind (solid->str, "Page 3 of 3");
+      g_assert_cmpuint (count (solid->str, "Fieldleft.pemright.pem"), ==, 3);
       assert_contains (info, "Pages:           3\n");
       find_behind (solid->str, "Subject Alternative Name");
       find_behind (solid->str, "autodiscover.example.com");
@@ -531,6 +546,22 @@ test_pages (void)
       }
 }
 
+/* Paper with no room between its margins is still printed on, in a number of pages that ends. */
+static void
+test_small_paper (void)
+{
+  g_autoptr (ScPicture) picture = draw_example ();
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
+  cairo_t *cr = cairo_create (surface);
+  guint n_pages = sc_picture_count_pages (picture, 40, 40);
+
+  g_assert_cmpuint (n_pages, >, 1);
+  sc_picture_paint_page (picture, cr, n_pages - 1, 40, 40);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -545,6 +576,7 @@ main (int    argc,
   g_test_add_func ("/picture/svg", test_svg);
   g_test_add_func ("/picture/png", test_png);
   g_test_add_func ("/picture/pdf", test_pdf);
+  g_test_add_func ("/picture/small-paper", test_small_paper);
   g_test_add_func ("/picture/pages", test_pages);
 
   return g_test_run ();
