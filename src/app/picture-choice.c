@@ -46,6 +46,7 @@ sc_picture_choice_recall (ScPictureChoice *self)
   self->format = (ScPictureFormat) g_settings_get_enum (settings, "picture-format");
   self->rows = (ScPictureRows) g_settings_get_enum (settings, "picture-rows");
   self->hides_expected = g_settings_get_boolean (settings, "picture-hide-expected");
+  self->hides_names = g_settings_get_boolean (settings, "picture-hide-names");
   self->is_dark = g_settings_get_boolean (settings, "picture-dark");
   self->width = g_settings_get_uint (settings, "picture-width");
   self->scale = g_settings_get_uint (settings, "picture-scale");
@@ -68,6 +69,7 @@ sc_picture_choice_remember (const ScPictureChoice *self)
   if (self->rows != SC_PICTURE_ROWS_SELECTION)
     g_settings_set_enum (settings, "picture-rows", (int) self->rows);
   g_settings_set_boolean (settings, "picture-hide-expected", self->hides_expected);
+  g_settings_set_boolean (settings, "picture-hide-names", self->hides_names);
   g_settings_set_boolean (settings, "picture-dark", self->is_dark);
   g_settings_set_uint (settings, "picture-width", self->width);
   g_settings_set_uint (settings, "picture-scale", self->scale);
@@ -79,7 +81,7 @@ sc_picture_choice_is_same_layout (const ScPictureChoice *self,
                                   const ScPictureChoice *other)
 {
   return self->rows == other->rows && self->hides_expected == other->hides_expected &&
-         self->is_dark == other->is_dark && self->width == other->width;
+         self->hides_names == other->hides_names && self->is_dark == other->is_dark && self->width == other->width;
 }
 
 const char *

@@ -24,6 +24,7 @@ typedef enum
 /**
  * ScPictureChoice:
  * @hides_expected: whether what differs as expected is left out
+ * @hides_names: whether placeholders stand for what tells who is meant
  * @width: in pixels at scale 1
  * @scale: of a PNG
  * @paper: of a PDF
@@ -35,6 +36,7 @@ typedef struct
   ScPictureFormat format;
   ScPictureRows   rows;
   gboolean        hides_expected;
+  gboolean        hides_names;
   gboolean        is_dark;
   guint           width;
   guint           scale;

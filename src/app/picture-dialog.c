@@ -26,6 +26,7 @@ struct _ScPictureDialog
   AdwComboRow      *rows_row;
   GtkWidget        *expected_row;
   GtkSwitch        *expected_switch;
+  GtkSwitch        *names_switch;
   GtkSwitch        *dark_switch;
   GtkSpinButton    *width_spin;
   AdwComboRow      *format_row;
@@ -84,7 +85,7 @@ dup_folder_name (GFile *folder)
 static void
 show_choice (ScPictureDialog *self)
 {
-  g_autofree char *name = sc_picture_file_suggest_name (self->comparison, self->choice.format);
+  g_autofree char *name = sc_picture_file_suggest_name (self->comparison, &self->choice);
   g_autoptr (GFile) folder = sc_picture_file_dup_folder ();
   g_autofree char *folder_name = dup_folder_name (folder);
   g_autofree char *text = NULL;
@@ -157,6 +158,7 @@ chosen_cb (ScPictureDialog *self)
   self->choice = (ScPictureChoice) {
     .rows = self->rows[MIN (adw_combo_row_get_selected (self->rows_row), MAX_ROWS - 1)],
     .hides_expected = gtk_switch_get_active (self->expected_switch),
+    .hides_names = gtk_switch_get_active (self->names_switch),
     .is_dark = gtk_switch_get_active (self->dark_switch),
     .width = (guint) gtk_spin_button_get_value_as_int (self->width_spin),
     .format = (ScPictureFormat) adw_combo_row_get_selected (self->format_row),
@@ -220,7 +222,9 @@ fill (ScPictureDialog *self)
 {
   fill_rows (self);
   gtk_switch_set_active (self->expected_switch, self->choice.hides_expected);
+  gtk_switch_set_active (self->names_switch, self->choice.hides_names);
   gtk_switch_set_active (self->dark_switch, self->choice.is_dark);
+  gtk_spin_button_set_range (self->width_spin, SC_PICTURE_MIN_WIDTH, SC_PICTURE_MAX_WIDTH);
   gtk_spin_button_set_value (self->width_spin, self->choice.width);
   adw_combo_row_set_selected (self->format_row, self->choice.format);
   adw_combo_row_set_selected (self->scale_row, self->choice.scale - 1);
@@ -295,7 +299,7 @@ encoded_cb (GObject      *source_object,
     }
 
   folder = sc_picture_file_dup_folder ();
-  name = sc_picture_file_suggest_name (self->comparison, self->choice.format);
+  name = sc_picture_file_suggest_name (self->comparison, &self->choice);
   sc_picture_file_save_async (folder, name, bytes, self->cancellable, saved_cb, g_object_ref (self));
 }
 
@@ -398,7 +402,7 @@ save_as_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   ScPictureDialog *self = SC_PICTURE_DIALOG (widget);
-  g_autofree char *name = sc_picture_file_suggest_name (self->comparison, self->choice.format);
+  g_autofree char *name = sc_picture_file_suggest_name (self->comparison, &self->choice);
   g_autoptr (GFile) folder = sc_picture_file_dup_folder ();
   GtkFileChooserNative *chooser =
     gtk_file_chooser_native_new (_("Save Picture As"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"),
@@ -474,6 +478,7 @@ sc_picture_dialog_class_init (ScPictureDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScPictureDialog, rows_row);
   gtk_widget_class_bind_template_child (widget_class, ScPictureDialog, expected_row);
   gtk_widget_class_bind_template_child (widget_class, ScPictureDialog, expected_switch);
+  gtk_widget_class_bind_template_child (widget_class, ScPictureDialog, names_switch);
   gtk_widget_class_bind_template_child (widget_class, ScPictureDialog, dark_switch);
   gtk_widget_class_bind_template_child (widget_class, ScPictureDialog, width_spin);
   gtk_widget_class_bind_template_child (widget_class, ScPictureDialog, format_row);

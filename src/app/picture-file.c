@@ -71,15 +71,21 @@ dup_stem (const ScObject *object)
 }
 
 char *
-sc_picture_file_suggest_name (const ScComparison *comparison,
-                              ScPictureFormat     format)
+sc_picture_file_suggest_name (const ScComparison    *comparison,
+                              const ScPictureChoice *choice)
 {
   const ScObject *left = sc_comparison_get_object (comparison, SC_LEFT);
   const ScObject *right = sc_comparison_get_object (comparison, SC_RIGHT);
-  const char *suffix = sc_picture_format_get_suffix (format);
+  const char *suffix = sc_picture_format_get_suffix (choice->format);
   g_autofree char *first = dup_stem (left != NULL ? left : right);
   g_autofree char *second = NULL;
   g_autofree char *both = NULL;
+
+  if (choice->hides_names)
+    {
+      /* TRANSLATORS: the name of a picture that hides names, without its ending. */
+      return g_strconcat (_("comparison"), suffix, NULL);
+    }
 
   if (left == NULL || right == NULL)
     return g_strconcat (first, suffix, NULL);

@@ -10,9 +10,9 @@
 
 G_BEGIN_DECLS
 
-/* (transfer full): "bad and good.png", which is a file's name everywhere */
-char  *sc_picture_file_suggest_name (const ScComparison *comparison,
-                                     ScPictureFormat     format);
+/* (transfer full): "bad and good.png", or "comparison.png" if names are hidden: what is a file's name everywhere */
+char  *sc_picture_file_suggest_name (const ScComparison    *comparison,
+                                     const ScPictureChoice *choice);
 
 /* Where the last picture was saved, else where pictures are. (transfer full) */
 GFile *sc_picture_file_dup_folder (void);

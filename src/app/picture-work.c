@@ -3,6 +3,7 @@
 
 #include "app/picture-work.h"
 
+#include "report/cover.h"
 #include "report/markdown-report.h"
 
 typedef struct
@@ -52,11 +53,27 @@ get_rows (const Work *self)
   return self->choice.rows;
 }
 
+/* (transfer full) (nullable) */
+static ScCover *
+make_cover (const Work *self)
+{
+  ScCover *cover = NULL;
+
+  if (!self->choice.hides_names)
+    return NULL;
+
+  cover = sc_cover_new (sc_words_local ());
+  sc_cover_add (cover, self->comparison);
+
+  return cover;
+}
+
 static ScReportOptions
-get_report_options (const Work *self)
+get_report_options (const Work    *self,
+                    const ScCover *cover)
 {
   return (ScReportOptions) {
-    .words = sc_words_local (),
+    .words = cover != NULL ? sc_cover_get_words (cover) : sc_words_local (),
     .now = g_get_real_time () / G_USEC_PER_SEC,
     .rows = report_rows[get_rows (self)],
     .ignore_expected = self->choice.hides_expected,
@@ -85,14 +102,16 @@ make_thread (GTask        *task,
              GCancellable *cancellable)
 {
   Work *work = task_data;
+  g_autoptr (ScCover) cover = NULL;
   g_autoptr (ScPairSet) selection = NULL;
   ScPictureOptions options = { 0 };
 
   if (g_task_return_error_if_cancelled (task))
     return;
 
+  cover = make_cover (work);
   selection = make_selection (work);
-  options.report = get_report_options (work);
+  options.report = get_report_options (work, cover);
   options.rows = filters[get_rows (work)];
   options.found = selection;
   options.is_dark = work->choice.is_dark;
@@ -156,13 +175,15 @@ report_thread (GTask        *task,
                GCancellable *cancellable)
 {
   Work *work = task_data;
+  g_autoptr (ScCover) cover = NULL;
   ScReportOptions options = { 0 };
   GString *out = NULL;
 
   if (g_task_return_error_if_cancelled (task))
     return;
 
-  options = get_report_options (work);
+  cover = make_cover (work);
+  options = get_report_options (work, cover);
   out = g_string_new (NULL);
   sc_markdown_report (out, work->comparison, NULL, &options);
   g_task_return_pointer (task, g_string_free (out, FALSE), g_free);

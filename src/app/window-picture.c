@@ -78,12 +78,14 @@ provided_cb (GObject      *source_object,
 {
   g_autoptr (ScWindow) self = SC_WINDOW (user_data);
   g_autoptr (GdkContentProvider) provider = sc_picture_provide_finish (result, NULL);
+  ScPictureChoice choice = { 0 };
 
   if (provider == NULL)
     return;
 
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
-  tell (self, _("Picture copied"));
+  sc_picture_choice_recall (&choice);
+  tell (self, choice.hides_names ? _("Picture copied, with names hidden") : _("Picture copied"));
 }
 
 static void
@@ -121,12 +123,14 @@ reported_cb (GObject      *source_object,
 {
   g_autoptr (ScWindow) self = SC_WINDOW (user_data);
   g_autofree char *text = sc_picture_report_finish (result, NULL);
+  ScPictureChoice choice = { 0 };
 
   if (text == NULL)
     return;
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  tell (self, _("Report copied as Markdown"));
+  sc_picture_choice_recall (&choice);
+  tell (self, choice.hides_names ? _("Report copied as Markdown, with names hidden") : _("Report copied as Markdown"));
 }
 
 static void

@@ -164,6 +164,40 @@ test_alone (void)
   assert_contains (svg, ">bad.pem<");
 }
 
+/* Neither does the report say them, nor the name of the file. */
+static void
+test_hide_names (void)
+{
+  static const char *const names[] = { "mail.example.com", "Example Internal CA", "bad.pem", "10:01" };
+  g_autoptr (ScComparison) comparison = compare ("bad.pem", "good.pem");
+  ScPictureChoice choice = { 0 };
+  g_autofree char *open = draw (comparison, SC_PICTURE_ROWS_ALL, NULL);
+  g_autofree char *hidden = NULL;
+  g_autofree char *report = NULL;
+  g_autofree char *file = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+
+  sc_picture_choice_recall (&choice);
+  choice.hides_names = TRUE;
+  sc_picture_choice_remember (&choice);
+  hidden = draw (comparison, SC_PICTURE_ROWS_ALL, NULL);
+  sc_picture_report_async (comparison, &choice, NULL, keep_cb, &result);
+  inside_wait_until (is_there, &result);
+  report = sc_picture_report_finish (result, NULL);
+  file = sc_picture_file_suggest_name (comparison, &choice);
+  g_settings_reset (sc_settings_get (), "picture-hide-names");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      assert_contains (open, names[i]);
+      assert_lacks (hidden, names[i]);
+      assert_lacks (report, names[i]);
+    }
+  assert_contains (hidden, ">Critical<");
+  assert_contains (report, "Critical");
+  g_assert_cmpstr (file, ==, "comparison.png");
+}
+
 static void
 test_remembered (void)
 {
@@ -179,6 +213,7 @@ test_remembered (void)
   choice.format = SC_PICTURE_PDF;
   choice.rows = SC_PICTURE_ROWS_WARNINGS;
   choice.hides_expected = TRUE;
+  choice.hides_names = TRUE;
   choice.is_dark = TRUE;
   choice.width = 1280;
   choice.scale = 1;
@@ -194,8 +229,8 @@ test_remembered (void)
   recalled.rows = choice.rows;
   g_assert_cmpmem (&recalled, sizeof recalled, &choice, sizeof choice);
 
-  for (const char *const *key = (const char *const[]) { "format", "rows", "hide-expected", "dark", "width", "scale",
-                                                        "paper", NULL };
+  for (const char *const *key = (const char *const[]) { "format", "rows", "hide-expected", "hide-names", "dark",
+                                                        "width", "scale", "paper", NULL };
        *key != NULL; key++)
     {
       g_autofree char *name = g_strconcat ("picture-", *key, NULL);
@@ -534,6 +569,7 @@ test_names (void)
     { "", "-.svg" },
   };
   g_autoptr (ScObject) example = load ("bad.pem");
+  const ScPictureChoice choice = { .format = SC_PICTURE_SVG };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -541,7 +577,7 @@ test_names (void)
       g_autoptr (GBytes) octets = g_bytes_new (slice.data, slice.length);
       g_autoptr (ScObject) object = sc_object_decode (octets, cases[i].source);
       g_autoptr (ScComparison) comparison = sc_comparison_new (object, NULL, 0);
-      g_autofree char *name = sc_picture_file_suggest_name (comparison, SC_PICTURE_SVG);
+      g_autofree char *name = sc_picture_file_suggest_name (comparison, &choice);
 
       g_assert_cmpstr (name, ==, cases[i].name);
     }
@@ -631,6 +667,7 @@ main (int    argc,
 
   g_test_add_func ("/picture/rows", test_rows);
   g_test_add_func ("/picture/alone", test_alone);
+  g_test_add_func ("/picture/hide-names", test_hide_names);
   g_test_add_func ("/picture/remembered", test_remembered);
   g_test_add_func ("/picture/names", test_names);
   g_test_add_func ("/picture/replace", test_replace);
