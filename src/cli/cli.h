@@ -85,6 +85,9 @@ void       sc_cli_describe (GOptionContext     *context,
  * signs and quotation marks would be question marks, and such environments are but scripts and containers. */
 void       sc_cli_set_up_language (void);
 
+/* (transfer full): a program of ours that lies in the folder that this one was started from, else where it is installed */
+char      *sc_cli_find_program (const char *name);
+
 /* Returns: %FALSE, with @error saying @message: wrong usage */
 gboolean   sc_cli_fail (GError    **error,
                         const char *message);

@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "cli/cli.h"
+#include "x509/display.h"
 
 static void
 print_cb (const char *text)
@@ -40,6 +41,44 @@ sc_cli_describe (GOptionContext     *context,
 
   g_option_context_set_summary (context, command->summary);
   g_option_context_set_description (context, description);
+}
+
+static void
+append_stranger (GString    *out,
+                 const char *text)
+{
+  sc_display_append (out, text, strlen (text), 0);
+}
+
+void
+sc_cli_complain (const char *name,
+                 const char *message)
+{
+  g_autoptr (GString) line = g_string_new (SC_CLI_NAME ": ");
+
+  if (name != NULL)
+    {
+      append_stranger (line, name);
+      g_string_append (line, ": ");
+    }
+
+  /* GOption quotes what was typed. */
+  append_stranger (line, message);
+  g_printerr ("%s\n", line->str);
+}
+
+/* In the folder of a build the programs lie side by side. */
+char *
+sc_cli_find_program (const char *name)
+{
+  g_autofree char *own = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = own != NULL ? g_path_get_dirname (own) : NULL;
+  g_autofree char *beside = folder != NULL ? g_build_filename (folder, name, NULL) : NULL;
+
+  if (beside != NULL && g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
+    return g_steal_pointer (&beside);
+
+  return g_build_filename (SC_LIBEXEC_DIR, name, NULL);
 }
 
 gboolean

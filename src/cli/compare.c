@@ -93,7 +93,11 @@ const ScCliCommand sc_cli_compare = {
   .summary = N_("Shows where two certificates say different things, and where they say the same in different octets."),
   .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a\n"
                     "revocation list; of several in a file the first is taken. One of them may be “-”,\n"
-                    "which is standard input.\n"
+                    "which is standard input; “trust:” is this computer's trust store.\n"
+                    "\n"
+                    "Either may be a server: “tls://HOST:PORT”, or “smtp://HOST:PORT” and others that begin\n"
+                    "TLS by STARTTLS. “?sni=NAME” behind it asks for another name than the host's, “?sni=”\n"
+                    "for none.\n"
                     "\n"
                     "In the text report “✓” is before what is encoded as it should be and “⚠” before\n"
                     "what is not. Between the two sides “=” stands for the same value, “≠” for another\n"
@@ -104,6 +108,7 @@ const ScCliCommand sc_cli_compare = {
                     "trouble.\n"),
   .examples = "  sidecert-cli compare bad.pem good.pem\n"
               "  openssl s_client -connect mail.example.com:443 </dev/null | sidecert-cli compare - good.pem\n"
+              "  sidecert-cli compare tls://www.example.com 'tls://www.example.com?sni='\n"
               "  sidecert-cli compare --ignore-expected old.pem renewed.pem && echo only renewed\n"
               "  sidecert-cli compare --format=html --rows=all --output=report.html bad.pem good.pem\n"
               "  sidecert-cli compare --format=json bad.pem good.pem | jq -r .verdict\n",

@@ -6,15 +6,13 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/server.h"
+#include "source/server.h"
 #include "source/source.h"
-#include "x509/display.h"
+#include "source/trust-store.h"
 
-static void
-append_stranger (GString    *out,
-                 const char *text)
-{
-  sc_display_append (out, text, strlen (text), 0);
-}
+/* Where a file may stand: the roots that this computer trusts. */
+#define TRUST_STORE "trust:"
 
 gboolean
 sc_cli_is_standard_stream (const char *name)
@@ -22,24 +20,7 @@ sc_cli_is_standard_stream (const char *name)
   return g_str_equal (name, "-");
 }
 
-void
-sc_cli_complain (const char *name,
-                 const char *message)
-{
-  g_autoptr (GString) line = g_string_new (SC_CLI_NAME ": ");
-
-  if (name != NULL)
-    {
-      append_stranger (line, name);
-      g_string_append (line, ": ");
-    }
-
-  /* GOption quotes what was typed. */
-  append_stranger (line, message);
-  g_printerr ("%s\n", line->str);
-}
-
-/* “-” is standard input. */
+/* “-” is standard input; what begins as an address does is a server. */
 static ScContents *
 list (const char  *name,
       GError     **error)
@@ -48,7 +29,23 @@ list (const char  *name,
     /* TRANSLATORS: what stands where the name of a file would. */
     return sc_source_list_descriptor (STDIN_FILENO, _("standard input"), NULL, error);
 
+  if (sc_server_is_address (name))
+    return sc_cli_ask_server (name, error);
+
+  if (g_str_equal (name, TRUST_STORE))
+    return sc_trust_store_list (error);
+
   return sc_source_list_path (name, NULL, error);
+}
+
+static void
+tell_remark (const char       *name,
+             const ScContents *contents)
+{
+  g_autofree char *remark = sc_contents_dup_remark (contents);
+
+  if (remark != NULL)
+    sc_cli_complain (name, remark);
 }
 
 /* A file whose sensible object is loaded. */
@@ -88,6 +85,8 @@ sc_cli_foreach (const char      *name,
       return FALSE;
     }
 
+  tell_remark (name, contents);
+
   for (guint i = 0; i < sc_contents_get_n_items (contents) && is_going_on; i++)
     {
       g_autoptr (ScObject) object = sc_contents_decode (contents, i);
@@ -102,9 +101,13 @@ sc_cli_foreach (const char      *name,
 static ScObject *
 finish (Load *self)
 {
+  if (self->contents != NULL)
+    tell_remark (self->name, self->contents);
+
+  /* A server's chain has several by nature. */
   if (self->error != NULL)
     sc_cli_complain (self->name, self->error->message);
-  else if (sc_contents_get_n_items (self->contents) > 1)
+  else if (sc_contents_get_n_items (self->contents) > 1 && !sc_server_is_address (self->name))
     sc_cli_complain (self->name, _("There are several objects in it; the first is compared."));
 
   g_clear_error (&self->error);

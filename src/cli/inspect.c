@@ -145,11 +145,14 @@ const ScCliCommand sc_cli_inspect = {
                 "rules they break."),
   .description = N_("Each FILE is in PEM or DER, or “-”, which is standard input; all that is in it is\n"
                     "shown, each as soon as it is read. A file that cannot be shown does not end the run.\n"
+                    "“trust:” is this computer's trust store, “tls://HOST:PORT” a server, and so is\n"
+                    "“smtp://HOST:PORT”, as others are that begin TLS by STARTTLS.\n"
                     "\n"
                     "The exit status is 0 if nothing is wrong, 1 if there is an error or a warning, 2 if\n"
                     "there was trouble.\n"),
   .examples = "  sidecert-cli inspect server.pem\n"
               "  sidecert-cli inspect --rows=warnings --format=markdown server.pem\n"
+              "  sidecert-cli inspect --rows=warnings smtp://mail.example.com:587\n"
               "  sidecert-cli inspect --format=json *.pem | jq -r '.objects[] | \"\\(.sha256)  \\(.source)\"'\n",
   .takes_time = TRUE,
   .takes_opinion = TRUE,

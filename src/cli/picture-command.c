@@ -28,25 +28,10 @@ const ScCliCommand sc_cli_picture = {
   .max_names = 2,
 };
 
-/* (transfer full): the program in the folder that this one was started from, as in the folder of a build; else where it
- * is installed */
-static char *
-find_program (void)
-{
-  g_autofree char *own = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *folder = own != NULL ? g_path_get_dirname (own) : NULL;
-  g_autofree char *beside = folder != NULL ? g_build_filename (folder, SC_CLI_PICTURE_PROGRAM, NULL) : NULL;
-
-  if (beside != NULL && g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
-    return g_steal_pointer (&beside);
-
-  return g_build_filename (SC_LIBEXEC_DIR, SC_CLI_PICTURE_PROGRAM, NULL);
-}
-
 ScCliExit
 sc_cli_picture_become (char **argv)
 {
-  g_autofree char *program = find_program ();
+  g_autofree char *program = sc_cli_find_program (SC_CLI_PICTURE_PROGRAM);
 
   execv (program, argv);
   sc_cli_complain (program, g_strerror (errno));

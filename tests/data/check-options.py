@@ -136,7 +136,7 @@ def judge_examples(program, manual, examples):
             shutil.copy(pathlib.Path(examples) / f'{source}.pem', pathlib.Path(folder) / name)
         for line in list_examples(program, manual):
             # What needs a network or another program is not here.
-            if line.startswith('openssl') or '…' in line or '/etc/' in line or not can_run(line):
+            if line.startswith('openssl') or '://' in line or '…' in line or '/etc/' in line or not can_run(line):
                 continue
             command = f'set -o pipefail; {line}'
             done = run('bash', '-c', f'PATH={pathlib.Path(program).parent}:$PATH; {command}', cwd=folder)

@@ -19,6 +19,8 @@
 struct _ScFakeServer
 {
   const ScStep                    *steps;
+  ScStep                          *own_steps;   /* (nullable) */
+  GBytes                          *own_message; /* (nullable) */
   GFunc                            on_wait;
   gpointer                         user_data;
   int                              listener;
@@ -347,6 +349,21 @@ sc_fake_server_new (const ScStep *steps,
   return self;
 }
 
+ScFakeServer *
+sc_fake_server_new_showing (GPtrArray *chain)
+{
+  g_autoptr (GBytes) message = sc_fake_certificate_message (chain);
+  ScStep *steps = g_new0 (ScStep, 2);
+  ScFakeServer *self = NULL;
+
+  steps[0].kind = SC_STEP_SHOW;
+  steps[0].octets = g_bytes_get_data (message, &steps[0].length);
+  self = sc_fake_server_new (steps, NULL, NULL);
+  self->own_steps = steps;
+  self->own_message = g_steal_pointer (&message);
+  return self;
+}
+
 void
 sc_fake_server_free (ScFakeServer *self)
 {
@@ -358,6 +375,8 @@ sc_fake_server_free (ScFakeServer *self)
 
   gnutls_certificate_free_credentials (self->credentials);
   g_bytes_unref (self->certificate);
+  g_clear_pointer (&self->own_message, g_bytes_unref);
+  g_free (self->own_steps);
   g_async_queue_unref (self->asked_names);
   g_free (self);
 }

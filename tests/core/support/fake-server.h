@@ -35,6 +35,8 @@ typedef struct _ScFakeServer ScFakeServer;
 ScFakeServer *sc_fake_server_new (const ScStep *steps,
                                   GFunc         on_wait,
                                   gpointer      user_data);
+/* One that shows @chain (element-type GBytes) and breaks off, again and again. */
+ScFakeServer *sc_fake_server_new_showing (GPtrArray *chain);
 /* Ends the server; its script must not be in the middle of anything but a wait. */
 void          sc_fake_server_free (ScFakeServer *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScFakeServer, sc_fake_server_free)
