@@ -5,6 +5,7 @@
 #include "app/legend.h"
 #include "app/manual.h"
 #include "app/recent.h"
+#include "app/shortcuts.h"
 #include "app/window-private.h"
 
 static void
@@ -206,6 +207,14 @@ legend_action (GtkWidget  *widget,
 }
 
 static void
+shortcuts_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  sc_shortcuts_show (GTK_WINDOW (widget));
+}
+
+static void
 help_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -246,6 +255,7 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.next-difference", NULL, next_difference_action);
   gtk_widget_class_install_action (widget_class, "win.previous-difference", NULL, previous_difference_action);
   gtk_widget_class_install_action (widget_class, "win.legend", NULL, legend_action);
+  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "win.next-warning", NULL, next_warning_action);
   gtk_widget_class_install_action (widget_class, "win.previous-warning", NULL, previous_warning_action);

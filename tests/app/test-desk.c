@@ -254,6 +254,33 @@ test_help (gconstpointer data)
   inside_close_window (window);
 }
 
+/* It goes when it is closed, and comes again. */
+static void
+test_shortcuts (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  /* GTK 4.8 warns of a label in the window's own header. */
+  GLogLevelFlags fatal = g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *shortcuts = NULL;
+
+      g_assert_null (find_dialog (window));
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.shortcuts", NULL);
+      shortcuts = find_dialog (window);
+      g_assert_true (GTK_IS_SHORTCUTS_WINDOW (shortcuts));
+      g_assert_true (has_label (shortcuts, "Swap the sides"));
+
+      g_object_add_weak_pointer (G_OBJECT (shortcuts), (gpointer *) &shortcuts);
+      gtk_window_close (GTK_WINDOW (shortcuts));
+      g_assert_null (shortcuts);
+    }
+
+  g_log_set_always_fatal (fatal);
+  inside_close_window (window);
+}
+
 static void
 test_about (gconstpointer data)
 {
@@ -369,6 +396,7 @@ main (int    argc,
   g_test_add_data_func ("/desk/zoom-narrow", application, test_zoom_narrow);
   g_test_add_data_func ("/desk/legend", application, test_legend);
   g_test_add_data_func ("/desk/help", application, test_help);
+  g_test_add_data_func ("/desk/shortcuts", application, test_shortcuts);
   g_test_add_data_func ("/desk/about", application, test_about);
   g_test_add_func ("/desk/state/survives", test_state_survives);
   g_test_add_data_func ("/desk/state/change/subprocess", application, test_state_change);

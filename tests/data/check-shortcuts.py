@@ -15,7 +15,6 @@ OVERLAY = 'help-overlay.ui'
 
 # What GTK binds of itself and people should know of.
 BOUND_BY_GTK = {
-    '<Control>question',
     'F10',
 }
 
