@@ -5,6 +5,7 @@
 
 #include "app/accessible.h"
 #include "app/finding-box.h"
+#include "app/line-layout.h"
 #include "app/paragraph.h"
 #include "x509/catalogue.h"
 
@@ -82,6 +83,7 @@ sc_finding_box_class_init (ScFindingBoxClass *klass)
 static void
 sc_finding_box_init (ScFindingBox *self)
 {
+  g_type_ensure (SC_TYPE_LINE_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/accessible.h"
+#include "app/line-layout.h"
 #include "app/verdict-bar.h"
 #include "report/words.h"
 
@@ -81,6 +82,7 @@ sc_verdict_bar_class_init (ScVerdictBarClass *klass)
 static void
 sc_verdict_bar_init (ScVerdictBar *self)
 {
+  g_type_ensure (SC_TYPE_LINE_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -6,6 +6,7 @@
 #include "app/comparing.h"
 #include "app/direction.h"
 #include "app/field-cell.h"
+#include "app/line-layout.h"
 #include "app/open-menu.h"
 #include "app/recent.h"
 #include "app/relation-cell.h"
@@ -357,6 +358,7 @@ object_changed_cb (ScWindow *self,
 static void
 ensure_types (void)
 {
+  g_type_ensure (SC_TYPE_LINE_LAYOUT);
   g_type_ensure (SC_TYPE_CARD);
   g_type_ensure (SC_TYPE_VERDICT_BAR);
   g_type_ensure (SC_TYPE_FILTER_BAR);

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gtk/gtk.h>
+
+#include "app/line-layout.h"
+
+#define SPACING 7
+
+/* A line of an icon's size, words that wrap, and a word at the end, in GtkBox and in ours. */
+typedef struct
+{
+  gboolean         is_homogeneous;
+  GtkTextDirection direction;
+} Case;
+
+static GtkWidget *
+new_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+
+  return label;
+}
+
+static GtkWidget *
+new_line (const Case *data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+  GtkWidget *icon = gtk_image_new ();
+  GtkWidget *words = new_label ("What is said here takes more than one line if there is little room for it");
+
+  gtk_box_set_homogeneous (GTK_BOX (box), data->is_homogeneous);
+  gtk_widget_set_direction (box, data->direction);
+  gtk_widget_set_size_request (icon, 16, 16);
+  gtk_widget_set_valign (icon, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), new_label ("end"));
+
+  return g_object_ref_sink (box);
+}
+
+static GtkWidget *
+new_our_line (const Case *data)
+{
+  GtkWidget *line = new_line (data);
+
+  gtk_widget_set_layout_manager (line, g_object_new (SC_TYPE_LINE_LAYOUT,
+                                                     "homogeneous", data->is_homogeneous,
+                                                     "spacing", SPACING,
+                                                     NULL));
+
+  return line;
+}
+
+static void
+assert_same_measure (GtkWidget      *box,
+                     GtkWidget      *line,
+                     GtkOrientation  orientation,
+                     int             for_size,
+                     int            *minimum)
+{
+  int box_natural = 0;
+  int natural = 0;
+  int box_minimum = 0;
+
+  gtk_widget_measure (box, orientation, for_size, &box_minimum, &box_natural, NULL, NULL);
+  gtk_widget_measure (line, orientation, for_size, minimum, &natural, NULL, NULL);
+  g_assert_cmpint (*minimum, ==, box_minimum);
+  g_assert_cmpint (natural, ==, box_natural);
+}
+
+static void
+assert_same_places (GtkWidget *box,
+                    GtkWidget *line)
+{
+  GtkWidget *box_child = gtk_widget_get_first_child (box);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (line); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkAllocation expected = { 0 };
+      GtkAllocation place = { 0 };
+
+      gtk_widget_get_allocation (box_child, &expected);
+      gtk_widget_get_allocation (child, &place);
+      g_assert_cmpint (place.x, ==, expected.x);
+      g_assert_cmpint (place.y, ==, expected.y);
+      g_assert_cmpint (place.width, ==, expected.width);
+      g_assert_cmpint (place.height, ==, expected.height);
+      box_child = gtk_widget_get_next_sibling (box_child);
+    }
+}
+
+static void
+test_line (gconstpointer data)
+{
+  GtkWidget *box = new_line (data);
+  GtkWidget *line = new_our_line (data);
+  int narrowest = 0;
+  int height = 0;
+
+  assert_same_measure (box, line, GTK_ORIENTATION_HORIZONTAL, -1, &narrowest);
+  for (int width = narrowest; width < narrowest + 600; width += 97)
+    {
+      assert_same_measure (box, line, GTK_ORIENTATION_VERTICAL, width, &height);
+      gtk_widget_allocate (box, width, height, -1, NULL);
+      gtk_widget_allocate (line, width, height, -1, NULL);
+      assert_same_places (box, line);
+    }
+
+  g_object_unref (box);
+  g_object_unref (line);
+}
+
+static const Case cases[] = {
+  { FALSE, GTK_TEXT_DIR_LTR },
+  { FALSE, GTK_TEXT_DIR_RTL },
+  { TRUE, GTK_TEXT_DIR_LTR },
+  { TRUE, GTK_TEXT_DIR_RTL },
+};
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/layout/line", &cases[0], test_line);
+  g_test_add_data_func ("/layout/line-rtl", &cases[1], test_line);
+  g_test_add_data_func ("/layout/line-homogeneous", &cases[2], test_line);
+  g_test_add_data_func ("/layout/line-homogeneous-rtl", &cases[3], test_line);
+
+  return g_test_run ();
+}
