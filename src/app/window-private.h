@@ -49,6 +49,8 @@ struct _ScWindow
   GtkPrintSettings    *print_settings; /* (nullable): what was chosen when it was printed last */
   GtkPageSetup        *page_setup; /* (nullable) */
   int                  room; /* how wide the window is for what is in it */
+  guint                details_tick;
+  gboolean             details_due; /* the frame that comes first has begun */
   gboolean             details_placed; /* where the panes meet has been said */
 };
 
@@ -63,6 +65,11 @@ void sc_window_choose (ScWindow *self,
 /* window-clipboard.c: what is on the clipboard fills @side; SC_N_SIDES is the one that has the keyboard. */
 void sc_window_paste (ScWindow *self,
                       ScSide    side);
+
+/* window-details.c: what is said of the selected row, and its octets. */
+void sc_window_show_details (ScWindow *self);
+/* Does so after the next frame, which shows that the row is selected; however many are until then. */
+void sc_window_queue_details (ScWindow *self);
 
 /* window-dnd.c: files and text dropped anywhere in the window fill the side that it shows meanwhile. */
 void sc_window_accept_drops (ScWindow *self);

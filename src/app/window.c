@@ -60,10 +60,7 @@ update_title (ScWindow *self)
 static void
 show_selected_cb (ScWindow *self)
 {
-  const ScPair *pair = sc_pair_view_get_selected (self->pair_view);
-
-  sc_explanation_set_pair (self->explanation, pair);
-  sc_octets_view_set_pair (self->octets, self->comparison, pair);
+  sc_window_queue_details (self);
   sc_window_update_actions (self);
 }
 
@@ -85,8 +82,13 @@ static void
 choose_pair_cb (ScWindow     *self,
                 const ScPair *pair)
 {
-  if (pair->parent != NULL)
-    sc_pair_view_select (self->pair_view, pair);
+  /* The octets may be those of the comparison before. */
+  if (self->comparison == NULL || pair->parent == NULL || !sc_comparison_has_pair (self->comparison, pair))
+    return;
+
+  sc_pair_view_select (self->pair_view, pair);
+  /* The next key goes on from there. */
+  sc_window_show_details (self);
 }
 
 static void

@@ -3,7 +3,10 @@
 
 #define PATIENCE (30 * G_USEC_PER_SEC)
 
-/* Some frames' time. */
+/* As many frames as it takes to show what was selected, and after that what is said of it, and to scroll there. */
+#define N_FRAMES 8
+
+/* For what comes between the frames. */
 #define REST (G_USEC_PER_SEC / 20)
 
 ScApplication *
@@ -48,10 +51,40 @@ inside_wait_until (gboolean (*is_so) (gpointer user_data),
   g_assert_true (is_so (user_data));
 }
 
+static gboolean
+count_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *frame_clock,
+                gpointer       user_data)
+{
+  guint *n_frames = user_data;
+
+  *n_frames += 1;
+
+  return *n_frames < N_FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static gboolean
+has_all_frames (gpointer user_data)
+{
+  return *(guint *) user_data == N_FRAMES;
+}
+
 void
 inside_rest (void)
 {
   gint64 start = g_get_monotonic_time ();
+  g_autolist (GtkWindow) windows = gtk_window_list_toplevels ();
+
+  g_list_foreach (windows, (GFunc) (void (*) (void)) g_object_ref, NULL);
+  for (GList *link = windows; link != NULL; link = link->next)
+    {
+      guint n_frames = 0;
+
+      if (!gtk_widget_get_mapped (link->data))
+        continue;
+      gtk_widget_add_tick_callback (link->data, count_frame_cb, &n_frames, NULL);
+      inside_wait_until (has_all_frames, &n_frames);
+    }
 
   while (g_get_monotonic_time () - start < REST)
     iterate ();
