@@ -241,6 +241,7 @@ listed_cb (GObject      *source_object,
     }
 
   self->contents = g_steal_pointer (&contents);
+  self->is_read = TRUE;
   take_contents (self);
 }
 

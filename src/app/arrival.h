@@ -43,10 +43,12 @@ typedef enum
  * @error: (nullable): why there is no object
  * @done, @total: octets read and looked at; @total is 0 if it is not known
  * @n_found: items found in them
+ * @is_read: whether it was listed here, from @file or @octets
+ * @is_asked: whether the user was asked for the password that it wants
  * @change: what happened to @file since its reading began
  *
  * A source on its way to a side: its contents are listed, then one item is decoded, both in workers. Lives in the main
- * thread; its fields are for others to read.
+ * thread; its fields are for others to read, and @is_asked to set.
  */
 struct _ScArrival
 {
@@ -62,6 +64,8 @@ struct _ScArrival
   guint64       done;
   guint64       total;
   guint         n_found;
+  gboolean      is_read;
+  gboolean      is_asked;
   ScFileChange  change;
 
   /* Private. */

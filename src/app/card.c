@@ -6,27 +6,31 @@
 #include "app/accessible.h"
 #include "app/card.h"
 #include "app/card-notice.h"
+#include "app/object-chooser.h"
 #include "app/open-menu.h"
 #include "report/words.h"
 
 struct _ScCard
 {
-  GtkBox         parent_instance;
+  GtkBox           parent_instance;
 
-  GtkLabel      *name;
-  GtkWidget     *badge;
-  GtkImage      *badge_icon;
-  GtkLabel      *badge_text;
-  GtkSpinner    *spinner;
-  GtkWidget     *open;
-  GtkMenuButton *ways;
-  GtkLabel      *details;
-  ScCardNotice  *notice;
+  GtkLabel        *name;
+  GtkWidget       *badge;
+  GtkImage        *badge_icon;
+  GtkLabel        *badge_text;
+  GtkSpinner      *spinner;
+  GtkWidget       *open;
+  GtkMenuButton   *ways;
+  GtkLabel        *details;
+  GtkMenuButton   *choice;
+  GtkPopover      *choices;
+  ScObjectChooser *chooser;
+  ScCardNotice    *notice;
 
-  ScSide         side;
-  ScSlot        *slot;
-  GSignalGroup  *slot_signals;
-  int            warnings; /* to show; negative until they are known */
+  ScSide           side;
+  ScSlot          *slot;
+  GSignalGroup    *slot_signals;
+  int              warnings; /* to show; negative until they are known */
 };
 
 enum
@@ -36,7 +40,14 @@ enum
   N_PROPS
 };
 
+enum
+{
+  UNLOCK,
+  N_SIGNALS
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScCard, sc_card, GTK_TYPE_BOX)
 
@@ -61,16 +72,15 @@ describe_object (ScSlot *slot)
 {
   const ScWords *words = sc_words_local ();
   ScObject *object = sc_slot_get_object (slot);
-  guint n_objects = sc_contents_get_n_items (sc_slot_get_contents (slot));
+  g_autofree char *remark = sc_contents_dup_remark (sc_slot_get_contents (slot));
   g_autoptr (GString) string = g_string_new (NULL);
 
   append_detail (string, sc_words_card_kind (words, object));
   append_detail (string, sc_words_card_subject (words, object));
   append_detail (string, sc_words_card_issuer (words, object));
   append_detail (string, sc_words_card_validity (words, object, g_get_real_time () / G_USEC_PER_SEC));
-  if (n_objects > 1)
-    /* TRANSLATORS: which of a file's certificates it is, and how many there are. */
-    append_detail (string, g_strdup_printf (_("%u of %u"), sc_slot_get_choice (slot) + 1, n_objects));
+  if (remark != NULL)
+    g_string_append_printf (string, "\n%s", remark);
 
   return g_string_free (g_steal_pointer (&string), FALSE);
 }
@@ -136,6 +146,48 @@ update_badge (ScCard *self)
     }
 }
 
+/* Which one of several it is. */
+static void
+update_choice (ScCard *self)
+{
+  ScContents *contents = sc_slot_get_contents (self->slot);
+  guint n_items = contents != NULL ? sc_contents_get_n_items (contents) : 0;
+  g_autofree char *label = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->choice), n_items > 1);
+  if (n_items <= 1)
+    return;
+
+  /* TRANSLATORS: which of a file's certificates is shown, and how many there are: "1 of 3". */
+  label = g_strdup_printf (_("%'u of %'u"), sc_slot_get_choice (self->slot) + 1, n_items);
+  gtk_menu_button_set_label (self->choice, label);
+}
+
+static void
+show_choices_cb (ScCard *self)
+{
+  sc_object_chooser_set_contents (self->chooser, sc_slot_get_contents (self->slot), sc_slot_get_choice (self->slot));
+  sc_object_chooser_take_focus (self->chooser);
+}
+
+static void
+clear_choices_cb (ScCard *self)
+{
+  sc_object_chooser_set_contents (self->chooser, NULL, 0);
+}
+
+/* What the list was made of may have been replaced meanwhile. */
+static void
+chosen_cb (ScCard *self,
+           guint   i)
+{
+  ScContents *contents = sc_slot_get_contents (self->slot);
+
+  gtk_popover_popdown (self->choices);
+  if (contents != NULL && i < sc_contents_get_n_items (contents))
+    sc_slot_choose (self->slot, i);
+}
+
 static void
 update_notice (ScCard *self)
 {
@@ -158,6 +210,7 @@ update (ScCard *self)
   gtk_spinner_set_spinning (self->spinner, state == SC_SLOT_LOADING);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), state == SC_SLOT_LOADING);
   update_badge (self);
+  update_choice (self);
   update_notice (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.reload", sc_slot_can_reload (self->slot));
 }
@@ -167,6 +220,14 @@ static void
 object_changed_cb (ScCard *self)
 {
   self->warnings = -1;
+}
+
+static void
+unlock_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[UNLOCK], 0);
 }
 
 static void
@@ -199,6 +260,7 @@ update_side (ScCard *self)
   gboolean is_left = self->side == SC_LEFT;
   const char *open = is_left ? _("Open on the Left") : _("Open on the Right");
   const char *ways = is_left ? _("More Ways to Open on the Left") : _("More Ways to Open on the Right");
+  const char *choose = is_left ? _("Choose the Left One of Several (Ctrl+1)") : _("Choose the Right One of Several (Ctrl+2)");
   const char *tooltip = is_left ? _("Open on the Left (Ctrl+O)") : _("Open on the Right (Ctrl+Shift+O)");
 
   sc_accessible_set_label (GTK_WIDGET (self), get_side_title (self->side));
@@ -206,6 +268,7 @@ update_side (ScCard *self)
   gtk_widget_set_tooltip_text (self->open, tooltip);
   sc_accessible_set_label (GTK_WIDGET (self->ways), ways);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->ways), ways);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->choice), choose);
   sc_open_menu_attach (self->ways, self->side);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open), is_left ? "win.open-left" : "win.open-right");
 }
@@ -256,6 +319,10 @@ sc_card_class_init (ScCardClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  signals[UNLOCK] =
+    g_signal_new ("unlock", SC_TYPE_CARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_install_action (widget_class, "card.unlock", NULL, unlock_action);
   gtk_widget_class_install_action (widget_class, "card.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "card.dismiss", NULL, dismiss_action);
   gtk_widget_class_install_action (widget_class, "card.reload", NULL, reload_action);
@@ -271,13 +338,20 @@ sc_card_class_init (ScCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScCard, open);
   gtk_widget_class_bind_template_child (widget_class, ScCard, ways);
   gtk_widget_class_bind_template_child (widget_class, ScCard, details);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, choice);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, choices);
+  gtk_widget_class_bind_template_child (widget_class, ScCard, chooser);
   gtk_widget_class_bind_template_child (widget_class, ScCard, notice);
+  gtk_widget_class_bind_template_callback (widget_class, show_choices_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_choices_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 
 static void
 sc_card_init (ScCard *self)
 {
   g_type_ensure (SC_TYPE_CARD_NOTICE);
+  g_type_ensure (SC_TYPE_OBJECT_CHOOSER);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->warnings = -1;
@@ -301,6 +375,17 @@ sc_card_set_slot (ScCard *self,
       self->warnings = -1;
       update (self);
     }
+}
+
+gboolean
+sc_card_choose (ScCard *self)
+{
+  g_return_val_if_fail (SC_IS_CARD (self), FALSE);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->choice)))
+    gtk_menu_button_popup (self->choice);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->choice));
 }
 
 void

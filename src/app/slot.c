@@ -358,6 +358,23 @@ sc_slot_get_arriving_contents (ScSlot *self)
   return self->arriving != NULL ? self->arriving->contents : NULL;
 }
 
+GFile *
+sc_slot_get_arriving_file (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return self->arriving != NULL ? self->arriving->file : NULL;
+}
+
+gboolean
+sc_slot_is_for_both (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), FALSE);
+
+  return self->arriving != NULL && self->arriving->is_read &&
+         (self->shown == NULL || self->shown->origin != self->arriving->origin);
+}
+
 double
 sc_slot_get_progress (ScSlot *self,
                       guint  *n_found)
@@ -404,6 +421,22 @@ sc_slot_dup_refusal (ScSlot *self)
 
   /* TRANSLATORS: a file's name, and a sentence that says why it cannot be shown. */
   return g_strdup_printf (_("“%s” is not shown: %s"), self->refused->title, self->refused->error->message);
+}
+
+gboolean
+sc_slot_take_question (ScSlot *self)
+{
+  ScArrival *locked = NULL;
+
+  g_return_val_if_fail (SC_IS_SLOT (self), FALSE);
+
+  locked = get_locked (self);
+  if (locked == NULL || locked->is_asked)
+    return FALSE;
+
+  locked->is_asked = TRUE;
+
+  return TRUE;
 }
 
 const char *

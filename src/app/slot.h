@@ -93,6 +93,10 @@ gboolean     sc_slot_is_busy (ScSlot *self);
 const char  *sc_slot_get_arriving (ScSlot *self);
 /* (nullable): what it holds, once that is known */
 ScContents  *sc_slot_get_arriving_contents (ScSlot *self);
+/* (nullable): where it comes from */
+GFile       *sc_slot_get_arriving_file (ScSlot *self);
+/* Whether it was just read, and not read anew: two objects in it may fill both sides. */
+gboolean     sc_slot_is_for_both (ScSlot *self);
 /* How far it is read, from 0 to 1; negative if that cannot be told. @n_found: (out): items found so far */
 double       sc_slot_get_progress (ScSlot *self,
                                    guint  *n_found);
@@ -100,6 +104,8 @@ double       sc_slot_get_progress (ScSlot *self,
 ScSlotNotice sc_slot_get_notice (ScSlot *self);
 /* (nullable) (transfer full): what was refused and why, translated */
 char        *sc_slot_dup_refusal (ScSlot *self);
+/* Whether a password is needed for which nobody was asked yet; they are, from now on. */
+gboolean     sc_slot_take_question (ScSlot *self);
 /* (nullable): the name of what needs a password; @is_wrong: (out): whether it needs another one */
 const char  *sc_slot_get_locked (ScSlot   *self,
                                  gboolean *is_wrong);

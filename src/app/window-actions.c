@@ -87,6 +87,30 @@ reload_action (GtkWidget  *widget,
 }
 
 static void
+cancel_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  sc_window_cancel (SC_WINDOW (widget));
+}
+
+static void
+choose_left_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  sc_card_choose (SC_WINDOW (widget)->cards[SC_LEFT]);
+}
+
+static void
+choose_right_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  sc_card_choose (SC_WINDOW (widget)->cards[SC_RIGHT]);
+}
+
+static void
 example_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
@@ -244,6 +268,9 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.paste-left", NULL, paste_left_action);
   gtk_widget_class_install_action (widget_class, "win.paste-right", NULL, paste_right_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
+  gtk_widget_class_install_action (widget_class, "win.cancel", NULL, cancel_action);
+  gtk_widget_class_install_action (widget_class, "win.choose-left", NULL, choose_left_action);
+  gtk_widget_class_install_action (widget_class, "win.choose-right", NULL, choose_right_action);
   gtk_widget_class_install_action (widget_class, "win.example", NULL, example_action);
   gtk_widget_class_install_action (widget_class, "win.swap", NULL, swap_action);
   gtk_widget_class_install_action (widget_class, "win.blink", NULL, blink_action);
@@ -280,6 +307,8 @@ sc_window_update_actions (ScWindow *self)
                       sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_EMPTY;
 
   gtk_widget_action_set_enabled (widget, "win.swap", !is_empty);
+  gtk_widget_action_set_enabled (widget, "win.cancel",
+                                 sc_slot_is_busy (self->slots[SC_LEFT]) || sc_slot_is_busy (self->slots[SC_RIGHT]));
   gtk_widget_action_set_enabled (widget, "win.reload",
                                  sc_slot_can_reload (self->slots[SC_LEFT]) ||
                                    sc_slot_can_reload (self->slots[SC_RIGHT]));

@@ -48,6 +48,7 @@ struct _ScWindow
   GCancellable        *drawing; /* (nullable): what was asked for last: a picture, a report or a print */
   GtkPrintSettings    *print_settings; /* (nullable): what was chosen when it was printed last */
   GtkPageSetup        *page_setup; /* (nullable) */
+  GtkWindow           *password_dialog; /* (nullable) (unowned): it answers before it goes */
   int                  room; /* how wide the window is for what is in it */
   guint                details_tick;
   gboolean             details_due; /* the frame that comes first has begun */
@@ -91,9 +92,20 @@ void sc_window_class_install_pictures (ScWindowClass *klass);
 void sc_window_update_pictures (ScWindow *self);
 void sc_window_stop_pictures (ScWindow *self);
 
+/* window-password.c: asks for passwords that are needed and were not asked for yet, one after the other. */
+void sc_window_ask_passwords (ScWindow *self);
+/* Asks for the one that @slot needs, if it does. */
+void sc_window_ask_password (ScWindow *self,
+                             ScSlot   *slot);
+
 /* window-sides.c */
 void     sc_window_swap (ScWindow *self);
 void     sc_window_reload (ScWindow *self);
+/* Lets go of what is being read. */
+void     sc_window_cancel (ScWindow *self);
+/* The slot knows what its source holds: one with two objects fills both sides, if the other is free. */
+void     sc_window_share (ScWindow *self,
+                          ScSlot   *slot);
 /* The side that a single file goes to of which nothing else is said. */
 ScSide   sc_window_get_free_side (ScWindow *self);
 /* sc_window_load_files(); FALSE if there is none. */

@@ -25,11 +25,26 @@ sc_window_load_text (ScWindow   *self,
   g_autoptr (GBytes) octets = NULL;
 
   g_return_if_fail (SC_IS_WINDOW (self));
-  g_return_if_fail (side < SC_N_SIDES);
+  g_return_if_fail (side <= SC_N_SIDES);
   g_return_if_fail (text != NULL && title != NULL);
 
+  side = side < SC_N_SIDES ? side : sc_window_get_free_side (self);
   octets = g_bytes_new (text, strlen (text));
   sc_slot_load_octets (self->slots[side], octets, title);
+}
+
+void
+sc_window_take_contents (ScWindow   *self,
+                         ScSide      side,
+                         ScContents *contents,
+                         guint       wanted)
+{
+  g_return_if_fail (SC_IS_WINDOW (self));
+  g_return_if_fail (side <= SC_N_SIDES);
+  g_return_if_fail (contents != NULL);
+
+  side = side < SC_N_SIDES ? side : sc_window_get_free_side (self);
+  sc_slot_take_contents (self->slots[side], contents, NULL, wanted);
 }
 
 gboolean
@@ -109,6 +124,27 @@ sc_window_reload (ScWindow *self)
 {
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     sc_slot_reload (self->slots[side]);
+}
+
+void
+sc_window_cancel (ScWindow *self)
+{
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    if (sc_slot_is_busy (self->slots[side]))
+      sc_slot_cancel (self->slots[side]);
+}
+
+void
+sc_window_share (ScWindow *self,
+                 ScSlot   *slot)
+{
+  ScSide other = slot == self->slots[SC_LEFT] ? SC_RIGHT : SC_LEFT;
+  ScContents *contents = sc_slot_get_arriving_contents (slot);
+
+  if (contents != NULL && sc_slot_is_for_both (slot) && sc_contents_get_n_items (contents) == 2 &&
+      is_free (self, other))
+    sc_slot_take_contents (self->slots[other], contents, sc_slot_get_arriving_file (slot),
+                           1 - sc_contents_get_first_choice (contents));
 }
 
 void

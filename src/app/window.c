@@ -345,6 +345,14 @@ show_sides (ScWindow *self)
   gtk_stack_set_visible_child_name (self->pages, is_empty ? "empty" : "certificates");
   update_title (self);
   sc_window_update_actions (self);
+  sc_window_ask_passwords (self);
+}
+
+static void
+unlock_cb (ScWindow *self,
+           ScCard   *card)
+{
+  sc_window_ask_password (self, self->slots[card == self->cards[SC_LEFT] ? SC_LEFT : SC_RIGHT]);
 }
 
 static void
@@ -385,6 +393,8 @@ sc_window_init (ScWindow *self)
       sc_card_set_slot (self->cards[side], self->slots[side]);
       g_signal_connect_object (self->slots[side], "object-changed", G_CALLBACK (object_changed_cb), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->slots[side], "listed", G_CALLBACK (sc_window_share), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->cards[side], "unlock", G_CALLBACK (unlock_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (self->slots[side], "changed", G_CALLBACK (show_sides), self, G_CONNECT_SWAPPED);
     }
 

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "app/arrival.h"
 #include "app/side.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,14 @@ void      sc_window_load_text (ScWindow   *self,
                                ScSide      side,
                                const char *text,
                                const char *title);
+
+/* What is listed already, as a server's chain is, fills one side, under its own name. @side: %SC_N_SIDES is as for files;
+ * @wanted: the item to show, or %SC_ARRIVAL_FIRST_CHOICE. Contents without items are refused, with their remark as the
+ * reason. */
+void      sc_window_take_contents (ScWindow   *self,
+                                   ScSide      side,
+                                   ScContents *contents,
+                                   guint       wanted);
 
 /* The sides that show no certificate, and are not about to. */
 guint     sc_window_get_n_free_sides (ScWindow *self);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/card-notice.h"
 #include "app/card.h"
+#include "app/object-chooser.h"
 #include "app/pair-view.h"
 #include "app/recent.h"
 #include "inside.h"
@@ -321,6 +323,185 @@ test_appears (Fixture      *fixture,
   g_assert_true (gtk_widget_has_css_class (get_card (fixture, SC_LEFT), "loaded"));
 }
 
+static void
+write_files (GFile      *file,
+             const char *first,
+             const char *second,
+             const char *third)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *text = g_strconcat (first, second, third, NULL);
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+}
+
+/* One file of two objects fills both sides, and keeps to its own if the other is taken. */
+static void
+test_two_in_one (Fixture      *fixture,
+                 gconstpointer data)
+{
+  write_files (fixture->files[SC_RIGHT], fixture->examples[SC_LEFT], fixture->examples[SC_RIGHT], NULL);
+  sc_window_load_files (fixture->window, SC_N_SIDES, &fixture->files[SC_RIGHT], 1);
+  wait_for_title (fixture, "good.pem ↔ good.pem – Sidecert");
+  g_assert_cmpint (get_selected (fixture)->marks[SC_LEFT], ==, SC_MARK_WARNING);
+  g_assert_cmpint (get_selected (fixture)->marks[SC_RIGHT], ==, SC_MARK_CHECK);
+
+  sc_window_load (fixture->window, SC_LEFT, fixture->files[SC_LEFT]);
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  sc_window_load (fixture->window, SC_RIGHT, fixture->files[SC_RIGHT]);
+  inside_wait (fixture->window);
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  g_assert_cmpint (get_selected (fixture)->relation, ==, SC_RELATION_SAME);
+}
+
+/* What was chosen of several is found again when they are read anew. */
+static void
+test_chosen_again (Fixture      *fixture,
+                   gconstpointer data)
+{
+  GtkWidget *chooser = inside_find (get_card (fixture, SC_LEFT), SC_TYPE_OBJECT_CHOOSER, 0);
+  g_autoptr (GFile) example = inside_dup_example ("ca.pem");
+  g_autofree char *ca = NULL;
+
+  g_assert_true (g_file_load_contents (example, NULL, &ca, NULL, NULL, NULL));
+  write_files (fixture->files[SC_LEFT], ca, fixture->examples[SC_LEFT], fixture->examples[SC_RIGHT]);
+  sc_window_load_files (fixture->window, SC_N_SIDES, fixture->files, SC_N_SIDES);
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  g_assert_cmpint (get_selected (fixture)->marks[SC_LEFT], ==, SC_MARK_WARNING);
+
+  g_signal_emit_by_name (chooser, "chosen", 2);
+  inside_wait (fixture->window);
+  g_assert_cmpint (get_selected (fixture)->relation, ==, SC_RELATION_SAME);
+
+  act (fixture, "win.reload");
+  inside_wait (fixture->window);
+  g_assert_cmpint (get_selected (fixture)->relation, ==, SC_RELATION_SAME);
+
+  /* Of two that are chosen one after the other, the last is shown. */
+  g_signal_emit_by_name (chooser, "chosen", 0);
+  g_signal_emit_by_name (chooser, "chosen", 1);
+  inside_wait (fixture->window);
+  g_assert_cmpint (get_selected (fixture)->marks[SC_LEFT], ==, SC_MARK_WARNING);
+}
+
+/* Makes something at @path that holds no certificate; FALSE if that cannot be done here. */
+typedef gboolean (*MakeFunc) (const char *path);
+
+static gboolean
+make_nothing (const char *path)
+{
+  return TRUE;
+}
+
+static gboolean
+make_empty (const char *path)
+{
+  return g_file_set_contents (path, "", 0, NULL);
+}
+
+static gboolean
+make_text (const char *path)
+{
+  return g_file_set_contents (path, "no certificate", -1, NULL);
+}
+
+static gboolean
+make_folder (const char *path)
+{
+  return g_mkdir (path, 0700) == 0;
+}
+
+static gboolean
+make_pipe (const char *path)
+{
+  return mkfifo (path, 0600) == 0;
+}
+
+static gboolean
+make_link_to_device (const char *path)
+{
+  return symlink ("/dev/zero", path) == 0;
+}
+
+static gboolean
+make_huge (const char *path)
+{
+  return make_text (path) && truncate (path, G_GINT64_CONSTANT (2) << 30) == 0;
+}
+
+/* Whoever may do anything may read it all the same. */
+static gboolean
+make_unreadable (const char *path)
+{
+  return make_text (path) && g_chmod (path, 0) == 0 && g_access (path, R_OK) != 0;
+}
+
+static const struct
+{
+  const char *name;
+  MakeFunc    make;
+  const char *message;
+} failures[] = {
+  { "vanished", make_nothing, "There is no such file.*" },
+  { "empty", make_empty, "This is empty*" },
+  { "text", make_text, "This is neither a certificate*" },
+  { "folder", make_folder, "This is a folder.*" },
+  { "pipe", make_pipe, "This is a device or a pipe*" },
+  { "device", make_link_to_device, "This is a device or a pipe*" },
+  { "huge", make_huge, "The file is larger than*" },
+  { "unreadable", make_unreadable, "You have no permission*" },
+};
+
+/* One of the labels on @card. */
+static void
+assert_says (GtkWidget  *card,
+             const char *pattern)
+{
+  GtkWidget *label = NULL;
+  guint i = 0;
+
+  do
+    label = inside_find (card, GTK_TYPE_LABEL, i++);
+  while (label != NULL && !g_pattern_match_simple (pattern, gtk_label_get_text (GTK_LABEL (label))));
+
+  if (label == NULL)
+    g_error ("nothing says “%s”", pattern);
+}
+
+static void
+assert_fails (Fixture    *fixture,
+              const char *name,
+              const char *message)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, name, NULL);
+  g_autofree char *title = g_strdup_printf ("bad.pem ↔ %s – Sidecert", name);
+  GtkWidget *card = get_card (fixture, SC_RIGHT);
+
+  sc_window_load_files (fixture->window, SC_N_SIDES, &file, 1);
+  wait_for_title (fixture, title);
+  g_assert_true (gtk_widget_has_css_class (card, "failed"));
+  assert_says (card, message);
+}
+
+/* Each is a message of its own on its card; the other side is as it was. */
+static void
+test_failures (Fixture      *fixture,
+               gconstpointer data)
+{
+  sc_window_load (fixture->window, SC_LEFT, fixture->files[SC_LEFT]);
+  wait_for_title (fixture, "bad.pem – Sidecert");
+
+  for (guint i = 0; i < G_N_ELEMENTS (failures); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, failures[i].name, NULL);
+
+      if (failures[i].make (path))
+        assert_fails (fixture, failures[i].name, failures[i].message);
+      g_assert_true (sc_pair_is_warning (get_selected (fixture)));
+      g_remove (path);
+    }
+}
+
 /* The last first, no more than there may be, and none that failed. */
 static void
 test_recent (Fixture      *fixture,
@@ -389,6 +570,9 @@ main (int    argc,
   add ("/arrive/again/replaced", application, test_replaced);
   add ("/arrive/again/deleted", application, test_deleted);
   add ("/arrive/again/appears", application, test_appears);
+  add ("/arrive/several/two-in-one", application, test_two_in_one);
+  add ("/arrive/several/chosen-again", application, test_chosen_again);
+  add ("/arrive/failures", application, test_failures);
   add ("/arrive/recent/list", application, test_recent);
   add ("/arrive/recent/vanished", application, test_recent_vanished);
 

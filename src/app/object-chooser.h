@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "source/contents.h"
+
+G_BEGIN_DECLS
+
+/* The objects of a source, one of which is to be chosen; with a search where they are many. Emits "chosen", with the
+ * index of one. */
+#define SC_TYPE_OBJECT_CHOOSER (sc_object_chooser_get_type ())
+G_DECLARE_FINAL_TYPE (ScObjectChooser, sc_object_chooser, SC, OBJECT_CHOOSER, GtkBox)
+
+/* @contents: (nullable); @shown: the one that is shown now, if it is one of them */
+void sc_object_chooser_set_contents (ScObjectChooser *self,
+                                     ScContents      *contents,
+                                     guint            shown);
+
+/* Lets the keyboard search, or act on the list. */
+void sc_object_chooser_take_focus (ScObjectChooser *self);
+
+G_END_DECLS
