@@ -21,12 +21,15 @@ from inputs import make_names
 HERE = os.path.dirname(os.path.abspath(__file__))
 EXAMPLES = os.path.join(os.path.dirname(os.path.dirname(HERE)), 'data', 'examples')
 NAMES = 100_000
+ROWS_IN_SIGHT = 25  # of the example
 PATIENCE = 120  # seconds, for a run that does not end
 
 # What is printed: a heading, the unit, and which figure of which run of both.
 ROWS = [
     ('first paint: an empty window, the example compared', 'ms', 'empty', 'example', 'first-paint'),
+    (f'first paint: a header bar with {ROWS_IN_SIGHT} rows, the example', 'ms', 'list', 'example', 'first-paint'),
     ('memory: an empty window, the example compared', 'kB', 'empty', 'example', 'memory'),
+    (f'memory: a header bar with {ROWS_IN_SIGHT} rows, the example', 'kB', 'list', 'example', 'memory'),
     (f'longest gap: a list of {NAMES} opened', 'ms', 'rows', 'names', 'open'),
     ('longest gap: its end, its middle and its start looked at', 'ms', 'rows', 'names', 'look'),
     ('longest gap: loading and comparing', 'ms', None, 'names', 'load'),
@@ -74,7 +77,11 @@ def main():
 
     bare, ours = arguments.bare, arguments.ours
     example = [os.path.join(EXAMPLES, name) for name in ('bad.pem', 'good.pem')]
-    paint = {'empty': [bare, 'empty', None], 'example': [ours, 'example', None, *example]}
+    paint = {
+        'empty': [bare, 'empty', None],
+        'list': [bare, 'list', None, str(ROWS_IN_SIGHT)],
+        'example': [ours, 'example', None, *example],
+    }
 
     print('Running the windows …', file=sys.stderr, flush=True)
     # The first run also starts what the display has for all of them, as the accessibility bus.

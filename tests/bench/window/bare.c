@@ -7,6 +7,7 @@
  * What the platform costs without us:
  *
  *     bare empty START        an application window with nothing in it
+ *     bare list START COUNT   a header bar and a column view of four columns with COUNT rows of one word each
  *     bare rows START COUNT   a column view of four columns on a tree of one row with COUNT below it, opened, looked
  *                             through and closed
  *
@@ -18,8 +19,16 @@
 /* Between two steps, so that what one of them sets going is over. */
 #define STEP_MSEC 400
 
+typedef enum
+{
+  BARE_EMPTY,
+  BARE_LIST,
+  BARE_ROWS,
+} BareKind;
+
 typedef struct
 {
+  BareKind           kind;
   gint64             start;
   guint              n_rows;
   GtkWindow         *window;
@@ -30,7 +39,7 @@ typedef struct
 } Bare;
 
 static void
-painted_empty_cb (gpointer user_data)
+painted_cb (gpointer user_data)
 {
   Bare *self = user_data;
 
@@ -178,16 +187,42 @@ painted_rows_cb (gpointer user_data)
   g_timeout_add (STEP_MSEC, step_cb, self);
 }
 
+static GtkWidget *
+make_list (Bare *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *rows = make_rows (self);
+  g_autoptr (GtkTreeListRow) all = gtk_tree_list_model_get_row (self->tree, 0);
+
+  gtk_tree_list_row_set_expanded (all, TRUE);
+  gtk_widget_set_vexpand (rows, TRUE);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), rows);
+
+  return box;
+}
+
 static void
 activate_cb (GtkApplication *application,
              Bare           *self)
 {
   self->window = GTK_WINDOW (adw_application_window_new (application));
   gtk_window_set_default_size (self->window, 1240, 820);
-  if (self->n_rows > 0)
+  if (self->kind == BARE_LIST)
+    adw_application_window_set_content (ADW_APPLICATION_WINDOW (self->window), make_list (self));
+  else if (self->kind == BARE_ROWS)
     adw_application_window_set_content (ADW_APPLICATION_WINDOW (self->window), make_rows (self));
   gtk_window_present (self->window);
-  watch_next_frame (GTK_WIDGET (self->window), self->n_rows > 0 ? painted_rows_cb : painted_empty_cb, self);
+  watch_next_frame (GTK_WIDGET (self->window), self->kind == BARE_ROWS ? painted_rows_cb : painted_cb, self);
+}
+
+static BareKind
+find_kind (const char *name)
+{
+  if (g_str_equal (name, "list"))
+    return BARE_LIST;
+
+  return g_str_equal (name, "rows") ? BARE_ROWS : BARE_EMPTY;
 }
 
 int
@@ -200,6 +235,7 @@ main (int    argc,
   if (argc < 3)
     return 2;
 
+  self.kind = find_kind (argv[1]);
   self.start = g_ascii_strtoll (argv[2], NULL, 10);
   if (argc > 3)
     self.n_rows = g_ascii_strtoull (argv[3], NULL, 10);
