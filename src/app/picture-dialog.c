@@ -248,15 +248,10 @@ save_elsewhere_cb (ScPictureDialog *self)
 /* Nothing is lost: the dialog stays, and the picture can go elsewhere. */
 static void
 complain (ScPictureDialog *self,
-          const char      *heading,
-          const GError    *error)
+          const char      *message)
 {
-  GtkWidget *dialog = NULL;
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("The picture was not saved"), message);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, error->message);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "save-as", _("Save _As…"));
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save-as");
@@ -280,8 +275,8 @@ saved_cb (GObject      *source_object,
       g_signal_emit (self, signals[SIGNAL_SAVED], 0, file);
       gtk_window_close (GTK_WINDOW (self));
     }
-  else
-    complain (self, _("The picture was not saved"), error);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    complain (self, error->message);
 }
 
 static void
@@ -290,17 +285,12 @@ encoded_cb (GObject      *source_object,
             gpointer      user_data)
 {
   g_autoptr (ScPictureDialog) self = SC_PICTURE_DIALOG (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = sc_picture_encode_finish (result, &error);
+  g_autoptr (GBytes) bytes = sc_picture_encode_finish (result, NULL);
   g_autoptr (GFile) folder = NULL;
   g_autofree char *name = NULL;
 
   if (bytes == NULL)
-    {
-      work_done (self);
-      complain (self, _("The picture was not saved"), error);
-      return;
-    }
+    return;
 
   if (self->file != NULL)
     {
@@ -319,16 +309,12 @@ provided_cb (GObject      *source_object,
              gpointer      user_data)
 {
   g_autoptr (ScPictureDialog) self = SC_PICTURE_DIALOG (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GdkContentProvider) provider = sc_picture_provide_finish (result, &error);
+  g_autoptr (GdkContentProvider) provider = sc_picture_provide_finish (result, NULL);
+
+  if (provider == NULL)
+    return;
 
   work_done (self);
-  if (provider == NULL)
-    {
-      complain (self, _("The picture was not copied"), error);
-      return;
-    }
-
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Picture copied")));
 }

@@ -21,7 +21,6 @@ struct _ScWindow
   GtkStack            *pages;
   GtkWidget           *empty_page;
   GtkStack            *results;
-  GtkSpinner          *comparing_spinner;
   GtkWidget           *card_bar;
   ScCard              *cards[SC_N_SIDES];
   ScVerdictBar        *verdict;

@@ -138,7 +138,7 @@ get_owner (const ScField *field)
 static gboolean
 is_code (const ScField *field)
 {
-  const char *label = field->row->label;
+  const char *label = field->label;
 
   return field->contents.length <= MAX_CODE &&
          (is_oid_one_of (get_owner (field), code_attributes, G_N_ELEMENTS (code_attributes)) ||
@@ -186,7 +186,7 @@ is_plain (const ScField *field)
     case SC_BOOLEAN:
       return length == 1;
     case SC_OBJECT_IDENTIFIER:
-      return !sc_hidden_is_private_oid (field->contents) && g_strcmp0 (field->row->label, "Registered ID") != 0;
+      return !sc_hidden_is_private_oid (field->contents) && g_strcmp0 (field->label, "Registered ID") != 0;
     case SC_UTC_TIME:
     case SC_GENERALIZED_TIME:
       return is_time (field) && is_named (field);
@@ -219,7 +219,7 @@ find_noun (const ScField *field,
       return name_nouns[i].noun;
 
   for (guint i = 0; i < G_N_ELEMENTS (label_nouns); i++)
-    if (g_strcmp0 (field->row->label, label_nouns[i].label) == 0)
+    if (g_strcmp0 (field->label, label_nouns[i].label) == 0)
       return label_nouns[i].noun;
 
   if (sc_field_is_time (field))

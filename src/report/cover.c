@@ -136,13 +136,15 @@ add_octets (ScCover    *self,
             ScSlice     octets)
 {
   g_autofree char *key = dup_key (octets);
+  /* No text has a line break, so that none is taken for the same. */
+  g_autofree char *original = g_strconcat ("\n", key, NULL);
   const char *known = g_tree_lookup (self->octets, key);
   char *placeholder = NULL;
 
   if (known != NULL)
     return known;
 
-  placeholder = g_strdup_printf ("%s-%u", noun, sc_cover_take_number (self, noun, key));
+  placeholder = g_strdup_printf ("%s-%u", noun, sc_cover_take_number (self, noun, original));
   g_tree_insert (self->octets, g_steal_pointer (&key), placeholder);
   return placeholder;
 }

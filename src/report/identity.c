@@ -131,8 +131,8 @@ sc_report_get_hidden_note (const ScReportOptions *options)
   if (!sc_words_hide_names (options->words))
     return NULL;
 
-  return sc_words_translate (options->words, N_("Names, numbers and keys are hidden: “host-1”, “serial-2” and the like "
-                                                "stand for them, the same for the same, and xx for an octet."));
+  return sc_words_translate (options->words, N_("Names, numbers and keys are hidden: words like “host-1” stand for "
+                                                "them, equal ones for equal originals, and “xx” for an octet."));
 }
 
 char *

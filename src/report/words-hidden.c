@@ -107,20 +107,33 @@ names_private_oid (const ScField *whole)
   return FALSE;
 }
 
-/* Whether what is said of a whole was made of its parts' values, and not of what its OBJECT IDENTIFIERs are called. */
+/* Whether what is said of a whole was made of its parts' values or octets, and not of what its OBJECT IDENTIFIERs are
+ * called, or how many parts it has. */
 static gboolean
 repeats_parts (const ScField *whole)
 {
   const ScMeaning *meaning = &whole->meaning;
 
-  if (meaning->kind == SC_MEANING_TEXT)
-    return names_private_oid (whole) ||
-           !(is_of_type (whole, "AlgorithmIdentifier") || is_of_type (whole, "SubjectPublicKeyInfo"));
-
-  if (meaning->kind != SC_MEANING_MESSAGE || meaning->text_length == 0)
-    return FALSE;
-
-  return names_private_oid (whole) || (meaning->message == SC_MESSAGE_AMOUNT && meaning->text_length > MAX_CODE);
+  switch (meaning->kind)
+    {
+    case SC_MEANING_TEXT:
+      return names_private_oid (whole) ||
+             !(is_of_type (whole, "AlgorithmIdentifier") || is_of_type (whole, "SubjectPublicKeyInfo"));
+    case SC_MEANING_MESSAGE:
+      return meaning->text_length > 0 && (names_private_oid (whole) || (meaning->message == SC_MESSAGE_AMOUNT &&
+                                                                        meaning->text_length > MAX_CODE));
+    case SC_MEANING_NONE:
+    case SC_MEANING_TYPE:
+    case SC_MEANING_FIELD:
+    case SC_MEANING_JOIN:
+    case SC_MEANING_LABELLED:
+    case SC_MEANING_RANGE:
+    case SC_MEANING_SPAN:
+    case SC_MEANING_TIMESTAMP:
+      return FALSE;
+    default:
+      return TRUE;
+    }
 }
 
 static gboolean

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "der/time.h"
+#include "report/identity.h"
 #include "report/moment.h"
 #include "report/words-private.h"
 
@@ -114,6 +115,17 @@ put_entries (ScLayout *self)
 }
 
 static void
+put_hidden_note (ScLayout *self)
+{
+  ScCanvas *canvas = &self->canvas;
+  ScSpan span = { sc_report_get_hidden_note (&self->options->report), SC_FACE_SMALL, SC_INK_DIM };
+
+  if (span.text != NULL)
+    self->y = sc_canvas_put_text (canvas, self->left, self->y + sc_canvas_get_ascent (canvas, SC_FACE_SMALL), self->width,
+                                  &span, 1) + SC_LAYOUT_STEP;
+}
+
+static void
 put_footer (ScLayout *self)
 {
   ScCanvas *canvas = &self->canvas;
@@ -136,6 +148,7 @@ sc_layout_put_legend (ScLayout *self)
   sc_canvas_put_box (&self->canvas, self->left, self->y, self->width, 1, 0, SC_INK_EDGE, SC_INK_NONE);
   self->y += 2 * SC_LAYOUT_STEP;
   put_entries (self);
+  put_hidden_note (self);
   put_footer (self);
   self->y += SC_LAYOUT_MARGIN;
   sc_canvas_end_block (&self->canvas, self->y, FALSE);

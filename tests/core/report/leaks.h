@@ -24,6 +24,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Leaks, leaks_free)
 void   leaks_add_witness (Leaks      *self,
                           const char *text);
 
+/* What Sidecert has to say of itself. */
+void   leaks_add_own_words (Leaks *self);
+
 /* What was written of @comparison; @name tells which output it is. */
 void   leaks_add (Leaks              *self,
                   const char         *name,

@@ -6,9 +6,9 @@
 #include "report/json-report.h"
 #include "report/markdown-report.h"
 #include "report/text-report.h"
-#include "x509/catalogue.h"
 #include "x509/second-opinion.h"
 
+#include "cpu-limit.h"
 #include "leaks.h"
 #include "own-samples.h"
 #include "trees.h"
@@ -112,53 +112,6 @@ add_samples (Leaks     *leaks,
     }
 }
 
-/* What Sidecert calls fields and says of them, wherever it may stand: the string literals of the sources that hold such
- * words. */
-static void
-add_literals (Leaks      *leaks,
-              const char *layer)
-{
-  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "..", "src", layer, NULL);
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  g_autoptr (GRegex) literal = g_regex_new ("\"(?:[^\"\\\\\\n]|\\\\.)*\"", 0, 0, NULL);
-
-  g_assert_nonnull (dir);
-  for (const char *name = g_dir_read_name (dir); name != NULL; name = g_dir_read_name (dir))
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-      g_autofree char *source = NULL;
-      g_autoptr (GMatchInfo) match = NULL;
-
-      if (!g_str_has_suffix (name, ".c") || !g_file_get_contents (path, &source, NULL, NULL))
-        continue;
-
-      for (g_regex_match (literal, source, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
-        {
-          g_autofree char *text = g_match_info_fetch (match, 0);
-
-          leaks_add_witness (leaks, text);
-        }
-    }
-}
-
-static void
-add_own_words (Leaks *leaks)
-{
-  guint n_entries = 0;
-  const ScCatalogueEntry *const *entries = sc_catalogue_list (&n_entries);
-  ScReportOptions options = { .words = sc_words_plain (), .now = TEST_NOW };
-  g_autoptr (GString) out = g_string_new (NULL);
-
-  for (guint i = 0; i < n_entries; i++)
-    sc_text_report_entry (out, entries[i], &options);
-  for (guint oid = SC_OID_UNKNOWN + 1; sc_oid_get_info (oid) != NULL; oid++)
-    g_string_append_printf (out, "%s %s\n", sc_oid_get_info (oid)->name, sc_oid_get_info (oid)->title);
-
-  leaks_add_witness (leaks, out->str);
-  add_literals (leaks, "x509");
-  add_literals (leaks, "report");
-}
-
 /* @directory: (nullable): more samples than the tree has */
 static void
 check_samples (const char *directory)
@@ -167,7 +120,7 @@ check_samples (const char *directory)
   g_autoptr (GPtrArray) others = directory != NULL ? sc_samples_load (directory) : NULL;
   g_autoptr (Leaks) leaks = leaks_new ();
 
-  add_own_words (leaks);
+  leaks_add_own_words (leaks);
   g_assert_cmpuint (own->len, >, 0);
   add_samples (leaks, own);
 
@@ -200,6 +153,241 @@ test_corpus (void)
   check_samples (directory);
 }
 
+/* (transfer full): what @field says under a cover of its object alone */
+static char *
+dup_hidden (const ScObject *object,
+            const char     *path)
+{
+  g_autoptr (ScComparison) comparison = sc_comparison_new ((ScObject *) object, NULL, TEST_NOW);
+  g_autoptr (ScCover) cover = sc_cover_new (sc_words_plain ());
+
+  sc_cover_add (cover, comparison);
+  return sc_words_meaning (sc_cover_get_words (cover), get_field (object, path), SC_WORDS_ROW);
+}
+
+#define NAMES "tbsCertificate/extensions/subjectAltName/extnValue"
+
+/* The subject of the certificate around them is C=DE,O=Example,CN=mail.example.com, and comes before all but DNS names. */
+static const struct
+{
+  const char *name;
+  const char *element;
+  const char *hidden;
+} shapes[] = {
+  { "host", "[2] \"mail.example.com\"", "a.host-1.example" },
+  { "host/domain", "[2] \"example.com\"", "host-1.example" },
+  { "host/second-level", "[2] \"www.example.co.uk\"", "a.host-1.example" },
+  { "host/deep", "[2] \"a1.b2.example.com\"", "a.b.host-1.example" },
+  { "host/wildcard", "[2] \"*.example.com\"", "*.host-1.example" },
+  { "host/wildcard-alone", "[2] \"*\"", "*" },
+  { "host/wildcard-in-label", "[2] \"w*.example.com\"", "*a.host-1.example" },
+  { "host/a-label", "[2] \"xn--mller-kva.example.com\"", "xn--a.host-1.example" },
+  { "host/underscore", "[2] \"_sip._tcp.example.com\"", "_a._b.host-1.example" },
+  { "host/capitals", "[2] \"MAIL.example.com\"", "A.host-1.example" },
+  { "host/single", "[2] \"localhost\"", "host-1" },
+  { "host/root", "[2] \"example.com.\"", "host-1.example." },
+  { "host/blank", "[2] \"my host.example.com\"", "a.host-1.example" },
+  { "host/empty", "[2] \"\"", "(empty)" },
+  { "mail", "[1] \"john.doe@mail.example.com\"", "user-1@a.host-1.example" },
+  { "mail/host", "[1] \"example.com\"", "host-1.example" },
+  { "mail/no-mail", "[1] \"john doe\"", "mail-1" },
+  { "uri", "[6] \"http://pki.example.com:8080/crl/Example.crl?x=1\"",
+    "http://b.host-1.example:port-1/path-1/path-2.crl?query-1" },
+  { "uri/ldap", "[6] \"ldap:///CN=Example,DC=com?cACertificate?base\"", "ldap:///path-1?query-1?query-2" },
+  { "uri/ipv6", "[6] \"https://[2001:db8::1]:443/\"", "https://[ipv6-1]:443/" },
+  { "uri/user", "[6] \"ftp://john@example.com\"", "ftp://user-1@host-1.example" },
+  { "uri/urn", "[6] \"urn:uuid:f81d4fae\"", "urn:text-1" },
+  { "uri/no-uri", "[6] \"see below\"", "uri-1" },
+  { "address", "[7] `c0 00 02 01`", "ipv4-1" },
+  { "address/ipv6", "[7] `20 01 0d b8 00 00 00 00 00 00 00 00 00 00 00 01`", "ipv6-1" },
+  { "address/none", "[7] `c0 00 02`", "ip-1 (3 octets)" },
+  { "registered-id", "[8] `2a 03 04`", "oid-1" },
+  { "registered-id/known", "[8] `55 1d 11`", "oid-1" },
+  { "other-name", "[0] { OID 1.3.6.1.4.1.311.20.2.3 [0] { UTF8String \"john@example.com\" } }", "user-1@host-1.example" },
+  { "directory-name", "[4] { SEQUENCE { SET { SEQUENCE { OID 2.5.4.6 PrintableString \"AT\" } } "
+                      "SET { SEQUENCE { OID 2.5.4.10 UTF8String \"Example\" } "
+                      "SEQUENCE { OID 2.5.4.11 UTF8String \"mail.example.com\" } } } }", "C=AT,O=org-1+OU=a.host-1.example" },
+};
+
+static void
+test_shape (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *names = g_strdup_printf ("SEQUENCE { %s }", shapes[i].element);
+  g_autoptr (ScObject) object = take_object (sc_base_certificate ("subjectAltName.value", names, NULL), "test");
+  g_autofree char *hidden = dup_hidden (object, NAMES "/0");
+
+  g_assert_cmpstr (hidden, ==, shapes[i].hidden);
+}
+
+/* Equal stays equal, in whatever field and spelling; what differs in spelling alone can still be told apart. */
+static void
+test_equal (void)
+{
+  g_autoptr (ScObject) object = take_object (
+    sc_base_certificate ("subjectAltName.value",
+                         "SEQUENCE { [2] \"www.example.com\" [2] \"mail.example.com\" [2] \"MAIL.example.com\" "
+                         "[2] \"Mail.example.com\" [2] \"mail.example.org\" }",
+                         "issuer.commonName", "SET { SEQUENCE { OID 2.5.4.3 BMPString \"Example\" } }", NULL),
+    "test");
+  g_autofree char *subject = dup_hidden (object, "tbsCertificate/subject");
+  g_autofree char *issuer = dup_hidden (object, "tbsCertificate/issuer");
+  static const char *const names[] = {
+    "a.host-1.example", "b.host-1.example", "B.host-1.example", "B-2.host-1.example", "b.host-2.example",
+  };
+
+  g_assert_cmpstr (subject, ==, "C=DE,O=name-1,CN=b.host-1.example");
+  g_assert_cmpstr (issuer, ==, "CN=name-1");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_strdup_printf (NAMES "/%u", i);
+      g_autofree char *name = dup_hidden (object, path);
+
+      g_assert_cmpstr (name, ==, names[i]);
+    }
+}
+
+static void
+test_subtrees (void)
+{
+  g_autoptr (ScObject) object = take_object (
+    sc_base_certificate ("moreExtensions",
+                         "SEQUENCE { OID 2.5.29.30 BOOLEAN TRUE OCTET STRING { SEQUENCE { [0] { "
+                         "SEQUENCE { [2] \".example.com\" } SEQUENCE { [7] `0a 00 00 00 ff 00 00 00` } "
+                         "SEQUENCE { [7] `0a 00 00 00 ff 00 ff 00` } } } } }",
+                         NULL),
+    "test");
+  static const char *const names[] = { ".host-1.example", "ipv4-1/8", "ipv4-1/255.0.255.0" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path
+        = g_strdup_printf ("tbsCertificate/extensions/nameConstraints/extnValue/permittedSubtrees/%u/base", i);
+      g_autofree char *name = dup_hidden (object, path);
+
+      g_assert_cmpstr (name, ==, names[i]);
+    }
+}
+
+/* (transfer full): a text report on one object, under a cover */
+static char *
+inspect (ScObject *object)
+{
+  g_autoptr (ScComparison) comparison = sc_comparison_new (object, NULL, TEST_NOW);
+  g_autoptr (ScCover) cover = sc_cover_new (sc_words_plain ());
+  ScReportOptions options = { .now = TEST_NOW, .rows = SC_REPORT_ROWS_ALL, .width = 1000 };
+  GString *out = g_string_new (NULL);
+
+  sc_cover_add (cover, comparison);
+  options.words = sc_cover_get_words (cover);
+  sc_text_report_inspect (out, comparison, &options);
+  return g_string_free (out, FALSE);
+}
+
+/* How the value is encoded stays in sight, and how long it is. */
+static void
+test_octets (void)
+{
+  g_autoptr (ScObject) object = take_object (
+    sc_base_certificate ("serialNumber", "INTEGER `00 00 7f 12 34`", "basicConstraints.critical", "BOOLEAN `01`", NULL),
+    "test");
+  g_autoptr (ScObject) long_boolean
+    = take_object (sc_base_certificate ("basicConstraints.critical", "BOOLEAN `41 42 43 44`", NULL), "test");
+  g_autofree char *report = inspect (object);
+  g_autofree char *boolean = inspect (long_boolean);
+
+  assert_contains (boolean, "BOOLEAN xx xx xx xx");
+  assert_contains (report, "serial-1 (5 octets)");
+  assert_contains (report, "7 octets 02 05 00 xx xx xx xx.");
+  assert_contains (report, "Expected xx xx xx, found 00 xx xx xx xx.");
+  assert_contains (report, "Expected FF, found 01.");
+  assert_contains (report, "key-1 (257 octets)");
+  assert_contains (report, "signature-1 (");
+}
+
+/* When somebody was born tells more than how long a certificate is valid. */
+static void
+test_times (void)
+{
+  g_autoptr (ScObject) object = take_object (
+    sc_base_certificate ("moreExtensions",
+                         "SEQUENCE { OID 2.5.29.9 OCTET STRING { SEQUENCE { SEQUENCE { OID 1.3.6.1.5.5.7.9.1 "
+                         "SET { GeneralizedTime \"19700102120000Z\" } } } } }",
+                         NULL),
+    "test");
+  g_autofree char *validity = dup_hidden (object, "tbsCertificate/validity");
+  g_autofree char *report = inspect (object);
+
+  g_assert_cmpstr (validity, ==, "2025-01-01 → 2035-01-01");
+  assert_contains (report, "time-1");
+  assert_lacks (report, "1970-01-02");
+}
+
+/* An OBJECT IDENTIFIER without a name may be somebody's own. */
+static void
+test_private_oid (void)
+{
+  g_autoptr (ScObject) object = take_object (
+    sc_base_certificate ("moreExtensions",
+                         "SEQUENCE { OID 1.3.6.1.4.1.311.99999.1 BOOLEAN TRUE OCTET STRING { UTF8String \"secret\" } }",
+                         NULL),
+    "example.com:443");
+  g_autoptr (ScComparison) comparison = sc_comparison_new (object, object, TEST_NOW);
+  g_autoptr (ScComparison) opinion = ask (comparison);
+  g_autofree char *json = write_report (1, comparison, opinion);
+  g_autofree char *text = inspect (object);
+
+  assert_contains (json, "\"tbsCertificate/extensions/oid-1/critical\"");
+  assert_contains (json, "\"source\" : \"host-1.example:443\"");
+  assert_contains (json, "\"namesHidden\" : true");
+  assert_lacks (json, "99999");
+  assert_contains (text, "Extensions › oid-1 › Critical");
+  assert_contains (text, "oid-1 is marked as critical");
+  assert_lacks (text, "99999");
+  assert_lacks (text, "Microsoft)");
+}
+
+/* What was not added is hidden, too. */
+static void
+test_not_added (void)
+{
+  g_autoptr (ScObject) object = take_object (sc_base_certificate (NULL, NULL), "test");
+  g_autoptr (ScCover) cover = sc_cover_new (sc_words_plain ());
+  const ScWords *words = sc_cover_get_words (cover);
+  g_autofree char *subject = sc_words_card_subject (words, object);
+  g_autofree char *source = sc_words_card_source (words, object);
+  g_autofree char *serial = sc_words_meaning (words, get_field (object, "tbsCertificate/serialNumber"), 0);
+
+  g_assert_cmpstr (subject, ==, "hidden");
+  g_assert_cmpstr (source, ==, "hidden");
+  assert_contains (serial, "hidden (");
+}
+
+/* Quadratic, it would take hours. */
+static void
+test_many (void)
+{
+  g_autoptr (GString) names = g_string_new ("SEQUENCE {");
+  g_autoptr (ScObject) object = NULL;
+  g_autoptr (ScComparison) comparison = NULL;
+  g_autoptr (ScCover) cover = sc_cover_new (sc_words_plain ());
+  g_autofree char *last = NULL;
+
+  for (guint i = 0; i < 50000; i++)
+    g_string_append_printf (names, " [2] \"mail%u.example%u.com\"", i, i);
+  g_string_append (names, " }");
+  object = take_object (sc_base_certificate ("subjectAltName.value", names->str, NULL), "test");
+  comparison = sc_comparison_new (object, object, TEST_NOW);
+
+  sc_limit_cpu_time (60);
+  sc_cover_add (cover, comparison);
+  sc_limit_cpu_time (0);
+
+  last = sc_words_meaning (sc_cover_get_words (cover), get_field (object, NAMES "/49999"), 0);
+  g_assert_cmpstr (last, ==, "b1924.host-50000.example");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -208,6 +396,21 @@ main (int    argc,
 
   g_test_add_func ("/cover/leaks/own", test_own);
   g_test_add_func ("/cover/leaks/corpus", test_corpus);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    {
+      g_autofree char *path = g_strconcat ("/cover/shape/", shapes[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_shape);
+    }
+
+  g_test_add_func ("/cover/equal", test_equal);
+  g_test_add_func ("/cover/subtrees", test_subtrees);
+  g_test_add_func ("/cover/octets", test_octets);
+  g_test_add_func ("/cover/times", test_times);
+  g_test_add_func ("/cover/private-oid", test_private_oid);
+  g_test_add_func ("/cover/not-added", test_not_added);
+  g_test_add_func ("/cover/many", test_many);
 
   return g_test_run ();
 }
