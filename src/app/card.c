@@ -345,6 +345,7 @@ sc_card_class_init (ScCardClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_choices_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_choices_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gtk_popover_popdown);
 }
 
 static void

@@ -30,6 +30,7 @@ struct _ScObjectChooser
 
 enum
 {
+  CANCELLED,
   CHOSEN,
   N_SIGNALS
 };
@@ -119,6 +120,13 @@ go_to_list_action (GtkWidget  *widget,
   focus_selected (SC_OBJECT_CHOOSER (widget));
 }
 
+/* The entry takes Escape for itself. */
+static void
+search_stopped_cb (ScObjectChooser *self)
+{
+  g_signal_emit (self, signals[CANCELLED], 0);
+}
+
 static void
 setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *list_item,
@@ -157,6 +165,8 @@ sc_object_chooser_class_init (ScObjectChooserClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sc_object_chooser_dispose;
 
+  signals[CANCELLED] =
+    g_signal_new ("cancelled", SC_TYPE_OBJECT_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[CHOSEN] = g_signal_new ("chosen", SC_TYPE_OBJECT_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_UINT);
 
@@ -169,6 +179,7 @@ sc_object_chooser_class_init (ScObjectChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScObjectChooser, list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* The objects of a source, one of which is to be chosen; with a search where they are many. Emits "chosen", with the
- * index of one. */
+ * index of one, and "cancelled" when Escape ends the search. */
 #define SC_TYPE_OBJECT_CHOOSER (sc_object_chooser_get_type ())
 G_DECLARE_FINAL_TYPE (ScObjectChooser, sc_object_chooser, SC, OBJECT_CHOOSER, GtkBox)
 

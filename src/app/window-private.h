@@ -116,6 +116,9 @@ gboolean sc_window_load_list (ScWindow    *self,
 /* window-state.c: brings back what the last window had, and remembers what this one gets. */
 void sc_window_remember (ScWindow *self);
 
+/* window-trust.c */
+void sc_window_class_install_trust (ScWindowClass *klass);
+
 /* window-zoom.c */
 void sc_window_class_install_zoom (ScWindowClass *klass);
 void sc_window_follow_zoom (ScWindow *self);

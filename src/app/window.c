@@ -291,6 +291,7 @@ sc_window_class_init (ScWindowClass *klass)
 
   sc_window_class_install_actions (klass);
   sc_window_class_install_pictures (klass);
+  sc_window_class_install_trust (klass);
   sc_window_class_install_zoom (klass);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/window.ui");

@@ -2,6 +2,7 @@
 #include <glib/gstdio.h>
 
 #include "driver.h"
+#include "source/trust-store.h"
 
 /* One of several objects in a file is chosen, over the accessibility bus and by keys. */
 
@@ -85,13 +86,43 @@ test_search (void)
 static void
 test_escape (void)
 {
-  g_autoptr (Driver) driver = start (2);
+  g_autoptr (Driver) driver = start (N_MANY);
+  g_autoptr (Node) search = NULL;
 
   driver_press_with (CONTROL, "1");
   driver_expect (driver, ATSPI_ROLE_LIST_ITEM, "*10:02");
+  search = driver_find (driver, ATSPI_ROLE_ENTRY, "Search names, roles and serial numbers");
+  driver_wait_state (driver, search, ATSPI_STATE_FOCUSED);
   driver_press ("Escape");
   driver_wait_gone (driver, ATSPI_ROLE_LIST_ITEM, "*10:02");
   driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Serial number: 10:01*");
+}
+
+/* The same list, in a dialog of its own. */
+static void
+test_trust_store (void)
+{
+  g_autoptr (ScContents) roots = sc_trust_store_list (NULL);
+  g_autoptr (Driver) driver = NULL;
+  g_autoptr (Node) search = NULL;
+
+  if (roots == NULL)
+    {
+      g_test_skip ("this computer trusts no root");
+      return;
+    }
+
+  driver = driver_start ((const char *[]) { NULL });
+  driver_expect (driver, ATSPI_ROLE_PUSH_BUTTON, "Example");
+  driver_press_with (CONTROL, "t");
+  driver_expect (driver, ATSPI_ROLE_LIST_ITEM, "*Root CA*");
+  search = driver_find (driver, ATSPI_ROLE_ENTRY, "Search names, roles and serial numbers");
+  driver_write (search, "root");
+  driver_expect (driver, ATSPI_ROLE_LIST_ITEM, "*Root CA*");
+  driver_press ("Return");
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Version: *");
+  driver_wait_gone (driver, ATSPI_ROLE_LIST_ITEM, "*Root CA*");
+  driver_expect (driver, ATSPI_ROLE_FRAME, "this computer's trust store – Sidecert");
 }
 
 int
@@ -108,6 +139,7 @@ main (int    argc,
   g_test_add_func ("/choose/keys", test_keys);
   g_test_add_func ("/choose/search", test_search);
   g_test_add_func ("/choose/escape", test_escape);
+  g_test_add_func ("/choose/trust-store", test_trust_store);
 
   return g_test_run ();
 }
