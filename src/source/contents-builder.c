@@ -1,9 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "source/contents-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "source/tlv.h"
 
 struct _ScContentsBuilder
 {
   ScContents *contents;
+  gboolean    is_cut; /* there were more items */
 };
 
 ScContentsBuilder *
@@ -36,8 +43,12 @@ ScContents *
 sc_contents_builder_end (ScContentsBuilder *self)
 {
   g_autoptr (ScContentsBuilder) owned = self;
-  ScContents *contents = g_steal_pointer (&owned->contents);
+  ScContents *contents = NULL;
 
+  if (owned->is_cut)
+    sc_contents_builder_add_remark (owned, _("It holds more than is listed here."));
+
+  contents = g_steal_pointer (&owned->contents);
   contents->first_choice = sc_contents_find_first_choice (contents);
   return contents;
 }
@@ -46,6 +57,12 @@ guint
 sc_contents_builder_get_n_items (const ScContentsBuilder *self)
 {
   return self->contents->items->len;
+}
+
+guint
+sc_contents_builder_get_n_private_keys (const ScContentsBuilder *self)
+{
+  return self->contents->n_private_keys;
 }
 
 void
@@ -75,6 +92,12 @@ add (ScContentsBuilder *self,
 {
   ScItem item = { .owner = owner, .octets = octets, .kind = (guint8) kind, .spelling = (guint8) spelling };
 
+  if (self->contents->items->len == SC_CONTENTS_MAX_ITEMS)
+    {
+      self->is_cut = TRUE;
+      return;
+    }
+
   hold (self, owner);
   g_array_append_val (self->contents->items, item);
 }
@@ -96,10 +119,7 @@ sc_contents_builder_add (ScContentsBuilder *self,
                          GBytes            *octets,
                          ScObjectKind       kind)
 {
-  ScSlice whole = { 0 };
-
-  whole.data = g_bytes_get_data (octets, &whole.length);
-  sc_contents_builder_add_part (self, octets, whole, kind);
+  sc_contents_builder_add_part (self, octets, sc_slice_of_bytes (octets), kind);
 }
 
 void
@@ -131,4 +151,37 @@ sc_contents_builder_add_remark (ScContentsBuilder *self,
     g_string_append_c (all, ' ');
 
   g_string_append (all, remark);
+}
+
+static gsize
+measure_items (const ScContents *contents)
+{
+  gsize length = 0;
+
+  for (guint i = 0; i < contents->items->len; i++)
+    length += g_array_index (contents->items, ScItem, i).octets.length;
+
+  return length;
+}
+
+void
+sc_contents_builder_detach (ScContentsBuilder *self)
+{
+  ScContents *contents = self->contents;
+  gsize length = measure_items (contents);
+  guint8 *octets = g_malloc (MAX (length, 1));
+  GBytes *owner = g_bytes_new_take (octets, length);
+
+  for (guint i = 0; i < contents->items->len; i++)
+    {
+      ScItem *item = &g_array_index (contents->items, ScItem, i);
+
+      memcpy (octets, item->octets.data, item->octets.length);
+      item->octets.data = octets;
+      item->owner = owner;
+      octets += item->octets.length;
+    }
+
+  g_ptr_array_set_size (contents->owners, 0);
+  g_ptr_array_add (contents->owners, owner);
 }

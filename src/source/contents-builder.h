@@ -19,6 +19,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScContentsBuilder, sc_contents_builder_free)
 ScContents        *sc_contents_builder_end (ScContentsBuilder *self);
 
 guint              sc_contents_builder_get_n_items (const ScContentsBuilder *self);
+guint              sc_contents_builder_get_n_private_keys (const ScContentsBuilder *self);
 
 /* Forgets all items. */
 void               sc_contents_builder_clear (ScContentsBuilder *self);
@@ -44,6 +45,9 @@ void               sc_contents_builder_add_base64 (ScContentsBuilder *self,
 
 void               sc_contents_builder_add_private_keys (ScContentsBuilder *self,
                                                          guint              n_keys);
+
+/* Copies the octets of all items, so that nothing else of what they lie in is kept. */
+void               sc_contents_builder_detach (ScContentsBuilder *self);
 
 /* @remark: a translated sentence that is fit to show. It stands behind those before it. */
 void               sc_contents_builder_add_remark (ScContentsBuilder *self,

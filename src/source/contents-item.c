@@ -2,6 +2,7 @@
 #include "source/contents-private.h"
 
 #include "source/base64.h"
+#include "source/tlv.h"
 
 static GBytes *
 dup_spelled (const ScItem *self,
@@ -20,13 +21,12 @@ sc_item_dup_octets (const ScItem *self,
                     gsize         max)
 {
   g_autoptr (GBytes) octets = dup_spelled (self, max);
-  ScSlice rest = { 0 };
+  ScSlice rest = sc_slice_of_bytes (octets);
   ScElement element = { 0 };
 
   if (self->spelling != SC_SPELLING_BASE64_FIRST_ELEMENT)
     return g_steal_pointer (&octets);
 
-  rest.data = g_bytes_get_data (octets, &rest.length);
   return g_bytes_new_from_bytes (octets, 0, sc_element_read (&rest, &element) ? element.slice.length : 0);
 }
 
@@ -35,10 +35,8 @@ sc_item_dup_outline (const ScItem *self,
                      ScOutline    *outline)
 {
   GBytes *octets = sc_item_dup_octets (self, SC_CONTENTS_MAX_OUTLINE);
-  ScSlice slice = { 0 };
 
-  slice.data = g_bytes_get_data (octets, &slice.length);
-  sc_outline_read (slice, self->kind, outline);
+  sc_outline_read (sc_slice_of_bytes (octets), self->kind, outline);
   return octets;
 }
 

@@ -17,7 +17,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScContents, sc_contents_unref)
 
 /* What the source is called, a file's name; for display, from a stranger. */
 const char *sc_contents_get_name (const ScContents *self);
-/* At least one, except where a maker of its own, a server's, had nothing but a remark to give. */
+/* At least one, except where a maker of its own, a server's, had nothing but a remark to give. What lies behind the
+ * first %SC_CONTENTS_MAX_ITEMS is not listed, which the remark says: the bound is on the memory that a file made for
+ * the purpose can take. */
+#define SC_CONTENTS_MAX_ITEMS 1000000
 guint       sc_contents_get_n_items (const ScContents *self);
 /* Private keys that were passed over: they are counted, never decoded or kept. */
 guint       sc_contents_get_n_private_keys (const ScContents *self);

@@ -103,23 +103,27 @@ watch_cb (guint64  done,
 }
 
 static ScContents *
+list_job_file (Job     *job,
+               GError **error)
+{
+  g_autofree char *name = NULL;
+  GBytes *octets = sc_read_file (job->file, &name, watch_cb, job, job->cancellable, error);
+
+  return octets != NULL ? sc_source_list_taken (octets, name, job->password, watch_cb, job, error) : NULL;
+}
+
+static ScContents *
 list (Job     *job,
       GError **error)
 {
-  g_autofree char *name = g_strdup (job->name);
-  g_autoptr (GBytes) octets = NULL;
   ScContents *contents = NULL;
 
   if (job->file != NULL)
-    octets = sc_read_file (job->file, &name, watch_cb, job, job->cancellable, error);
+    contents = list_job_file (job, error);
   else
-    octets = g_bytes_ref (job->bytes);
+    contents = sc_source_list_watched (job->bytes, job->name, job->password, watch_cb, job, error);
 
-  if (octets == NULL)
-    return NULL;
-
-  contents = sc_source_list_watched (octets, name, job->password, watch_cb, job, error);
-  if (contents == NULL && error != NULL && *error == NULL)
+  if (contents == NULL && *error == NULL)
     g_cancellable_set_error_if_cancelled (job->cancellable, error);
 
   return contents;
@@ -132,12 +136,12 @@ sc_source_list_file (GFile         *file,
                      GError       **error)
 {
   g_autofree char *name = NULL;
-  g_autoptr (GBytes) octets = NULL;
+  GBytes *octets = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   octets = sc_read_file (file, &name, NULL, NULL, cancellable, error);
-  return octets != NULL ? sc_source_list_bytes (octets, name, password, error) : NULL;
+  return octets != NULL ? sc_source_list_taken (octets, name, password, NULL, NULL, error) : NULL;
 }
 
 static void

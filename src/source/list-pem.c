@@ -2,22 +2,29 @@
 #include "source/list-pem.h"
 
 #include "source/base64.h"
+#include "source/list-binary.h"
 #include "source/pem.h"
+#include "source/tlv.h"
 
 typedef enum
 {
+  BLOCK_OTHER, /* whatever it holds */
   BLOCK_OBJECT,
   BLOCK_TRUSTED, /* OpenSSL's certificate with its trust settings, another element, behind it */
   BLOCK_PRIVATE_KEY,
 } BlockForm;
 
-/* RFC 7468 §5 to §7, §10 and §11, with the labels that it calls widely used besides. */
-static const struct
+/* What is known of a block by its label. */
+typedef struct
 {
   const char  *text;
   BlockForm    form;
   ScObjectKind kind;
-} labels[] = {
+} Label;
+
+/* RFC 7468 §5 to §7, §10 and §11, with the labels that it calls widely used besides. Certificates and lists in blocks
+ * of other labels, of PKCS7 and CMS for two, are found by what is in them. */
+static const Label labels[] = {
   { "CERTIFICATE", BLOCK_OBJECT, SC_OBJECT_CERTIFICATE },
   { "X509 CERTIFICATE", BLOCK_OBJECT, SC_OBJECT_CERTIFICATE },
   { "TRUSTED CERTIFICATE", BLOCK_TRUSTED, SC_OBJECT_CERTIFICATE },
@@ -25,37 +32,65 @@ static const struct
   { "NEW CERTIFICATE REQUEST", BLOCK_OBJECT, SC_OBJECT_REQUEST },
   { "X509 CRL", BLOCK_OBJECT, SC_OBJECT_CRL },
   { "CRL", BLOCK_OBJECT, SC_OBJECT_CRL },
-  { "PRIVATE KEY", BLOCK_PRIVATE_KEY, 0 },
-  { "ENCRYPTED PRIVATE KEY", BLOCK_PRIVATE_KEY, 0 },
-  { "RSA PRIVATE KEY", BLOCK_PRIVATE_KEY, 0 },
-  { "DSA PRIVATE KEY", BLOCK_PRIVATE_KEY, 0 },
-  { "EC PRIVATE KEY", BLOCK_PRIVATE_KEY, 0 },
 };
 
-static gint
-find_label (ScSlice label)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    if (label.length == strlen (labels[i].text) && memcmp (label.data, labels[i].text, label.length) == 0)
-      return (gint) i;
+static const Label other = { "", BLOCK_OTHER, SC_OBJECT_CERTIFICATE };
+static const Label private_key = { "PRIVATE KEY", BLOCK_PRIVATE_KEY, SC_OBJECT_CERTIFICATE };
 
-  return -1;
+/* There is one for each algorithm, each program and each way to encrypt it. */
+static gboolean
+is_private_key (ScSlice text)
+{
+  gsize length = strlen (private_key.text);
+
+  return text.length >= length && memcmp (text.data + text.length - length, private_key.text, length) == 0;
+}
+
+static const Label *
+find_label (ScSlice text)
+{
+  if (is_private_key (text))
+    return &private_key;
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (sc_slice_equal (text, (ScSlice) { (const guint8 *) labels[i].text, strlen (labels[i].text), 0 }))
+      return &labels[i];
+
+  return &other;
+}
+
+/* A container, or what a label does not name. Returns: whether there is an item in it */
+static gboolean
+list_container (ScListing        *listing,
+                const ScPemBlock *block)
+{
+  g_autoptr (GBytes) octets = sc_base64_decode (block->body, G_MAXSIZE);
+  guint n_items = sc_contents_builder_get_n_items (listing->builder);
+
+  sc_list_binary (listing, octets, sc_slice_of_bytes (octets));
+  return sc_contents_builder_get_n_items (listing->builder) > n_items;
 }
 
 /* Returns: whether the block holds an object. @scratch is of use to the next block. */
 static gboolean
-list_object (ScListing        *listing,
-             const ScPemBlock *block,
-             guint             label,
-             GByteArray       *scratch)
+list_block (ScListing        *listing,
+            const ScPemBlock *block,
+            const Label      *label,
+            GByteArray       *scratch)
 {
-  ScObjectKind kind = labels[label].kind;
+  ScObjectKind kind = label->kind;
   gboolean is_object = FALSE;
 
   sc_base64_decode_into (block->body, SC_CONTENTS_MAX_OUTLINE, scratch);
   is_object = sc_object_tell_kind (scratch->data, scratch->len, &kind);
-  sc_contents_builder_add_base64 (listing->builder, listing->octets, block->body, kind,
-                                  labels[label].form == BLOCK_TRUSTED);
+
+  if (!is_object && list_container (listing, block))
+    return TRUE;
+
+  if (is_object || label->form != BLOCK_OTHER)
+    sc_contents_builder_add_base64 (listing->builder, listing->octets, block->body, kind,
+                                    label->form == BLOCK_TRUSTED);
+
   return is_object;
 }
 
@@ -63,20 +98,18 @@ void
 sc_list_pem (ScListing *listing)
 {
   g_autoptr (GByteArray) scratch = g_byte_array_new ();
-  ScSlice text = { 0 };
+  ScSlice text = sc_slice_of_bytes (listing->octets);
   ScPemBlock block = { 0 };
   gboolean is_any_object = FALSE;
 
-  text.data = g_bytes_get_data (listing->octets, &text.length);
-
   while (sc_listing_go_on (listing, text.offset) && sc_pem_next (&text, &block))
     {
-      gint i = find_label (block.label);
+      const Label *label = find_label (block.label);
 
-      if (i >= 0 && labels[i].form == BLOCK_PRIVATE_KEY)
+      if (label->form == BLOCK_PRIVATE_KEY)
         sc_contents_builder_add_private_keys (listing->builder, 1);
-      else if (i >= 0)
-        is_any_object |= list_object (listing, &block, (guint) i, scratch);
+      else
+        is_any_object |= list_block (listing, &block, label, scratch);
     }
 
   if (!is_any_object)

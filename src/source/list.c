@@ -6,7 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "source/kind.h"
+#include "source/list-binary.h"
 #include "source/list-pem.h"
+#include "source/tlv.h"
 
 gboolean
 sc_listing_go_on (const ScListing *self,
@@ -16,20 +18,42 @@ sc_listing_go_on (const ScListing *self,
                                              sc_contents_builder_get_n_items (self->builder), self->watch_data);
 }
 
-/* The one object that the source is, in DER. */
-static void
-list_der (ScListing *listing)
+void
+sc_listing_fail (ScListing     *self,
+                 ScSourceError  code,
+                 const char    *message)
 {
-  ScObjectKind kind = SC_OBJECT_CERTIFICATE;
-  gsize length = 0;
-  const guint8 *data = g_bytes_get_data (listing->octets, &length);
-
-  if (sc_object_tell_kind (data, length, &kind))
-    sc_contents_builder_add (listing->builder, listing->octets, kind);
+  if (self->error == NULL)
+    g_set_error_literal (&self->error, SC_SOURCE_ERROR, code, message);
 }
 
-/* One behind the other, until there are items. */
-static void (*const readers[]) (ScListing *) = { list_der, sc_list_pem };
+static void
+list_binary (ScListing *listing)
+{
+  sc_list_binary (listing, listing->octets, sc_slice_of_bytes (listing->octets));
+}
+
+/* One behind the other, until there are items, or it is known why there are none. */
+static void (*const readers[]) (ScListing *) = { list_binary, sc_list_pem };
+
+static void
+list (ScListing *listing)
+{
+  ScSlice whole = sc_slice_of_bytes (listing->octets);
+
+  if (whole.length == 0)
+    sc_listing_fail (listing, SC_SOURCE_ERROR_EMPTY,
+                     _("This is empty: there is not one octet in it. Copy it again from where it came."));
+
+  for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
+    if (sc_contents_builder_get_n_items (listing->builder) == 0 && listing->error == NULL)
+      readers[i](listing);
+
+  if (sc_contents_builder_get_n_items (listing->builder) > 0)
+    g_clear_error (&listing->error);
+  else
+    sc_listing_fail (listing, SC_SOURCE_ERROR_NO_OBJECT, sc_kind_explain (whole));
+}
 
 ScContents *
 sc_source_list_watched (GBytes             *octets,
@@ -40,26 +64,43 @@ sc_source_list_watched (GBytes             *octets,
                         GError            **error)
 {
   g_autoptr (ScContentsBuilder) builder = sc_contents_builder_new (name);
-  ScListing listing = { octets, password, builder, watch, watch_data };
-  ScSlice whole = { 0 };
+  ScListing listing = { octets, password, builder, watch, watch_data, NULL };
 
-  whole.data = g_bytes_get_data (octets, &whole.length);
-  if (whole.length == 0)
+  list (&listing);
+
+  if (!sc_listing_go_on (&listing, g_bytes_get_size (octets)))
     {
-      g_set_error_literal (error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_EMPTY,
-                           _("This is empty: there is not one octet in it. Copy it again from where it came."));
+      g_clear_error (&listing.error);
       return NULL;
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (readers) && sc_contents_builder_get_n_items (builder) == 0; i++)
-    readers[i](&listing);
+  if (listing.error != NULL)
+    {
+      g_propagate_error (error, listing.error);
+      return NULL;
+    }
 
-  if (!sc_listing_go_on (&listing, whole.length))
-    return NULL;
+  if (sc_contents_builder_get_n_private_keys (builder) > 0)
+    sc_contents_builder_detach (builder);
 
-  if (sc_contents_builder_get_n_items (builder) > 0)
-    return sc_contents_builder_end (g_steal_pointer (&builder));
+  return sc_contents_builder_end (g_steal_pointer (&builder));
+}
 
-  g_set_error_literal (error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT, sc_kind_explain (whole));
-  return NULL;
+ScContents *
+sc_source_list_taken (GBytes             *octets,
+                      const char         *name,
+                      const char         *password,
+                      ScSourceWatchFunc   watch,
+                      gpointer            watch_data,
+                      GError            **error)
+{
+  g_autoptr (GBytes) owned = octets;
+  ScContents *contents = sc_source_list_watched (owned, name, password, watch, watch_data, error);
+  ScSlice whole = sc_slice_of_bytes (owned);
+
+  /* Nobody else has these octets, whose private keys are not to stay in memory. */
+  if (whole.length > 0 && (contents == NULL || sc_contents_get_n_private_keys (contents) > 0))
+    explicit_bzero ((gpointer) whole.data, whole.length);
+
+  return contents;
 }

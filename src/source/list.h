@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @password: (nullable): what opens what is encrypted
  * @builder: where items go
  * @watch: (nullable): is told how far the listing is, and may stop it
+ * @error: (nullable): why there are no items, if a reader can tell
  *
  * A source that is being listed.
  */
@@ -24,11 +25,17 @@ typedef struct
   ScContentsBuilder *builder;
   ScSourceWatchFunc  watch;
   gpointer           watch_data;
+  GError            *error;
 } ScListing;
 
 /* @done: how many octets have been looked at. Returns: whether to go on */
 gboolean    sc_listing_go_on (const ScListing *self,
                               gsize            done);
+
+/* Says why there are no items; the first word counts. @message: a translated sentence */
+void        sc_listing_fail (ScListing     *self,
+                             ScSourceError  code,
+                             const char    *message);
 
 /* @watch, too: (nullable). Returns: %NULL without an error if @watch stopped it */
 ScContents *sc_source_list_watched (GBytes             *octets,
@@ -37,5 +44,13 @@ ScContents *sc_source_list_watched (GBytes             *octets,
                                     ScSourceWatchFunc   watch,
                                     gpointer            watch_data,
                                     GError            **error);
+
+/* The same for @octets that were read for the purpose: takes them, and wipes them if a private key may be in them. */
+ScContents *sc_source_list_taken (GBytes             *octets,
+                                  const char         *name,
+                                  const char         *password,
+                                  ScSourceWatchFunc   watch,
+                                  gpointer            watch_data,
+                                  GError            **error);
 
 G_END_DECLS

@@ -22,12 +22,12 @@ sc_source_list_path (const char  *path,
                      const char  *password,
                      GError     **error)
 {
-  g_autoptr (GBytes) octets = NULL;
+  GBytes *octets = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
   octets = sc_read_local (path, error);
-  return octets != NULL ? sc_source_list_bytes (octets, path, password, error) : NULL;
+  return octets != NULL ? sc_source_list_taken (octets, path, password, NULL, NULL, error) : NULL;
 }
 
 ScContents *
@@ -36,10 +36,10 @@ sc_source_list_descriptor (int          descriptor,
                            const char  *password,
                            GError     **error)
 {
-  g_autoptr (GBytes) octets = NULL;
+  GBytes *octets = NULL;
 
   g_return_val_if_fail (name != NULL, NULL);
 
   octets = sc_read_descriptor (descriptor, 0, error);
-  return octets != NULL ? sc_source_list_bytes (octets, name, password, error) : NULL;
+  return octets != NULL ? sc_source_list_taken (octets, name, password, NULL, NULL, error) : NULL;
 }

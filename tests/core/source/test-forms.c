@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "source/source.h"
+
+#include <glib/gstdio.h>
+
+/* Every form in which certificates arrive, made by other programs while the test runs. */
+
+/* A chain, a request and a revocation list, each as NAME.pem and NAME.der. */
+static const char prelude[] =
+  "set -e\n"
+  "unset OPENSSL_CONF\n"
+  "key() { openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out $1.key; }\n"
+  "der() { openssl $1 -in $2.pem -outform DER -out $2.der; }\n"
+  "key ca; key leaf\n"
+  "cat > ca.conf <<END\n"
+  "[ca]\n"
+  "default_ca = own\n"
+  "[own]\n"
+  "database = index\n"
+  "default_md = sha256\n"
+  "default_crl_days = 9\n"
+  "[leaf]\n"
+  "subjectAltName = DNS:mail.example.com\n"
+  "END\n"
+  ": > index\n"
+  "openssl req -x509 -new -key ca.key -subj '/CN=Test CA' -days 99 -out ca.pem\n"
+  "openssl req -new -key leaf.key -subj '/CN=mail.example.com' -out request.pem\n"
+  "openssl x509 -req -in request.pem -CA ca.pem -CAkey ca.key -CAcreateserial -days 99 -out leaf.pem -extfile ca.conf "
+  "-extensions leaf\n"
+  "openssl ca -config ca.conf -gencrl -keyfile ca.key -cert ca.pem -out crl.pem\n"
+  "der x509 ca; der x509 leaf; der req request; der crl crl\n";
+
+/**
+ * Form:
+ * @path: of the test
+ * @recipe: what makes a file "out" in the shell
+ * @items: what must be found in it, in order, as names of the prelude
+ * @n_private_keys: how many are passed over
+ * @first_choice: index
+ * @remark: (nullable): a phrase of what is said of the whole
+ */
+typedef struct
+{
+  const char *path;
+  const char *recipe;
+  const char *items;
+  guint       n_private_keys;
+  guint       first_choice;
+  const char *remark;
+} Form;
+
+/* What keytool -storetype jks writes, in Python. */
+#define JAVA                                                                                                          \
+  "import struct\n"                                                                                                   \
+  "def u4(*numbers): return struct.pack('>%dI' % len(numbers), *numbers)\n"                                           \
+  "def text(words): return struct.pack('>H', len(words)) + words.encode()\n"                                          \
+  "def entry(tag, alias): return u4(tag) + text(alias) + bytes(8)\n"                                                  \
+  "def der(name): return open(name + '.der', 'rb').read()\n"                                                          \
+  "def old(name): return u4(len(der(name))) + der(name)\n"                                                            \
+  "def new(name): return text('X.509') + old(name)\n"                                                                 \
+  "def write(*parts): open('out', 'wb').write(b''.join(parts))\n"
+#define PYTHON(script) "python3 - <<END\n" script "END\n"
+
+static const Form forms[] = {
+  { "/forms/der/several", "cat leaf.der ca.der crl.der > out", "leaf ca crl", 0, 0, NULL },
+  { "/forms/pem/all", "cat crl.pem request.pem leaf.key ca.pem leaf.pem > out", "crl request ca leaf", 1, 3,
+    "1 private key" },
+  { "/forms/pem/no-newline", "printf %s \"$(cat leaf.pem)\" > out", "leaf", 0, 0, NULL },
+  { "/forms/pem/trusted", "openssl x509 -in leaf.pem -trustout -addtrust serverAuth -out out", "leaf", 0, 0, NULL },
+  { "/forms/pem/unknown-label", "sed 's/ CERTIFICATE/ THING/' leaf.pem > out", "leaf", 0, 0, NULL },
+  { "/forms/pkcs7/degenerate-pem", "openssl crl2pkcs7 -in crl.pem -certfile ca.pem -certfile leaf.pem -out out",
+    "ca leaf crl", 0, 1, NULL },
+  { "/forms/pkcs7/degenerate-der", "openssl crl2pkcs7 -nocrl -certfile ca.pem -certfile leaf.pem -outform DER -out out",
+    "ca leaf", 0, 1, NULL },
+  { "/forms/pkcs7/certtool", "certtool --p7-generate --load-certificate leaf.pem --load-ca-certificate ca.pem "
+    "--outfile out", "leaf", 0, 0, NULL },
+  { "/forms/pkcs7/as-certificate", "openssl crl2pkcs7 -nocrl -certfile leaf.pem | sed 's/ PKCS7/ CERTIFICATE/' > out",
+    "leaf", 0, 0, NULL },
+  { "/forms/cms/signed", "openssl cms -sign -in ca.conf -signer leaf.pem -inkey leaf.key -certfile ca.pem -nodetach "
+    "-outform PEM -out out", "ca leaf", 0, 1, NULL },
+  { "/forms/cms/streamed", "openssl cms -sign -in ca.conf -signer leaf.pem -inkey leaf.key -stream -nodetach "
+    "-outform DER -out out", "leaf", 0, 0, NULL },
+  { "/forms/netscape", PYTHON (JAVA
+    "def tlv(tag, *parts): return bytes([tag, 0x82]) + struct.pack('>H', len(b''.join(parts))) + b''.join(parts)\n"
+    "oid = bytes.fromhex('0609 6086480186f8420205')\n"
+    "write(tlv(0x30, oid, tlv(0xA0, tlv(0x30, der('leaf'), der('ca')))))\n"), "leaf ca", 0, 0, NULL },
+  { "/forms/java", PYTHON (JAVA
+    "write(u4(0xFEEDFEED, 2, 2), entry(1, 'server'), u4(5), b'crypt', u4(2), new('leaf'), new('ca'),\n"
+    "      entry(2, 'root'), new('ca'), bytes(20))\n"), "leaf ca ca", 1, 0, "1 private key" },
+  { "/forms/java/old", PYTHON (JAVA "write(u4(0xFEEDFEED, 1, 1), entry(2, 'root'), old('ca'), bytes(20))\n"),
+    "ca", 0, 0, NULL },
+  { "/forms/java/secret", PYTHON (JAVA
+    "write(u4(0xCECECECE, 2, 2), entry(2, 'root'), new('ca'), entry(3, 'secret'), b'sealed', bytes(20))\n"),
+    "ca", 0, 0, "secret key" },
+};
+
+static char *folder;
+
+static void
+run (const char *script)
+{
+  const char *const argv[] = { "sh", "-c", script, NULL };
+  g_autofree char *output = NULL;
+  g_autofree char *messages = NULL;
+  g_autoptr (GError) error = NULL;
+  int status = 0;
+
+  g_spawn_sync (folder, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, &messages, &status, &error);
+  g_assert_no_error (error);
+  if (!g_spawn_check_wait_status (status, &error))
+    g_error ("%s\n%s%s", script, output, messages);
+}
+
+static char *
+build_path (const char *name,
+            const char *extension)
+{
+  g_autofree char *basename = g_strconcat (name, extension, NULL);
+
+  return g_build_filename (folder, basename, NULL);
+}
+
+static void
+assert_item (const ScContents *contents,
+             guint             i,
+             const char       *name)
+{
+  g_autofree char *path = build_path (name, ".der");
+  g_autofree char *expected = NULL;
+  g_autoptr (GBytes) octets = sc_contents_dup_octets (contents, i);
+  g_autoptr (ScObject) object = sc_contents_decode (contents, i);
+  ScSlice decoded = sc_object_get_octets (object);
+  gsize length = 0;
+
+  g_assert_true (g_file_get_contents (path, &expected, &length, NULL));
+  g_assert_cmpmem (g_bytes_get_data (octets, NULL), g_bytes_get_size (octets), expected, length);
+  g_assert_cmpmem (decoded.data, decoded.length, expected, length);
+}
+
+static void
+assert_remark (const ScContents *contents,
+               const char       *phrase)
+{
+  g_autofree char *remark = sc_contents_dup_remark (contents);
+
+  if (phrase == NULL)
+    g_assert_null (remark);
+  else if (remark == NULL || strstr (remark, phrase) == NULL)
+    g_error ("“%s” is not in “%s”", phrase, remark);
+}
+
+static void
+test_form (gconstpointer data)
+{
+  const Form *form = data;
+  g_autofree char *path = build_path ("out", "");
+  g_auto (GStrv) names = g_strsplit (form->items, " ", -1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScContents) contents = NULL;
+
+  run (form->recipe);
+  contents = sc_source_list_path (path, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (sc_contents_get_n_items (contents), ==, g_strv_length (names));
+
+  for (guint i = 0; names[i] != NULL; i++)
+    assert_item (contents, i, names[i]);
+
+  g_assert_cmpuint (sc_contents_get_n_private_keys (contents), ==, form->n_private_keys);
+  g_assert_cmpuint (sc_contents_get_first_choice (contents), ==, form->first_choice);
+  assert_remark (contents, form->remark);
+}
+
+static void
+remove_folder (void)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name = NULL;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_free (folder);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GError) error = NULL;
+  int status = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("sidecert-forms-XXXXXX", &error);
+  g_assert_no_error (error);
+  run (prelude);
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    g_test_add_data_func (forms[i].path, &forms[i], test_form);
+
+  status = g_test_run ();
+  remove_folder ();
+  return status;
+}
