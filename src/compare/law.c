@@ -214,6 +214,10 @@ sc_law_expect (ScExpectation    inherited,
 {
   gboolean is_beside_value = field->parent == tree_parent && (field->row->flags & SC_ROW_HOISTED) == 0;
 
+  if (field->row->flags & SC_ROW_TOLD)
+    return (ScExpectation) { SC_EXPECTED_ALWAYS,
+                             field->row->expected == SC_EXPECTED_ALWAYS ? ANY_DIFFERENCE : ANY_DIFFERENCE & ~ANOTHER_VALUE };
+
   if ((circumstances & SC_CIRCUMSTANCE_BESIDE_REQUEST) && is_root (tree_parent))
     return field->row->flags & SC_ROW_REQUESTED ? SC_EXPECTATION_NONE
                                                 : (ScExpectation) { SC_EXPECTED_ALWAYS, ANY_DIFFERENCE };

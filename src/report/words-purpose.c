@@ -306,6 +306,23 @@ static const Purpose purposes[] = {
   { NULL, "gnutlsSignature",
     N_("Whether the signature was made by the key in the same file, as it must be in a request and in a certificate "
        "whose issuer is its subject.") },
+  { NULL, "bag",
+    N_("What the file says of the certificate beside the certificate's own octets. Another file may say something else "
+       "of the same certificate, or nothing.") },
+  { NULL, "friendlyName",
+    N_("The friendly name is what the certificate is called where it is imported. Whoever made the file chose it.") },
+  { NULL, "localKeyId",
+    N_("The local key ID ties the certificate to its private key in the same file: both have the same one.") },
+  { NULL, "keyName",
+    N_("What the private key in the same file is called. Windows gives it the name of the key's container.") },
+  { NULL, "keyProvider",
+    N_("The provider is the software of Windows that keeps the private key once the file is imported. Some programs "
+       "only work with the old kind (CSP), not with key storage providers (KSP): in Exchange Server the sign-in to the "
+       "web pages fails with a key in “Microsoft Software Key Storage Provider”. “certutil -csp "
+       "\"Microsoft RSA SChannel Cryptographic Provider\" -importpfx” imports the file into an old one.") },
+  { NULL, "keyOfMachine",
+    N_("Whether Windows puts the private key into the store of the machine, where services look for it, and not into "
+       "that of a person.") },
   { NULL, "sha256",
     N_("A fingerprint is a hash of the whole certificate. If two are equal, so are the certificates.") },
   { NULL, "sha1", N_("A fingerprint by an old hash, which some programs still show.") },

@@ -71,6 +71,14 @@ static const char *const asked_texts[] = {
   [SC_SPEAKER_ALONE] = "{0}",
 };
 
+/* What the file says: {0}. */
+static const char *const told_texts[] = {
+  [SC_SPEAKER_LEFT] = N_("Left: {0}, by the file."),
+  [SC_SPEAKER_RIGHT] = N_("Right: {0}, by the file."),
+  [SC_SPEAKER_BOTH] = N_("Both: {0}, by the files."),
+  [SC_SPEAKER_ALONE] = N_("{0}, by the file."),
+};
+
 static char *
 dup_encoded (const ScWords *words,
              const ScField *field,
@@ -103,6 +111,12 @@ is_asked (const ScField *field)
   return (field->row->flags & SC_ROW_ASKED) != 0;
 }
 
+static gboolean
+is_told (const ScField *field)
+{
+  return (field->row->flags & SC_ROW_TOLD) != 0;
+}
+
 /* (nullable): a group that is computed and says nothing has nothing to explain. */
 static char *
 dup_side (const ScWords *words,
@@ -122,6 +136,9 @@ dup_side (const ScWords *words,
   if (is_asked (field))
     return sc_words_fill (sc_words_translate (words, asked_texts[speaker]), value, NULL);
 
+  if (is_told (field))
+    return sc_words_fill (sc_words_translate (words, told_texts[speaker]), value, NULL);
+
   return sc_words_fill (sc_words_translate (words, texts[speaker][field->presence]), value, NULL);
 }
 
@@ -133,7 +150,7 @@ say_the_same (const ScField *left,
     return FALSE;
 
   if (left->presence == SC_PRESENCE_COMPUTED)
-    return is_asked (left) && sc_slice_equal (left->contents, right->contents);
+    return (is_asked (left) || is_told (left)) && sc_slice_equal (left->contents, right->contents);
 
   return left->presence != SC_PRESENCE_ENCODED || sc_slice_equal (left->slice, right->slice);
 }

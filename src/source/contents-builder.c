@@ -13,6 +13,22 @@ struct _ScContentsBuilder
   gboolean    is_cut; /* there were more items */
 };
 
+static void
+clear_item (gpointer data)
+{
+  ScItem *self = data;
+
+  g_clear_pointer (&self->attributes, g_array_unref);
+}
+
+static void
+clear_attribute (gpointer data)
+{
+  ScAttribute *self = data;
+
+  g_clear_pointer (&self->value, g_bytes_unref);
+}
+
 ScContentsBuilder *
 sc_contents_builder_new (const char *name)
 {
@@ -26,6 +42,7 @@ sc_contents_builder_new (const char *name)
   g_atomic_ref_count_init (&contents->ref_count);
   contents->name = g_strdup (name);
   contents->items = g_array_new (FALSE, FALSE, sizeof (ScItem));
+  g_array_set_clear_func (contents->items, clear_item);
   contents->owners = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   contents->remark = g_string_new (NULL);
   self->contents = contents;
@@ -132,6 +149,31 @@ sc_contents_builder_add_base64 (ScContentsBuilder *self,
   g_return_if_fail (self != NULL && owner != NULL);
 
   add (self, owner, part, kind, is_first_element ? SC_SPELLING_BASE64_FIRST_ELEMENT : SC_SPELLING_BASE64);
+}
+
+void
+sc_contents_builder_add_attribute (ScContentsBuilder *self,
+                                   ScAttributeKind    kind,
+                                   ScSlice            value)
+{
+  GArray *items = self->contents->items;
+  ScItem *item = items->len > 0 ? &g_array_index (items, ScItem, items->len - 1) : NULL;
+  ScAttribute attribute = { kind, g_bytes_new (value.data, value.length) };
+
+  /* Those of an item that was one too many have nobody to belong to. */
+  if (item == NULL || self->is_cut)
+    {
+      clear_attribute (&attribute);
+      return;
+    }
+
+  if (item->attributes == NULL)
+    {
+      item->attributes = g_array_new (FALSE, FALSE, sizeof (ScAttribute));
+      g_array_set_clear_func (item->attributes, clear_attribute);
+    }
+
+  g_array_append_val (item->attributes, attribute);
 }
 
 void

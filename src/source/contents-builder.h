@@ -43,6 +43,11 @@ void               sc_contents_builder_add_base64 (ScContentsBuilder *self,
                                                    ScObjectKind       kind,
                                                    gboolean           is_first_element);
 
+/* What the source says of the item that was added last. @value: as @kind has it */
+void               sc_contents_builder_add_attribute (ScContentsBuilder *self,
+                                                      ScAttributeKind    kind,
+                                                      ScSlice            value);
+
 void               sc_contents_builder_add_private_keys (ScContentsBuilder *self,
                                                          guint              n_keys);
 

@@ -21,6 +21,7 @@ typedef struct
 {
   GBytes *owner;
   ScSlice octets;
+  GArray *attributes; /* (nullable) (element-type ScAttribute) */
   guint8  kind;
   guint8  spelling;
 } ScItem;

@@ -105,5 +105,10 @@ sc_contents_decode (const ScContents *self,
   const ScItem *item = sc_contents_get_item (self, i);
   g_autoptr (GBytes) octets = item != NULL ? sc_item_dup_octets (item, G_MAXSIZE) : NULL;
 
-  return octets != NULL ? sc_object_decode_as (octets, item->kind, self->name) : NULL;
+  if (octets == NULL)
+    return NULL;
+
+  return sc_object_decode_with (octets, item->kind, self->name,
+                                item->attributes != NULL ? (const ScAttribute *) (gpointer) item->attributes->data : NULL,
+                                item->attributes != NULL ? item->attributes->len : 0);
 }

@@ -49,7 +49,7 @@ ScObjectKind sc_contents_get_kind (const ScContents *self,
 GBytes     *sc_contents_dup_octets (const ScContents *self,
                                     guint             i);
 
-/* sc_object_decode_as() for an item; its source is the contents' name. Takes its time: call it in a worker. */
+/* sc_object_decode_with() for an item; its source is the contents' name. Takes its time: call it in a worker. */
 ScObject   *sc_contents_decode (const ScContents *self,
                                 guint             i);
 

@@ -3,6 +3,7 @@
 
 #include "source/list-cms.h"
 #include "source/list-java.h"
+#include "source/list-pkcs12.h"
 #include "source/tlv.h"
 
 static gboolean
@@ -37,7 +38,8 @@ sc_list_binary (ScListing *listing,
                 GBytes    *owner,
                 ScSlice    octets)
 {
-  static void (*const readers[]) (ScListing *, GBytes *, ScSlice) = { list_objects, sc_list_cms, sc_list_java };
+  static void (*const readers[]) (ScListing *, GBytes *, ScSlice) = { list_objects, sc_list_cms, sc_list_pkcs12,
+                                                                            sc_list_java };
   guint n_items = sc_contents_builder_get_n_items (listing->builder);
 
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)

@@ -211,8 +211,10 @@ arrange_attributes (ScBuilder *builder,
 }
 
 ScField *
-sc_arrange (ScBuilder *builder,
-            ScField   *whole)
+sc_arrange (ScBuilder         *builder,
+            ScField           *whole,
+            const ScAttribute *attributes,
+            guint              n_attributes)
 {
   ScField *root = sc_builder_add_field (builder, NULL, &root_row, (ScSlice) { 0 });
   ScField *tbs = builder->landmarks[SC_LANDMARK_TBS];
@@ -246,6 +248,7 @@ sc_arrange (ScBuilder *builder,
 
   sc_field_append_child (root, structure);
   add_fingerprints (builder, root, whole);
+  sc_arrange_attributes (builder, root, attributes, n_attributes);
 
   return root;
 }

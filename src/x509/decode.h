@@ -31,8 +31,16 @@ gboolean sc_decode_sct_list (ScBuilder *builder,
 void     sc_request_find_extensions (ScBuilder *builder);
 
 /* arrange.c: turns the hierarchy of the ASN.1 of @whole, an object, into the tree that object.h describes, and adds the
- * fingerprints. Returns the root. */
-ScField *sc_arrange (ScBuilder *builder,
-                     ScField   *whole);
+ * fingerprints and what the file says besides. Returns the root. */
+ScField *sc_arrange (ScBuilder         *builder,
+                     ScField           *whole,
+                     const ScAttribute *attributes,
+                     guint              n_attributes);
+
+/* arrange-attributes.c: adds the group of what the file says beside the object, if it says anything. */
+void     sc_arrange_attributes (ScBuilder         *builder,
+                                ScField           *root,
+                                const ScAttribute *attributes,
+                                guint              n_attributes);
 
 G_END_DECLS

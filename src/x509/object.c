@@ -65,9 +65,11 @@ finish (ScObject  *self,
 }
 
 ScObject *
-sc_object_decode_as (GBytes       *octets,
-                     ScObjectKind  kind,
-                     const char   *source)
+sc_object_decode_with (GBytes            *octets,
+                       ScObjectKind       kind,
+                       const char        *source,
+                       const ScAttribute *attributes,
+                       guint              n_attributes)
 {
   ScBuilder builder = { 0 };
   ScObject *self = begin (octets, kind, source, &builder);
@@ -75,10 +77,18 @@ sc_object_decode_as (GBytes       *octets,
 
   sc_request_find_extensions (&builder);
   sc_rules_check (&builder, kind);
-  self->root = sc_arrange (&builder, whole);
+  self->root = sc_arrange (&builder, whole, attributes, n_attributes);
   finish (self, &builder);
 
   return self;
+}
+
+ScObject *
+sc_object_decode_as (GBytes       *octets,
+                     ScObjectKind  kind,
+                     const char   *source)
+{
+  return sc_object_decode_with (octets, kind, source, NULL, 0);
 }
 
 ScObject *

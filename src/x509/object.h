@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "x509/attribute.h"
 #include "x509/field.h"
 
 G_BEGIN_DECLS
@@ -49,6 +50,15 @@ ScObject       *sc_object_decode (GBytes     *octets,
 ScObject       *sc_object_decode_as (GBytes       *octets,
                                      ScObjectKind  kind,
                                      const char   *source);
+
+/* The same for an object of which its file says something besides: behind "Fingerprints" stands the group "From the
+ * file" with computed fields, `bag/friendlyName`, `bag/localKeyId`, `bag/keyName`, `bag/keyProvider` and
+ * `bag/keyOfMachine`, those that there are. @attributes are copied. */
+ScObject       *sc_object_decode_with (GBytes            *octets,
+                                       ScObjectKind       kind,
+                                       const char        *source,
+                                       const ScAttribute *attributes,
+                                       guint              n_attributes);
 
 /* Tells the kind by the first elements, departures and some damage allowed. FALSE if it is none. */
 gboolean        sc_object_tell_kind (const guint8 *data,

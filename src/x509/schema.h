@@ -82,6 +82,9 @@ typedef enum
   SC_ROW_OBJECT = 1 << 6,
   /* Computed, and what other software says. */
   SC_ROW_ASKED = 1 << 7,
+  /* Computed, and what a file says beside the object: only another value may be a difference that counts, for another
+   * file need not say anything. */
+  SC_ROW_TOLD = 1 << 8,
 } ScRowFlags;
 
 /* Fields that rules and comparison ask for by name. */

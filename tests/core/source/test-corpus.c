@@ -4,7 +4,8 @@
 /* Other people's files: each opens, or says in one sentence or two why not. */
 
 /* Those that the makers of the files have told. (nullable): none */
-static const char *const passwords[] = { NULL, "foobar", "1234", "password", "123456", "Passw0rd" };
+static const char *const passwords[] = { NULL, "foobar", "1234", "password", "123456",
+                                         "CaudFocwijRupogDoicsApfiHadManUgNa" };
 
 static ScContents *
 list (const char  *path,

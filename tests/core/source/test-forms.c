@@ -38,6 +38,7 @@ static const char prelude[] =
  * @n_private_keys: how many are passed over
  * @first_choice: index
  * @remark: (nullable): a phrase of what is said of the whole
+ * @password: (nullable): opens it
  */
 typedef struct
 {
@@ -47,6 +48,7 @@ typedef struct
   guint       n_private_keys;
   guint       first_choice;
   const char *remark;
+  const char *password;
 } Form;
 
 /* What keytool -storetype jks writes, in Python. */
@@ -60,6 +62,10 @@ typedef struct
   "def new(name): return text('X.509') + old(name)\n"                                                                 \
   "def write(*parts): open('out', 'wb').write(b''.join(parts))\n"
 #define PYTHON(script) "python3 - <<END\n" script "END\n"
+
+#define KEY "1 private key"
+#define PKCS12 "openssl pkcs12 -export -in leaf.pem -inkey leaf.key -out out "
+#define OLD "-legacy -keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-RC2-40 -macalg sha1 "
 
 static const Form forms[] = {
   { "/forms/der/several", "cat leaf.der ca.der crl.der > out", "leaf ca crl", 0, 0, NULL },
@@ -92,6 +98,26 @@ static const Form forms[] = {
   { "/forms/java/secret", PYTHON (JAVA
     "write(u4(0xCECECECE, 2, 2), entry(2, 'root'), new('ca'), entry(3, 'secret'), b'sealed', bytes(20))\n"),
     "ca", 0, 0, "secret key" },
+  { "/forms/pkcs12/new", PKCS12 "-certfile ca.pem -passout pass:secret", "leaf ca", 1, 0, KEY, "secret" },
+  { "/forms/pkcs12/old", PKCS12 OLD "-passout pass:old", "leaf", 1, 0, KEY, "old" },
+  { "/forms/pkcs12/wide-password", PKCS12 OLD "-passout pass:Grün𝄞", "leaf", 1, 0, KEY, "Grün𝄞" },
+  { "/forms/pkcs12/new-empty-password", PKCS12 "-passout pass:", "leaf", 1, 0, KEY, NULL },
+  { "/forms/pkcs12/old-empty-password", PKCS12 OLD "-passout pass:", "leaf", 1, 0, KEY, NULL },
+  { "/forms/pkcs12/old-no-password", "certtool --to-p12 --load-privkey leaf.key --load-certificate leaf.pem --p12-name x "
+    "--null-password --password '' --pkcs-cipher 3des-pkcs12 --outder --outfile out", "leaf", 1, 0, KEY, NULL },
+  { "/forms/pkcs12/certtool", "certtool --to-p12 --load-privkey leaf.key --load-certificate leaf.pem --load-crl crl.pem "
+    "--p12-name x --password pw --pkcs-cipher aes-256 --hash SHA512 --outder --outfile out", "leaf crl", 1, 0, KEY, "pw" },
+  { "/forms/pkcs12/pem", PKCS12 "-passout pass:pw\n{ echo -----BEGIN PKCS12-----; base64 out; "
+    "echo -----END PKCS12-----; } > text; mv text out", "leaf", 1, 0, KEY, "pw" },
+  { "/forms/pkcs12/in-the-clear", PKCS12 "-certpbe NONE -passout pass:pw", "leaf", 1, 0, KEY, NULL },
+  { "/forms/pkcs12/no-mac", PKCS12 "-nomac -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
+  { "/forms/pkcs12/sha512-mac", PKCS12 "-macalg sha512 -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
+  { "/forms/pkcs12/two-key-3des", PKCS12 "-certpbe PBE-SHA1-2DES -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
+  { "/forms/pkcs12/rc4", PKCS12 "-legacy -certpbe PBE-SHA1-RC4-128 -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
+  { "/forms/pkcs12/bad-mac", PKCS12 "-passout pass:pw\n" PYTHON (
+    "octets = bytearray(open('out', 'rb').read())\n"
+    "octets[-15 - 8] ^= 1\n" /* in the digest: behind it stand the salt, 10 octets, and the iterations, 4 */
+    "open('out', 'wb').write(octets)\n"), "leaf", 1, 0, "integrity code is not", "pw" },
 };
 
 static char *folder;
@@ -159,7 +185,7 @@ test_form (gconstpointer data)
   g_autoptr (ScContents) contents = NULL;
 
   run (form->recipe);
-  contents = sc_source_list_path (path, NULL, &error);
+  contents = sc_source_list_path (path, form->password, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (sc_contents_get_n_items (contents), ==, g_strv_length (names));
 
@@ -169,6 +195,111 @@ test_form (gconstpointer data)
   g_assert_cmpuint (sc_contents_get_n_private_keys (contents), ==, form->n_private_keys);
   g_assert_cmpuint (sc_contents_get_first_choice (contents), ==, form->first_choice);
   assert_remark (contents, form->remark);
+}
+
+/* (nullable): what an object's file says of it */
+static const ScField *
+find_told (const ScObject *object,
+           const char     *wanted)
+{
+  for (const ScField *group = sc_object_get_root (object)->first_child; group != NULL; group = group->next)
+    for (const ScField *field = group->first_child; field != NULL; field = field->next)
+      {
+        g_autofree char *path = sc_field_dup_path (field);
+
+        if (g_str_equal (path, wanted))
+          return field;
+      }
+
+  return NULL;
+}
+
+static void
+assert_told (const ScObject *object,
+             const char     *path,
+             const char     *expected)
+{
+  const ScField *field = find_told (object, path);
+
+  g_assert_nonnull (field);
+  g_assert_cmpint (field->presence, ==, SC_PRESENCE_COMPUTED);
+  g_assert_cmpmem (field->contents.data, field->contents.length, expected, strlen (expected));
+}
+
+/* As Windows exports them: the provider is said of the key, and the certificate has the key's local key ID. */
+static void
+test_attributes (void)
+{
+  g_autofree char *path = build_path ("out", "");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScContents) contents = NULL;
+  g_autoptr (ScObject) leaf = NULL;
+  g_autoptr (ScObject) ca = NULL;
+
+  run (PKCS12 OLD "-passout pass:pw -certfile ca.pem -name 'Mail 2025' -caname 'The CA' -LMK "
+       "-CSP 'Microsoft Software Key Storage Provider'");
+  contents = sc_source_list_path (path, "pw", &error);
+  g_assert_no_error (error);
+  leaf = sc_contents_decode (contents, 0);
+  ca = sc_contents_decode (contents, 1);
+
+  assert_told (leaf, "bag/friendlyName", "Mail 2025");
+  assert_told (leaf, "bag/keyName", "Mail 2025");
+  assert_told (leaf, "bag/keyProvider", "Microsoft Software Key Storage Provider");
+  assert_told (leaf, "bag/keyOfMachine", "");
+  g_assert_cmpuint (find_told (leaf, "bag/localKeyId")->contents.length, ==, 20);
+
+  assert_told (ca, "bag/friendlyName", "The CA");
+  g_assert_null (find_told (ca, "bag/keyProvider"));
+}
+
+static void
+assert_refused (const char *password,
+                int         code,
+                const char *phrase)
+{
+  g_autofree char *path = build_path ("out", "");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (sc_source_list_path (path, password, &error));
+  g_assert_error (error, SC_SOURCE_ERROR, code);
+  if (strstr (error->message, phrase) == NULL)
+    g_error ("“%s” is not in “%s”", phrase, error->message);
+}
+
+static void
+test_passwords (void)
+{
+  static const char *const recipes[] = { PKCS12 "-passout pass:pw", PKCS12 OLD "-passout pass:pw" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (recipes); i++)
+    {
+      run (recipes[i]);
+      assert_refused (NULL, SC_SOURCE_ERROR_PASSWORD_NEEDED, "protected by a password");
+      assert_refused ("", SC_SOURCE_ERROR_PASSWORD_WRONG, "not the one");
+      assert_refused ("PW", SC_SOURCE_ERROR_PASSWORD_WRONG, "not the one");
+    }
+}
+
+/* One that takes years to open is not opened; one of an algorithm that nobody has says which. */
+static void
+test_refused (void)
+{
+  /* 2048 and 2^30, with the lengths around it as they are: four octets of salt give way. */
+  run (PKCS12 "-passout pass:pw\n"
+       PYTHON ("import re\n"
+               "octets = open('out', 'rb').read()\n"
+               "more = bytes.fromhex('0406 313233343536 0204 40000000')\n"
+               "octets, n = re.subn(rb'\\x04\\x08.{8}\\x02\\x02\\x08\\x00', lambda match: more, octets, flags=re.DOTALL)\n"
+               "assert n >= 2\n"
+               "open('out', 'wb').write(octets)\n"));
+  assert_refused ("pw", SC_SOURCE_ERROR_NO_OBJECT, "rounds");
+
+  run (PKCS12 "-passout pass:pw -certpbe camellia-128-cbc");
+  assert_refused ("pw", SC_SOURCE_ERROR_NO_OBJECT, "(1.2.392.200011.61.1.1.1.2)");
+
+  run ("openssl pkcs12 -export -nocerts -inkey leaf.key -passout pass:pw -out out");
+  assert_refused ("pw", SC_SOURCE_ERROR_NO_OBJECT, "no certificate");
 }
 
 static void
@@ -202,6 +333,10 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
     g_test_add_data_func (forms[i].path, &forms[i], test_form);
+
+  g_test_add_func ("/forms/pkcs12/attributes", test_attributes);
+  g_test_add_func ("/forms/pkcs12/passwords", test_passwords);
+  g_test_add_func ("/forms/pkcs12/refused", test_refused);
 
   status = g_test_run ();
   remove_folder ();

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+#include <string.h>
+
+/* Octets that are wiped once they are let go of: keys, what was decrypted, passwords in another form. */
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  guint8 *data;
+  gsize   length;
+} ScSecret;
+
+/* (transfer full): @length octets of zero */
+static inline ScSecret *
+sc_secret_new (gsize length)
+{
+  ScSecret *self = g_new0 (ScSecret, 1);
+
+  self->data = g_malloc0 (length + 1);
+  self->length = length;
+  return self;
+}
+
+static inline void
+sc_secret_free (ScSecret *self)
+{
+  explicit_bzero (self->data, self->length);
+  g_free (self->data);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScSecret, sc_secret_free)
+
+G_END_DECLS
