@@ -4,6 +4,27 @@
 /* So much text is decoded at once. */
 #define CHUNK (64 * 1024)
 
+/* What stands in front of a backslash, which is taken off with the letter behind it: JSON and shells write the end of a
+ * line so. A slash behind it is one of base64, which JSON may write so, too. */
+static ScSlice
+take_chunk (ScSlice *text)
+{
+  ScSlice chunk = sc_slice_sub (*text, 0, CHUNK);
+  const guint8 *escape = memchr (chunk.data, '\\', chunk.length);
+  gboolean is_slash = FALSE;
+
+  if (escape == NULL)
+    {
+      *text = sc_slice_from (*text, chunk.length);
+      return chunk;
+    }
+
+  chunk.length = (gsize) (escape - chunk.data);
+  is_slash = chunk.length + 1 < text->length && chunk.data[chunk.length + 1] == '/';
+  *text = sc_slice_from (*text, chunk.length + (is_slash ? 1 : 2));
+  return chunk;
+}
+
 void
 sc_base64_decode_into (ScSlice     text,
                        gsize       max,
@@ -17,11 +38,10 @@ sc_base64_decode_into (ScSlice     text,
 
   while (text.length > 0 && length < max)
     {
-      ScSlice chunk = sc_slice_sub (text, 0, CHUNK);
+      ScSlice chunk = take_chunk (&text);
 
       g_byte_array_set_size (out, (guint) (length + chunk.length / 4 * 3 + 3));
       length += g_base64_decode_step ((const char *) chunk.data, chunk.length, out->data + length, &state, &save);
-      text = sc_slice_from (text, chunk.length);
     }
 
   g_byte_array_set_size (out, (guint) length);

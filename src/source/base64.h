@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /* (transfer full): what base64 @text spells, a few octets at most beyond the first @max. Decoded with GLib, which passes
- * over what is not of the alphabet and stricter decoders refuse: a damaged certificate is there to be looked at. */
+ * over what is not of the alphabet and stricter decoders refuse: a damaged certificate is there to be looked at. The "\n"
+ * by which JSON and shells write the end of a line is passed over, too. */
 GBytes *sc_base64_decode (ScSlice text,
                           gsize   max);
 

@@ -22,7 +22,6 @@ typedef enum
   ATTRIBUTE_CERTIFICATE,
   PARAMETERS,
   DAMAGED,
-  UTF16_TEXT,
   WEB_PAGE,
   N_KINDS
 } Kind;
@@ -40,7 +39,6 @@ static const char *const texts[N_KINDS] = {
   [ATTRIBUTE_CERTIFICATE] = N_("This is an attribute certificate, which holds no key. Open a public-key certificate."),
   [PARAMETERS] = N_("These are parameters for making keys, not a certificate. Open a certificate."),
   [DAMAGED] = N_("What stands between BEGIN and END in this file is not what BEGIN says: it is damaged or cut short. Copy it again from where it came."),
-  [UTF16_TEXT] = N_("This is text in UTF-16, which no certificate is kept in. Save it as UTF-8 or ASCII, then open the result."),
   [WEB_PAGE] = N_("This is a web page, not a certificate. What was to be downloaded was perhaps not there, or asked for a password."),
 };
 
@@ -83,8 +81,6 @@ static const struct
   { MAGIC ("sk-ecdsa-sha2-"), SSH_KEY },
   { MAGIC ("---- BEGIN SSH2 "), SSH_KEY }, /* RFC 4716 §3.2 */
   { MAGIC ("PuTTY-User-Key-File-"), SSH_KEY },
-  { MAGIC ("\xFF\xFE"), UTF16_TEXT },
-  { MAGIC ("\xFE\xFF"), UTF16_TEXT },
   { MAGIC ("<!DOCTYPE"), WEB_PAGE },
   { MAGIC ("<!doctype"), WEB_PAGE },
   { MAGIC ("<html"), WEB_PAGE },

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "source/list-pem.h"
+#include "source/list-text.h"
 
 #include "source/base64.h"
 #include "source/list-binary.h"
@@ -74,6 +74,7 @@ list_container (ScListing        *listing,
 /* Returns: whether the block holds an object. @scratch is of use to the next block. */
 static gboolean
 list_block (ScListing        *listing,
+            GBytes           *text,
             const ScPemBlock *block,
             const Label      *label,
             GByteArray       *scratch)
@@ -88,28 +89,29 @@ list_block (ScListing        *listing,
     return TRUE;
 
   if (is_object || label->form != BLOCK_OTHER)
-    sc_contents_builder_add_base64 (listing->builder, listing->octets, block->body, kind,
+    sc_contents_builder_add_base64 (listing->builder, text, block->body, kind,
                                     label->form == BLOCK_TRUSTED);
 
   return is_object;
 }
 
 void
-sc_list_pem (ScListing *listing)
+sc_list_pem (ScListing *listing,
+             GBytes    *text)
 {
   g_autoptr (GByteArray) scratch = g_byte_array_new ();
-  ScSlice text = sc_slice_of_bytes (listing->octets);
+  ScSlice rest = sc_slice_of_bytes (text);
   ScPemBlock block = { 0 };
   gboolean is_any_object = FALSE;
 
-  while (sc_listing_go_on (listing, text.offset) && sc_pem_next (&text, &block))
+  while (sc_listing_go_on (listing, rest.offset) && sc_pem_next (&rest, &block))
     {
       const Label *label = find_label (block.label);
 
       if (label->form == BLOCK_PRIVATE_KEY)
         sc_contents_builder_add_private_keys (listing->builder, 1);
       else
-        is_any_object |= list_block (listing, &block, label, scratch);
+        is_any_object |= list_block (listing, text, &block, label, scratch);
     }
 
   if (!is_any_object)

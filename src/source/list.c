@@ -7,7 +7,7 @@
 
 #include "source/kind.h"
 #include "source/list-binary.h"
-#include "source/list-pem.h"
+#include "source/list-text.h"
 #include "source/tlv.h"
 
 gboolean
@@ -27,32 +27,30 @@ sc_listing_fail (ScListing     *self,
     g_set_error_literal (&self->error, SC_SOURCE_ERROR, code, message);
 }
 
-static void
-list_binary (ScListing *listing)
-{
-  sc_list_binary (listing, listing->octets, sc_slice_of_bytes (listing->octets));
-}
-
-/* One behind the other, until there are items, or it is known why there are none. */
-static void (*const readers[]) (ScListing *) = { list_binary, sc_list_pem };
-
+/* One reading behind the other, until there are items, or it is known why there are none. */
 static void
 list (ScListing *listing)
 {
+  ScContentsBuilder *builder = listing->builder;
   ScSlice whole = sc_slice_of_bytes (listing->octets);
+  g_autoptr (GBytes) text = sc_text_from_utf16 (listing->octets);
+
+  if (text == NULL)
+    text = g_bytes_ref (listing->octets);
 
   if (whole.length == 0)
     sc_listing_fail (listing, SC_SOURCE_ERROR_EMPTY,
                      _("This is empty: there is not one octet in it. Copy it again from where it came."));
+  else
+    sc_list_binary (listing, listing->octets, whole);
 
-  for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
-    if (sc_contents_builder_get_n_items (listing->builder) == 0 && listing->error == NULL)
-      readers[i](listing);
+  if (sc_contents_builder_get_n_items (builder) == 0 && listing->error == NULL)
+    sc_list_text (listing, text);
 
-  if (sc_contents_builder_get_n_items (listing->builder) > 0)
+  if (sc_contents_builder_get_n_items (builder) > 0)
     g_clear_error (&listing->error);
   else
-    sc_listing_fail (listing, SC_SOURCE_ERROR_NO_OBJECT, sc_kind_explain (whole));
+    sc_listing_fail (listing, SC_SOURCE_ERROR_NO_OBJECT, sc_kind_explain (sc_slice_of_bytes (text)));
 }
 
 ScContents *

@@ -98,6 +98,51 @@ static const Form forms[] = {
   { "/forms/java/secret", PYTHON (JAVA
     "write(u4(0xCECECECE, 2, 2), entry(2, 'root'), new('ca'), entry(3, 'secret'), b'sealed', bytes(20))\n"),
     "ca", 0, 0, "secret key" },
+  { "/forms/pem/byte-order-mark", "{ printf '\\357\\273\\277'; cat leaf.pem; } > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/pem/utf16", "{ printf '\\377\\376'; iconv -t UTF-16LE leaf.pem; } > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/pem/utf16-big", "iconv -t UTF-16BE leaf.pem > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/pem/quoted", "sed 's/^/> > /' leaf.pem > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/pem/json", "PEM=$(sed 's/$/\\\\n/' leaf.pem | tr -d '\\n'); echo \"{\\\"cert\\\": \\\"$PEM\\\"}\" > out",
+    "leaf", 0, 0, NULL, NULL },
+  { "/forms/base64/lines", "base64 leaf.der > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/base64/one-line", "base64 -w0 leaf.der > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/base64/quoted", "{ echo 'Hi MAIL team, MIB wrote MII:'; base64 ca.der | sed 's/^/> /'; echo '> '; } > out", "ca", 0, 0,
+    NULL, NULL },
+  { "/forms/base64/xml", "echo \"<X509Data><X509Certificate>$(base64 -w0 leaf.der)</X509Certificate>"
+    "<X509Certificate>$(base64 ca.der)</X509Certificate></X509Data>\" > out", "leaf ca", 0, 0, NULL, NULL },
+  { "/forms/base64/json", "echo \"{\\\"x5c\\\":[\\\"$(base64 -w0 leaf.der | sed 's|/|\\\\/|g')\\\",\\\"$(base64 -w0 ca.der)"
+    "\\\"]}\" > out", "leaf ca", 0, 0, NULL, NULL },
+  { "/forms/base64/ldif", "{ echo dn: cn=x; echo \"userCertificate;binary:: $(base64 -w60 leaf.der | sed '2,$s/^/ /')\"; "
+    "echo sn: x; } > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/base64/of-pem", "{ echo 'data:'; echo \"  tls.crt: $(cat leaf.pem ca.pem | base64 -w0)\"; } > out", "leaf ca", 0, 0,
+    NULL, NULL },
+  { "/forms/base64/pkcs7", "openssl crl2pkcs7 -nocrl -certfile ca.pem -outform DER | base64 > out", "ca", 0, 0, NULL, NULL },
+  { "/forms/mail/signed", "openssl cms -sign -in ca.conf -signer leaf.pem -inkey leaf.key -text -out out", "leaf", 0, 0, NULL,
+    NULL },
+  { "/forms/mail/opaque", "openssl cms -sign -in ca.conf -signer leaf.pem -inkey leaf.key -nodetach -out out", "leaf", 0, 0,
+    NULL, NULL },
+  { "/forms/hex/plain", "xxd -p leaf.der > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/one-line", "xxd -p leaf.der | tr -d '\\n' | tr a-f A-F > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/xxd", "xxd leaf.der > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/hexdump", "hexdump -C leaf.der > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/od", "od -A x -t x1z leaf.der > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/od-octal", "od -t x1 leaf.der > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/colons", "xxd -p -c1 leaf.der | paste -sd: > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/spaces", "{ echo The certificate:; xxd -p -c1 leaf.der | paste -sd' ' | fold -sw 80; } > out", "leaf", 0, 0,
+    NULL, NULL },
+  { "/forms/hex/array", "xxd -i leaf.der > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/escapes", "xxd -p -c1 leaf.der | sed 's/^/\\\\x/' | paste -sd '' | fold -w 64 | sed 's/.*/  \"&\"/' > out", "leaf",
+    0, 0, NULL, NULL },
+  { "/forms/hex/database", "{ printf 0x; xxd -p leaf.der | tr -d '\\n'; } > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/certutil", PYTHON (
+    "octets = open('leaf.der', 'rb').read()\n"
+    "with open('out', 'w') as out:\n"
+    "  for i in range(0, len(octets), 16):\n"
+    "    line = octets[i:i + 16]\n"
+    "    digits = ' '.join('%02x' % o for o in line[:8]) + '  ' + ' '.join('%02x' % o for o in line[8:])\n"
+    "    print('    %04x  %-49s  %s' % (i, digits, '0a' * (len(line) // 2)), file=out)\n"), "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/two", "{ xxd leaf.der; echo; xxd -i ca.der; } > out", "leaf ca", 0, 0, NULL, NULL },
+  { "/forms/hex/pkcs12", PKCS12 "-passout pass:pw; xxd out > text; mv text out", "leaf", 1, 0, KEY, "pw" },
   { "/forms/pkcs12/new", PKCS12 "-certfile ca.pem -passout pass:secret", "leaf ca", 1, 0, KEY, "secret" },
   { "/forms/pkcs12/old", PKCS12 OLD "-passout pass:old", "leaf", 1, 0, KEY, "old" },
   { "/forms/pkcs12/wide-password", PKCS12 OLD "-passout pass:Grün𝄞", "leaf", 1, 0, KEY, "Grün𝄞" },

@@ -33,7 +33,6 @@ static const struct
   { "ecdsa-sha2-nistp256 AAAA", 0, "SSH key" },
   { "\xFE\xED\xFE\xED\x00\x00\x00\x02", 8, "keystore" },
   { "\xCE\xCE\xCE\xCE\x00\x00\x00\x02", 8, "keystore" },
-  { "\xFF\xFE-\0-\0", 6, "UTF-16" },
   { "<!DOCTYPE html>", 0, "web page" },
   /* RFC 9580 §4.2: old and new form of a public-key packet, version 4 */
   { "\x99\x01\x0D\x04\x5F\x5F\x5F\x5F", 8, "OpenPGP" },
