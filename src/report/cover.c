@@ -102,7 +102,6 @@ sc_cover_take_number (ScCover    *self,
 static char *
 dup_key (ScSlice octets)
 {
-  g_autofree char *digest = NULL;
   GString *key = NULL;
 
   if (octets.length > MAX_KEY_OCTETS)

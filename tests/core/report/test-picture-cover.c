@@ -79,7 +79,6 @@ static void
 test_corpus (void)
 {
   const char *directory = g_getenv (SC_CORPUS_VARIABLE);
-  g_autoptr (GPtrArray) own = NULL;
   g_autoptr (GPtrArray) others = NULL;
   g_autoptr (Leaks) leaks = leaks_new ();
 
