@@ -22,8 +22,11 @@ draw_page_cb (GtkPrintOperation *operation,
               int                page,
               ScPicture         *picture)
 {
-  sc_picture_paint_page (picture, gtk_print_context_get_cairo_context (context), (guint) page,
-                         gtk_print_context_get_width (context), gtk_print_context_get_height (context));
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+
+  sc_picture_describe (picture, cairo_get_target (cr));
+  sc_picture_paint_page (picture, cr, (guint) page, gtk_print_context_get_width (context),
+                         gtk_print_context_get_height (context));
 }
 
 GtkPrintOperation *

@@ -2,8 +2,10 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "app/picture-dialog.h"
+#include "app/picture-file.h"
 #include "app/picture-print.h"
 #include "app/picture-work.h"
 #include "app/window-private.h"
@@ -174,6 +176,26 @@ printed_cb (ScWindow                *self,
     }
 }
 
+/* What was chosen when it was printed last; but printed to a file, each has one of its own. (transfer full) */
+static GtkPrintSettings *
+make_print_settings (ScWindow *self)
+{
+  GtkPrintSettings *settings = NULL;
+  ScPictureChoice choice = { 0 };
+  g_autofree char *name = NULL;
+
+  sc_picture_choice_recall (&choice);
+  choice.format = SC_PICTURE_PDF;
+  name = sc_picture_file_suggest_name (self->comparison, &choice);
+  *strrchr (name, '.') = '\0';
+
+  settings = self->print_settings != NULL ? gtk_print_settings_copy (self->print_settings) : gtk_print_settings_new ();
+  gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
+
+  return settings;
+}
+
 static void
 made_to_print_cb (GObject      *source_object,
                   GAsyncResult *result,
@@ -182,12 +204,14 @@ made_to_print_cb (GObject      *source_object,
   g_autoptr (ScWindow) self = SC_WINDOW (user_data);
   g_autoptr (ScPicture) picture = sc_picture_make_finish (result, NULL);
   g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GtkPrintSettings) settings = NULL;
 
-  if (picture == NULL || !gtk_widget_get_realized (GTK_WIDGET (self)))
+  if (picture == NULL || self->comparison == NULL || !gtk_widget_get_realized (GTK_WIDGET (self)))
     return;
 
   operation = sc_picture_print_operation_new (picture);
-  gtk_print_operation_set_print_settings (operation, self->print_settings);
+  settings = make_print_settings (self);
+  gtk_print_operation_set_print_settings (operation, settings);
   gtk_print_operation_set_default_page_setup (operation, self->page_setup);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);

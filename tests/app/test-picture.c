@@ -645,6 +645,8 @@ test_print (void)
       info = ask_poppler ("pdfinfo", path, NULL);
       assert_contains (info, "Pages:           3\n");
       assert_contains (info, cases[i].size);
+      assert_contains (info, "bad.pem ↔ good.pem");
+      assert_lacks (info, "Author");
       assert_contains (text, "Page 1 of 3");
       assert_contains (text, "Page 3 of 3");
       assert_contains (text, "Key Usage");

@@ -28,6 +28,10 @@ void   sc_picture_paint_page (const ScPicture *self,
                               double           width,
                               double           height);
 
+/* Title, subject, program and date, if @surface is a PDF's; never who made it. To be told before a page is shown. */
+void   sc_picture_describe (const ScPicture *self,
+                            cairo_surface_t *surface);
+
 guint  sc_picture_count_pages (const ScPicture *self,
                                double           width,
                                double           height);

@@ -60,13 +60,20 @@ sc_picture_write_png (const ScPicture *self,
   return g_byte_array_free_to_bytes (out);
 }
 
-static void
-set_metadata (const ScPicture *self,
-              cairo_surface_t *surface)
+void
+sc_picture_describe (const ScPicture *self,
+                     cairo_surface_t *surface)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_from_unix_utc (self->now);
-  g_autofree char *date = now != NULL ? g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+  g_autoptr (GDateTime) now = NULL;
+  g_autofree char *date = NULL;
 
+  g_return_if_fail (self != NULL && surface != NULL);
+
+  if (cairo_surface_get_type (surface) != CAIRO_SURFACE_TYPE_PDF)
+    return;
+
+  now = g_date_time_new_from_unix_utc (self->now);
+  date = now != NULL ? g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ") : NULL;
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->description);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, self->maker);
@@ -87,7 +94,7 @@ sc_picture_write_pdf (const ScPicture *self,
 
   out = g_byte_array_new ();
   surface = cairo_pdf_surface_create_for_stream (append_cb, out, papers[paper].width, papers[paper].height);
-  set_metadata (self, surface);
+  sc_picture_describe (self, surface);
   cr = cairo_create (surface);
   n_pages = sc_picture_count_pages (self, papers[paper].width, papers[paper].height);
 
