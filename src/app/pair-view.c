@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "app/accessible.h"
 #include "app/cell.h"
 #include "app/column-widths.h"
 #include "app/first-look.h"
@@ -60,6 +63,22 @@ show_side (ScPairView *self,
   show_column (self, self->side_columns[side]);
 }
 
+/* The signs need no heading for the eye, which sees what they stand between. */
+static void
+name_relation_column (ScPairView *self)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
+  GtkWidget *heading = gtk_widget_get_first_child (header);
+
+  for (guint i = 0; i < 2 && heading != NULL; i++)
+    heading = gtk_widget_get_next_sibling (heading);
+  while (heading != NULL && !GTK_IS_LABEL (heading))
+    heading = gtk_widget_get_first_child (heading);
+
+  if (heading != NULL)
+    sc_accessible_set_label (heading, _("Relation"));
+}
+
 /* Columns come and go instead of being made invisible: GTK 4.8 keeps room for an invisible one of fixed width. Where the
  * first one stands on the right, the left side's is the last. */
 static void
@@ -77,6 +96,8 @@ show_columns (ScPairView *self)
   if (has_both)
     show_column (self, self->relation_column);
   show_side (self, sc_side_get_other (first));
+  if (has_both)
+    name_relation_column (self);
   sc_column_widths_set_has_both (self->widths, has_both);
 }
 

@@ -248,10 +248,15 @@ save_elsewhere_cb (ScPictureDialog *self)
 /* Nothing is lost: the dialog stays, and the picture can go elsewhere. */
 static void
 complain (ScPictureDialog *self,
-          const char      *message)
+          const char      *heading,
+          const GError    *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("The picture was not saved"), message);
+  GtkWidget *dialog = NULL;
 
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, error->message);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "save-as", _("Save _As…"));
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save-as");
@@ -275,8 +280,8 @@ saved_cb (GObject      *source_object,
       g_signal_emit (self, signals[SIGNAL_SAVED], 0, file);
       gtk_window_close (GTK_WINDOW (self));
     }
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    complain (self, error->message);
+  else
+    complain (self, _("The picture was not saved"), error);
 }
 
 static void
@@ -285,12 +290,17 @@ encoded_cb (GObject      *source_object,
             gpointer      user_data)
 {
   g_autoptr (ScPictureDialog) self = SC_PICTURE_DIALOG (user_data);
-  g_autoptr (GBytes) bytes = sc_picture_encode_finish (result, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = sc_picture_encode_finish (result, &error);
   g_autoptr (GFile) folder = NULL;
   g_autofree char *name = NULL;
 
   if (bytes == NULL)
-    return;
+    {
+      work_done (self);
+      complain (self, _("The picture was not saved"), error);
+      return;
+    }
 
   if (self->file != NULL)
     {
@@ -309,12 +319,16 @@ provided_cb (GObject      *source_object,
              gpointer      user_data)
 {
   g_autoptr (ScPictureDialog) self = SC_PICTURE_DIALOG (user_data);
-  g_autoptr (GdkContentProvider) provider = sc_picture_provide_finish (result, NULL);
-
-  if (provider == NULL)
-    return;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkContentProvider) provider = sc_picture_provide_finish (result, &error);
 
   work_done (self);
+  if (provider == NULL)
+    {
+      complain (self, _("The picture was not copied"), error);
+      return;
+    }
+
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Picture copied")));
 }

@@ -12,8 +12,8 @@
 /* More pictures of one name are not looked through. */
 #define MAX_NAMES 1000
 
-/* Of each side, in characters: both and the ending are shorter than any file system's bound. */
-#define MAX_NAME 48
+/* Of each side, in octets: both and what stands around them are shorter than any file system's bound of 255. */
+#define MAX_NAME 100
 
 /* What some system does not want in a name (Windows' list). */
 #define FORBIDDEN "\"*/:<>?\\|"
@@ -57,17 +57,17 @@ static char *
 dup_stem (const ScObject *object)
 {
   g_autofree char *source = sc_words_card_source (sc_words_local (), object);
-  g_autofree char *name = g_path_get_basename (source);
-  g_autofree char *stem = NULL;
+  char *stem = g_path_get_basename (source);
 
-  drop_ending (name);
-  stem = g_utf8_substring (name, 0, MIN (g_utf8_strlen (name, -1), MAX_NAME));
+  drop_ending (stem);
+  if (strlen (stem) > MAX_NAME)
+    *g_utf8_find_prev_char (stem, stem + MAX_NAME + 1) = '\0';
   g_strdelimit (stem, FORBIDDEN, '-');
   g_strstrip (stem);
   if (*stem == '.')
     *stem = '-';
 
-  return g_steal_pointer (&stem);
+  return stem;
 }
 
 char *

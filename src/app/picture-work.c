@@ -3,6 +3,8 @@
 
 #include "app/picture-work.h"
 
+#include <glib/gi18n.h>
+
 #include "report/cover.h"
 #include "report/markdown-report.h"
 
@@ -119,6 +121,22 @@ make_thread (GTask        *task,
   g_task_return_pointer (task, sc_picture_new (work->comparison, &options), (GDestroyNotify) sc_picture_unref);
 }
 
+/* Consumes @bytes. */
+static void
+return_bytes (GTask  *task,
+              GBytes *bytes)
+{
+  if (g_bytes_get_size (bytes) > 0)
+    {
+      g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+      return;
+    }
+
+  g_bytes_unref (bytes);
+  g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "%s",
+                           _("There is not enough memory for a picture of this size."));
+}
+
 static void
 encode_thread (GTask        *task,
                gpointer      source_object,
@@ -144,7 +162,7 @@ encode_thread (GTask        *task,
       bytes = sc_picture_write_png (work->picture, work->choice.scale);
     }
 
-  g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+  return_bytes (task, bytes);
 }
 
 static void
@@ -162,6 +180,12 @@ provide_thread (GTask        *task,
     return;
 
   png = sc_picture_write_png (work->picture, work->choice.scale);
+  if (g_bytes_get_size (png) == 0)
+    {
+      return_bytes (task, g_steal_pointer (&png));
+      return;
+    }
+
   svg = sc_picture_write_svg (work->picture);
   providers[0] = gdk_content_provider_new_for_bytes ("image/png", png);
   providers[1] = gdk_content_provider_new_for_bytes ("image/svg+xml", svg);

@@ -26,7 +26,7 @@ void       sc_picture_encode_async (ScPicture             *picture,
                                     GCancellable          *cancellable,
                                     GAsyncReadyCallback    callback,
                                     gpointer               user_data);
-/* (transfer full): %NULL only if it was cancelled */
+/* (transfer full): %NULL if it was cancelled or, for its size, cannot be */
 GBytes    *sc_picture_encode_finish (GAsyncResult  *result,
                                      GError       **error);
 
@@ -36,7 +36,7 @@ void                sc_picture_provide_async (ScPicture             *picture,
                                               GCancellable          *cancellable,
                                               GAsyncReadyCallback    callback,
                                               gpointer               user_data);
-/* (transfer full): %NULL only if it was cancelled */
+/* (transfer full): %NULL if it was cancelled or, for its size, cannot be */
 GdkContentProvider *sc_picture_provide_finish (GAsyncResult  *result,
                                                GError       **error);
 

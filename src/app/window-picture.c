@@ -74,16 +74,35 @@ open_folder_action (GtkWidget  *widget,
 }
 
 static void
+complain (ScWindow     *self,
+          const char   *heading,
+          const GError *error)
+{
+  GtkWidget *dialog = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, error->message);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 provided_cb (GObject      *source_object,
              GAsyncResult *result,
              gpointer      user_data)
 {
   g_autoptr (ScWindow) self = SC_WINDOW (user_data);
-  g_autoptr (GdkContentProvider) provider = sc_picture_provide_finish (result, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkContentProvider) provider = sc_picture_provide_finish (result, &error);
   ScPictureChoice choice = { 0 };
 
   if (provider == NULL)
-    return;
+    {
+      complain (self, _("The picture was not copied"), error);
+      return;
+    }
 
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
   sc_picture_choice_recall (&choice);
@@ -148,16 +167,6 @@ copy_report_action (GtkWidget  *widget,
 }
 
 static void
-complain (ScWindow   *self,
-          const char *message)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("The comparison was not printed"), message);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
 printed_cb (ScWindow                *self,
             GtkPrintOperationResult  result,
             GtkPrintOperation       *operation)
@@ -172,7 +181,7 @@ printed_cb (ScWindow                *self,
   else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
       gtk_print_operation_get_error (operation, &error);
-      complain (self, error->message);
+      complain (self, _("The comparison was not printed"), error);
     }
 }
 

@@ -21,6 +21,7 @@ struct _ScWindow
   GtkStack            *pages;
   GtkWidget           *empty_page;
   GtkStack            *results;
+  GtkSpinner          *comparing_spinner;
   GtkWidget           *card_bar;
   ScCard              *cards[SC_N_SIDES];
   ScVerdictBar        *verdict;

@@ -171,6 +171,7 @@ show_comparison (ScWindow *self)
 {
   g_autofree char *counts = sc_words_counts (sc_words_local (), self->comparison);
 
+  gtk_spinner_stop (self->comparing_spinner);
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     if (sc_comparison_get_object (self->comparison, side) != NULL)
       sc_card_set_warnings (self->cards[side], sc_comparison_get_warnings (self->comparison, side));
@@ -193,6 +194,7 @@ show_comparison (ScWindow *self)
 static void
 show_nothing (ScWindow *self)
 {
+  gtk_spinner_stop (self->comparing_spinner);
   sc_pair_view_set_comparison (self->pair_view, NULL);
   gtk_stack_set_visible_child_name (self->results, "nothing");
 }
@@ -244,6 +246,7 @@ compare (ScWindow *self)
     }
 
   self->is_comparing = TRUE;
+  gtk_spinner_start (self->comparing_spinner);
   self->comparing = g_cancellable_new ();
   sc_compare_async (left, right, self->comparing, compared_cb, g_object_ref (self));
 }
@@ -300,6 +303,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, empty_page);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, results);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, comparing_spinner);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, card_bar);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, verdict);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, search_bar);

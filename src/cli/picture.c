@@ -77,6 +77,12 @@ run (const ScCliPictureOptions *options)
   comparison = sc_comparison_new (left, right, options->picture.report.now);
   picture = draw (options, comparison);
 
+  if (g_bytes_get_size (picture) == 0)
+    {
+      sc_cli_complain (options->output, _("There is not enough memory for a picture of this size."));
+      return SC_CLI_TROUBLE;
+    }
+
   return sc_cli_output_write_octets (output, picture) && sc_cli_output_finish (output) ? SC_CLI_GOOD : SC_CLI_TROUBLE;
 }
 

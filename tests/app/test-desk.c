@@ -134,6 +134,41 @@ test_zoom_columns (gconstpointer data)
   inside_close_window (window);
 }
 
+static void
+count_cb (guint *count)
+{
+  *count += 1;
+}
+
+static GtkWidget *
+find_comparing_spinner (ScWindow *window)
+{
+  GtkWidget *spinner = NULL;
+
+  for (guint i = 0; (spinner = inside_find (GTK_WIDGET (window), GTK_TYPE_SPINNER, i)) != NULL; i++)
+    if (gtk_widget_has_css_class (spinner, "comparing"))
+      return spinner;
+
+  g_assert_not_reached ();
+}
+
+/* Where the comparison is about to be, something turns until it is there. */
+static void
+test_comparing (gconstpointer data)
+{
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
+  GtkWidget *spinner = find_comparing_spinner (window);
+  guint n_changes = 0;
+
+  g_signal_connect_swapped (spinner, "notify::spinning", G_CALLBACK (count_cb), &n_changes);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.example", NULL);
+  inside_wait (window);
+  g_assert_false (gtk_spinner_get_spinning (GTK_SPINNER (spinner)));
+  g_assert_cmpuint (n_changes, >=, 2);
+
+  inside_close_window (window);
+}
+
 /* Where there is no room below for words that take more lines, they must not take more width than there is. */
 static void
 test_zoom_low (gconstpointer data)
@@ -390,6 +425,7 @@ main (int    argc,
 
   application = inside_start ();
 
+  g_test_add_data_func ("/desk/comparing", application, test_comparing);
   g_test_add_data_func ("/desk/zoom", application, test_zoom);
   g_test_add_data_func ("/desk/zoom-low", application, test_zoom_low);
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);

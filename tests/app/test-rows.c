@@ -242,6 +242,69 @@ is_scrolled (gpointer user_data)
   return get_scrolled (user_data) > 0;
 }
 
+/* (nullable): a row of which the header hides a part */
+static GtkWidget *
+find_cut_row (Fixture *fixture)
+{
+  GtkWidget *column_view = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_COLUMN_VIEW, 0);
+  GtkWidget *list = gtk_widget_get_last_child (column_view);
+  GtkWidget *row = gtk_widget_get_first_child (list);
+  graphene_rect_t bounds = { 0 };
+
+  while (row != NULL && !(gtk_widget_get_child_visible (row) && gtk_widget_compute_bounds (row, list, &bounds) &&
+                          bounds.origin.y < 0 && bounds.origin.y + bounds.size.height > 0))
+    row = gtk_widget_get_next_sibling (row);
+
+  return row;
+}
+
+/* (nullable): the row that is selected, if it has a widget */
+static GtkWidget *
+find_selected_row (Fixture *fixture)
+{
+  GtkWidget *column_view = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_COLUMN_VIEW, 0);
+  GtkWidget *row = gtk_widget_get_first_child (gtk_widget_get_last_child (column_view));
+
+  while (row != NULL && (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED) == 0)
+    row = gtk_widget_get_next_sibling (row);
+
+  return row;
+}
+
+static gboolean
+shows_whole_rows (gpointer user_data)
+{
+  GtkWidget *row = find_selected_row (user_data);
+  graphene_rect_t bounds = { 0 };
+
+  return row != NULL && gtk_widget_get_child_visible (row) &&
+         gtk_widget_compute_bounds (row, gtk_widget_get_parent (row), &bounds) && bounds.size.height > 0 &&
+         bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (gtk_widget_get_parent (row)) &&
+         find_cut_row (user_data) == NULL;
+}
+
+/* However far down the selected row lies. */
+static void
+test_whole_rows (Fixture      *fixture,
+                 gconstpointer data)
+{
+  const ScPair *names = sc_pair_view_get_selected (fixture->view)->parent;
+  const ScPair *first = names->parent->parent->children;
+  guint n_scrolled = 0;
+
+  for (guint i = 0; i < names->n_children; i++)
+    {
+      sc_pair_view_select (fixture->view, first);
+      inside_wait_until (shows_whole_rows, fixture);
+      sc_pair_view_select (fixture->view, &names->children[i]);
+      inside_wait_until (shows_whole_rows, fixture);
+      n_scrolled += is_scrolled (fixture);
+    }
+
+  g_assert_cmpuint (n_scrolled, >, 0);
+}
+
 static void
 test_swap (Fixture      *fixture,
            gconstpointer data)
@@ -272,6 +335,7 @@ main (int    argc,
   g_test_add ("/rows/copy-branch", Fixture, application, set_up, test_copy_branch, tear_down);
   g_test_add ("/rows/nothing-to-copy", Fixture, application, set_up, test_nothing_to_copy, tear_down);
   g_test_add ("/rows/overview", Fixture, application, set_up, test_overview, tear_down);
+  g_test_add ("/rows/whole-rows", Fixture, application, set_up, test_whole_rows, tear_down);
   g_test_add ("/rows/swap", Fixture, application, set_up, test_swap, tear_down);
   g_test_add ("/rows/copy-alone", Fixture, application, set_up_alone, test_copy_alone, tear_down);
 

@@ -63,6 +63,7 @@ test_first_look (void)
 
   driver_expect (driver, ATSPI_ROLE_STATUS_BAR, "*critical*");
   driver_expect (driver, ATSPI_ROLE_LABEL, "1 differs with a warning*");
+  driver_expect (driver, ATSPI_ROLE_LABEL, "Relation");
   driver_expect (driver, ATSPI_ROLE_LABEL, "* 30 4E 06 03 55 1D 11 01 01 FF *");
   driver_expect (driver, ATSPI_ROLE_LABEL, "* 30 4B 06 03 55 1D 11 ·· ·· ·· *");
   driver_wait_state (driver, row, ATSPI_STATE_SELECTED);

@@ -68,7 +68,8 @@ void       sc_paper_get_size (ScPaper  self,
                               double  *width,
                               double  *height);
 
-/* (transfer full): a whole file each. @scale is 1 to %SC_PICTURE_MAX_SCALE. */
+/* (transfer full): a whole file each; a PNG is empty if there is not enough memory for its pixels. @scale is 1 to
+ * %SC_PICTURE_MAX_SCALE. */
 GBytes    *sc_picture_write_png (const ScPicture *self,
                                  guint            scale);
 GBytes    *sc_picture_write_svg (const ScPicture *self);

@@ -54,7 +54,8 @@ sc_picture_write_png (const ScPicture *self,
   cairo_scale (cr, scale, scale);
   sc_picture_paint (self, cr, 0, ceil (self->height));
   cairo_destroy (cr);
-  cairo_surface_write_to_png_stream (surface, append_cb, out);
+  if (cairo_surface_write_to_png_stream (surface, append_cb, out) != CAIRO_STATUS_SUCCESS)
+    g_byte_array_set_size (out, 0);
   cairo_surface_destroy (surface);
 
   return g_byte_array_free_to_bytes (out);

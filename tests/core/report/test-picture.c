@@ -546,6 +546,19 @@ test_pages (void)
       }
 }
 
+/* No part of a file is taken for the file. */
+static void
+test_no_memory (void)
+{
+  g_autoptr (ScPicture) picture = draw_example ();
+  g_autoptr (GBytes) png = NULL;
+
+  /* More than cairo can do, whatever memory there is. */
+  picture->height = 40000;
+  png = sc_picture_write_png (picture, 1);
+  g_assert_cmpuint (g_bytes_get_size (png), ==, 0);
+}
+
 /* Paper with no room between its margins is still printed on, in a number of pages that ends. */
 static void
 test_small_paper (void)
@@ -576,6 +589,7 @@ main (int    argc,
   g_test_add_func ("/picture/svg", test_svg);
   g_test_add_func ("/picture/png", test_png);
   g_test_add_func ("/picture/pdf", test_pdf);
+  g_test_add_func ("/picture/no-memory", test_no_memory);
   g_test_add_func ("/picture/small-paper", test_small_paper);
   g_test_add_func ("/picture/pages", test_pages);
 
