@@ -83,10 +83,12 @@ sc_contents_builder_get_n_private_keys (const ScContentsBuilder *self)
 }
 
 void
-sc_contents_builder_clear (ScContentsBuilder *self)
+sc_contents_builder_truncate (ScContentsBuilder *self,
+                              guint              n_items)
 {
-  g_array_set_size (self->contents->items, 0);
-  g_ptr_array_set_size (self->contents->owners, 0);
+  g_return_if_fail (n_items <= self->contents->items->len);
+
+  g_array_set_size (self->contents->items, n_items);
 }
 
 /* Neighbours mostly share their owner, which need be held once only. */

@@ -21,8 +21,9 @@ ScContents        *sc_contents_builder_end (ScContentsBuilder *self);
 guint              sc_contents_builder_get_n_items (const ScContentsBuilder *self);
 guint              sc_contents_builder_get_n_private_keys (const ScContentsBuilder *self);
 
-/* Forgets all items. */
-void               sc_contents_builder_clear (ScContentsBuilder *self);
+/* Forgets all items but the first @n_items. */
+void               sc_contents_builder_truncate (ScContentsBuilder *self,
+                                                 guint              n_items);
 
 /* An item that is the whole of @octets. @kind: what it should be, if its first elements do not tell. */
 void               sc_contents_builder_add (ScContentsBuilder *self,

@@ -57,6 +57,7 @@ skip_separators (ScSlice *line)
 static ScSlice
 take_digits (ScSlice *line)
 {
+  ScSlice digits = { 0 };
   gsize length = 0;
 
   while (length < line->length && g_ascii_isxdigit (line->data[length]))
@@ -65,8 +66,9 @@ take_digits (ScSlice *line)
   if (length < line->length && !is_separator (line->data[length]) && line->data[length] != '\\')
     return (ScSlice) { 0 };
 
+  digits = sc_slice_sub (*line, 0, length);
   *line = sc_slice_from (*line, length);
-  return sc_slice_sub ((ScSlice) { line->data - length, length, 0 }, 0, length);
+  return digits;
 }
 
 static void

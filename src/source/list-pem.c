@@ -102,6 +102,7 @@ sc_list_pem (ScListing *listing,
   g_autoptr (GByteArray) scratch = g_byte_array_new ();
   ScSlice rest = sc_slice_of_bytes (text);
   ScPemBlock block = { 0 };
+  guint n_items = sc_contents_builder_get_n_items (listing->builder);
   gboolean is_any_object = FALSE;
 
   while (sc_listing_go_on (listing, rest.offset) && sc_pem_next (&rest, &block))
@@ -115,5 +116,5 @@ sc_list_pem (ScListing *listing,
     }
 
   if (!is_any_object)
-    sc_contents_builder_clear (listing->builder);
+    sc_contents_builder_truncate (listing->builder, n_items);
 }

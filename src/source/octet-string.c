@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "source/octet-string.h"
 
+#include "source/secret.h"
+
 /* No program nests pieces. */
 #define MAX_DEPTH 4
 
 static void
-append (GByteArray      *out,
+append (ScSecret        *out,
         const ScElement *element,
         guint            depth)
 {
@@ -13,7 +15,10 @@ append (GByteArray      *out,
   ScElement piece = { 0 };
 
   if (!element->constructed && rest.length > 0)
-    g_byte_array_append (out, rest.data, (guint) rest.length);
+    {
+      memcpy (out->data + out->length, rest.data, rest.length);
+      out->length += rest.length;
+    }
 
   while (element->constructed && depth < MAX_DEPTH && sc_element_read (&rest, &piece))
     append (out, &piece, depth + 1);
@@ -22,12 +27,14 @@ append (GByteArray      *out,
 GBytes *
 sc_octet_string_join (ScElement element)
 {
-  GByteArray *out = NULL;
+  ScSecret *out = NULL;
 
   if (element.slice.length == 0)
     return NULL;
 
-  out = g_byte_array_sized_new ((guint) element.contents.length);
+  /* The pieces are shorter than what they lie in. */
+  out = sc_secret_new (element.contents.length);
+  out->length = 0;
   append (out, &element, 0);
-  return g_byte_array_free_to_bytes (out);
+  return g_bytes_new_with_free_func (out->data, out->length, (GDestroyNotify) sc_secret_free, out);
 }

@@ -5,13 +5,16 @@
 /*
  *   write-seeds TARGET FOLDER
  *
- * What a fuzz target starts from: every certificate of our own, as it is; for "source" as PEM, too; for "compare" some
- * with their neighbours, as two halves of the same length; for "server" as a server shows it, after the words of each
- * protocol in turn.
+ * What a fuzz target starts from: every certificate of our own, as it is; for "source" as PEM, too, and some in the other
+ * forms that need no other program; for "compare" some with their neighbours, as two halves of the same length; for
+ * "server" as a server shows it, after the words of each protocol in turn.
  */
 
 /* A comparison with all that is said of it takes long enough that some pairs must do. */
 #define COMPARE_STEP 8
+
+/* Some show a form as well as all. */
+#define FORMS_STEP 16
 
 static void
 write_seed (const char *folder,
@@ -53,6 +56,68 @@ write_pem (const char *folder,
 
   g_byte_array_append (octets, (const guint8 *) pem, (guint) strlen (pem));
   write_seed (folder, "pem", number, octets);
+}
+
+static void
+write_text (const char *folder,
+            const char *kind,
+            guint       number,
+            const char *text)
+{
+  g_autoptr (GByteArray) octets = g_byte_array_new ();
+
+  g_byte_array_append (octets, (const guint8 *) text, (guint) strlen (text));
+  write_seed (folder, kind, number, octets);
+}
+
+/* As "hexdump -C" writes them. */
+static void
+write_dump (const char *folder,
+            guint       number,
+            GBytes     *certificate)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  gsize length = 0;
+  const guint8 *data = g_bytes_get_data (certificate, &length);
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (i % 16 == 0)
+        g_string_append_printf (text, "%s%08x ", i > 0 ? "  |................|\n" : "", (guint) i);
+      g_string_append_printf (text, "%s%02x", i % 8 == 0 ? " " : "", data[i]);
+      g_string_append_c (text, ' ');
+    }
+
+  write_text (folder, "hex", number, text->str);
+}
+
+/* A Java keystore of one certificate, without a digest. */
+static void
+write_keystore (const char *folder,
+                guint       number,
+                GBytes     *certificate)
+{
+  static const guint8 head[] = { 0xFE, 0xED, 0xFE, 0xED, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 2, 0, 1, 'x',
+                                 0,    0,    0,    0,    0, 0, 0, 0 };
+  g_autoptr (GByteArray) octets = g_byte_array_new ();
+  guint32 length = GUINT32_TO_BE ((guint32) g_bytes_get_size (certificate));
+
+  g_byte_array_append (octets, head, sizeof head);
+  g_byte_array_append (octets, (const guint8 *) &length, sizeof length);
+  g_byte_array_append (octets, g_bytes_get_data (certificate, NULL), (guint) g_bytes_get_size (certificate));
+  write_seed (folder, "keystore", number, octets);
+}
+
+static void
+write_forms (const char *folder,
+             guint       number,
+             GBytes     *certificate)
+{
+  g_autofree char *base64 = g_base64_encode (g_bytes_get_data (certificate, NULL), g_bytes_get_size (certificate));
+
+  write_text (folder, "base64", number, base64);
+  write_dump (folder, number, certificate);
+  write_keystore (folder, number, certificate);
 }
 
 static void
@@ -135,6 +200,8 @@ main (int   argc,
         write_halves (argv[2], i, neighbour->octets, sample->octets);
       if (g_str_equal (argv[1], "source"))
         write_pem (argv[2], i, sample->octets);
+      if (g_str_equal (argv[1], "source") && i % FORMS_STEP == 0)
+        write_forms (argv[2], i, sample->octets);
     }
 
   return 0;
