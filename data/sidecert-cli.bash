@@ -5,8 +5,8 @@ _sidecert_cli ()
 {
   local word=$2 command=${COMP_WORDS[1]} option=$3 value=$2
   local common='--format= --output= --color= --help --version'
-  local picture='--output= --format= --rows= --ignore-expected --hide-names --dark --width= --scale= --paper= --at= --help --version'
-  local report="$common --rows= --hide-names --at= --second-opinion"
+  local picture='--output= --format= --rows= --ignore-expected --hide-names --dark --width= --scale= --paper= --at= --password-file= --password-fd= --help --version'
+  local report="$common --rows= --hide-names --at= --password-file= --password-fd= --second-opinion"
 
   # bash takes "=" for a word of its own.
   if [[ $word == = ]]; then
@@ -36,7 +36,7 @@ _sidecert_cli ()
     --color)
       COMPREPLY=($(compgen -W 'auto always never' -- "$value"))
       return ;;
-    --output | -o)
+    --output | -o | --password-file)
       compopt -o filenames
       mapfile -t COMPREPLY < <(compgen -f -- "$value")
       return ;;
@@ -46,7 +46,7 @@ _sidecert_cli ()
     --scale)
       COMPREPLY=($(compgen -W '1 2' -- "$value"))
       return ;;
-    --at | --width)
+    --at | --width | --password-fd)
       return ;;
   esac
 

@@ -23,6 +23,8 @@ complete -c sidecert-cli -n "__fish_seen_subcommand_from $texts" -l color -x -a 
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l rows -x -a 'all differences warnings' -d 'Which rows to show'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l hide-names -d 'Put placeholders for names and numbers'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l at -x -d 'The moment to judge validity by'
+complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l password-file -r -F -d 'Whose first line opens what is encrypted'
+complete -c sidecert-cli -n "__fish_seen_subcommand_from $rows" -l password-fd -x -d 'The same from an open file descriptor'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $reports" -l second-opinion -d 'Ask GnuTLS, too'
 complete -c sidecert-cli -n "__fish_seen_subcommand_from $pairs" -l ignore-expected -d 'Take for the same what differs as expected'
 complete -c sidecert-cli -n '__fish_seen_subcommand_from explain' -f -a "(sidecert-cli explain --color=never 2>/dev/null | cut -d ' ' -f 1)"

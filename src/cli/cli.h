@@ -35,6 +35,7 @@ typedef enum
  * @cover: (nullable): what hides names; @report speaks under it, and each object is to be added before it is reported
  * @output: where the report goes
  * @second_opinion: whether to ask other software, too
+ * @password: (nullable): opens what is encrypted
  * @names: (array zero-terminated=1): what is not an option
  */
 typedef struct
@@ -44,6 +45,7 @@ typedef struct
   ScCover        *cover;
   ScCliOutput    *output;
   gboolean        second_opinion;
+  const char     *password;
   GStrv           names;
 } ScCliArguments;
 
@@ -56,6 +58,7 @@ typedef struct
   const char *description;         /* below the options: what it reads, exit codes */
   const char *examples;            /* a line each, indented by two blanks */
   gboolean    takes_time;          /* --at */
+  gboolean    takes_password;      /* --password-file, --password-fd */
   gboolean    takes_expected;      /* --ignore-expected */
   gboolean    takes_opinion;       /* --second-opinion */
   gboolean    takes_rows;          /* --rows, --hide-names, and formats for pages */
@@ -124,15 +127,18 @@ gboolean   sc_cli_is_standard_stream (const char *name);
 typedef gboolean (*ScCliObjectFunc) (ScObject *object,
                                      gpointer  user_data);
 
-/* Calls @func for each object in a file, and keeps none of them: to go through a bundle takes little more memory than
- * the file and the largest of them. %FALSE, having complained, if there is none. */
+/* Calls @func for each object in a file, or for the one that “#2” behind its name says, and keeps none of them: to go
+ * through a bundle takes little more memory than the file and the largest of them. (nullable) @password: opens what is
+ * encrypted; without one it is asked for at the terminal. %FALSE, having complained, if there is none. */
 gboolean   sc_cli_foreach (const char      *name,
+                           const char      *password,
                            ScCliObjectFunc  func,
                            gpointer         user_data);
 
-/* Two files at once: into @objects the sensible choice of each, %NULL where there is none. What there is to complain of
- * comes in the order of the files. */
-void       sc_cli_load_pair (char     *const names[2],
-                             ScObject *objects[2]);
+/* Two files at once: into @objects the sensible choice of each, or what “#2” behind its name says, %NULL where there is
+ * none. One file alone, with %NULL behind it, has both. What there is to complain of comes in the order of the files. */
+void       sc_cli_load_pair (char       *const names[],
+                             const char *password,
+                             ScObject   *objects[2]);
 
 G_END_DECLS

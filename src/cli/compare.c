@@ -65,7 +65,7 @@ run (const ScCliArguments *arguments)
   g_autoptr (ScComparison) opinion = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
 
-  sc_cli_load_pair (arguments->names, objects);
+  sc_cli_load_pair (arguments->names, arguments->password, objects);
   left = objects[SC_LEFT];
   right = objects[SC_RIGHT];
 
@@ -89,11 +89,12 @@ run (const ScCliArguments *arguments)
 
 const ScCliCommand sc_cli_compare = {
   .name = "compare",
-  .parameters = "LEFT RIGHT",
+  .parameters = "LEFT [RIGHT]",
   .summary = N_("Shows where two certificates say different things, and where they say the same in different octets."),
-  .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a\n"
-                    "revocation list; of several in a file the first is taken. One of them may be “-”,\n"
-                    "which is standard input; “trust:” is this computer's trust store.\n"
+  .description = N_("LEFT and RIGHT are files with certificates, requests or revocation lists, in whatever\n"
+                    "form; of several in a file the leaf is taken, or the second if “#2” stands behind the\n"
+                    "name. A file with two in it may stand alone. One of them may be “-”, which is standard\n"
+                    "input; “trust:” is this computer's trust store.\n"
                     "\n"
                     "Either may be a server: “tls://HOST:PORT”, or “smtp://HOST:PORT” and others that begin\n"
                     "TLS by STARTTLS. “?sni=NAME” behind it asks for another name than the host's, “?sni=”\n"
@@ -113,10 +114,11 @@ const ScCliCommand sc_cli_compare = {
               "  sidecert-cli compare --format=html --rows=all --output=report.html bad.pem good.pem\n"
               "  sidecert-cli compare --format=json bad.pem good.pem | jq -r .verdict\n",
   .takes_time = TRUE,
+  .takes_password = TRUE,
   .takes_expected = TRUE,
   .takes_opinion = TRUE,
   .takes_rows = TRUE,
-  .min_names = 2,
+  .min_names = 1,
   .max_names = 2,
   .run = run,
 };

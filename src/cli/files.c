@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/password.h"
 #include "cli/server.h"
 #include "source/server.h"
 #include "source/source.h"
@@ -13,6 +14,9 @@
 
 /* Where a file may stand: the roots that this computer trusts. */
 #define TRUST_STORE "trust:"
+
+/* How often a password is asked for. */
+#define MAX_TRIES 3
 
 gboolean
 sc_cli_is_standard_stream (const char *name)
@@ -23,11 +27,12 @@ sc_cli_is_standard_stream (const char *name)
 /* “-” is standard input; what begins as an address does is a server. */
 static ScContents *
 list (const char  *name,
+      const char  *password,
       GError     **error)
 {
   if (sc_cli_is_standard_stream (name))
     /* TRANSLATORS: what stands where the name of a file would. */
-    return sc_source_list_descriptor (STDIN_FILENO, _("standard input"), NULL, error);
+    return sc_source_list_descriptor (STDIN_FILENO, _("standard input"), password, error);
 
   if (sc_server_is_address (name))
     return sc_cli_ask_server (name, error);
@@ -35,7 +40,7 @@ list (const char  *name,
   if (g_str_equal (name, TRUST_STORE))
     return sc_trust_store_list (error);
 
-  return sc_source_list_path (name, NULL, error);
+  return sc_source_list_path (name, password, error);
 }
 
 static void
@@ -48,48 +53,161 @@ tell_remark (const char       *name,
     sc_cli_complain (name, remark);
 }
 
-/* A file whose sensible object is loaded. */
+/**
+ * Load:
+ * @name: as it was typed
+ * @path: without the number of an item
+ * @item: from 1; 0 for the sensible choice
+ *
+ * A file, and what is to be taken from it.
+ */
 typedef struct
 {
   const char *name;
+  char       *path;
+  guint       item;
+  const char *password;
   ScContents *contents;
   ScObject   *object;
   GError     *error;
 } Load;
+
+/* “FILE#2” is the second object of FILE, unless there is a file of that name. */
+static Load
+begin (const char *name,
+       const char *password)
+{
+  const char *mark = strrchr (name, '#');
+  guint64 item = 0;
+  Load self = { .name = name, .path = g_strdup (name), .password = password };
+
+  if (mark != NULL && mark > name && !g_file_test (name, G_FILE_TEST_EXISTS) &&
+      g_ascii_string_to_unsigned (mark + 1, 10, 1, SC_CONTENTS_MAX_ITEMS, &item, NULL))
+    {
+      self.item = (guint) item;
+      self.path[mark - name] = '\0';
+    }
+
+  return self;
+}
+
+static void
+load_clear (Load *self)
+{
+  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->contents, sc_contents_unref);
+  g_clear_pointer (&self->object, sc_object_unref);
+  g_clear_error (&self->error);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Load, load_clear)
+
+static void
+list_contents (Load       *self,
+               const char *password)
+{
+  guint n_items = 0;
+
+  g_clear_error (&self->error);
+  self->contents = list (self->path, password, &self->error);
+  n_items = self->contents != NULL ? sc_contents_get_n_items (self->contents) : 0;
+
+  if (self->contents != NULL && self->item > n_items)
+    {
+      g_set_error (&self->error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_NO_OBJECT,
+                   g_dngettext (GETTEXT_PACKAGE, "There is %u object in it.", "There are %u objects in it.", n_items),
+                   n_items);
+      g_clear_pointer (&self->contents, sc_contents_unref);
+    }
+}
+
+/* Asks for a password as long as one is needed, three times at most, with the reason. What standard input had cannot be
+ * read again. */
+static void
+list_with_password (Load *self)
+{
+  for (guint i = 0; i < MAX_TRIES && self->error != NULL && self->password == NULL; i++)
+    {
+      g_autoptr (ScSecret) password = NULL;
+      gboolean is_wrong = g_error_matches (self->error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_PASSWORD_WRONG);
+
+      if (sc_cli_is_standard_stream (self->path) ||
+          (!is_wrong && !g_error_matches (self->error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_PASSWORD_NEEDED)))
+        return;
+
+      if (is_wrong)
+        sc_cli_complain (self->name, self->error->message);
+
+      password = sc_cli_ask_password (self->path);
+      if (password == NULL)
+        return;
+
+      list_contents (self, (const char *) password->data);
+    }
+}
+
+/* The sensible choice, unless another one is asked for. */
+static void
+decode (Load *self)
+{
+  guint i = 0;
+
+  if (self->contents == NULL || self->object != NULL)
+    return;
+
+  i = self->item > 0 ? self->item - 1 : sc_contents_get_first_choice (self->contents);
+  self->object = sc_contents_decode (self->contents, i);
+}
 
 static gpointer
 load_cb (gpointer data)
 {
   Load *self = data;
 
-  self->contents = list (self->name, &self->error);
-
-  if (self->contents != NULL)
-    self->object = sc_contents_decode (self->contents, sc_contents_get_first_choice (self->contents));
-
+  list_contents (self, self->password);
+  decode (self);
   return NULL;
+}
+
+static void
+complain_of_failure (const Load *self)
+{
+  g_autofree char *message = NULL;
+
+  if (self->password == NULL && g_error_matches (self->error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_PASSWORD_NEEDED))
+    message = g_strconcat (self->error->message, " ", _("Without a terminal, --password-file or --password-fd has it."),
+                           NULL);
+
+  sc_cli_complain (self->name, message != NULL ? message : self->error->message);
 }
 
 gboolean
 sc_cli_foreach (const char      *name,
+                const char      *password,
                 ScCliObjectFunc  func,
                 gpointer         user_data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ScContents) contents = list (name, &error);
+  g_auto (Load) self = begin (name, password);
   gboolean is_going_on = TRUE;
+  guint first = 0;
+  guint end = 0;
 
-  if (contents == NULL)
+  list_contents (&self, password);
+  list_with_password (&self);
+
+  if (self.contents == NULL)
     {
-      sc_cli_complain (name, error->message);
+      complain_of_failure (&self);
       return FALSE;
     }
 
-  tell_remark (name, contents);
+  tell_remark (name, self.contents);
+  first = self.item > 0 ? self.item - 1 : 0;
+  end = self.item > 0 ? self.item : sc_contents_get_n_items (self.contents);
 
-  for (guint i = 0; i < sc_contents_get_n_items (contents) && is_going_on; i++)
+  for (guint i = first; i < end && is_going_on; i++)
     {
-      g_autoptr (ScObject) object = sc_contents_decode (contents, i);
+      g_autoptr (ScObject) object = sc_contents_decode (self.contents, i);
 
       is_going_on = func (object, user_data);
     }
@@ -97,22 +215,68 @@ sc_cli_foreach (const char      *name,
   return TRUE;
 }
 
-/* (transfer full) (nullable): the object of @self, which is spent */
+static void
+tell_choice (const Load *self)
+{
+  guint n_items = sc_contents_get_n_items (self->contents);
+  g_autofree char *message = NULL;
+
+  /* A server's chain has several by nature. */
+  if (n_items < 2 || self->item > 0 || sc_server_is_address (self->path))
+    return;
+
+  message = g_strdup_printf (_("There are %u objects in it; number %u is compared. “#1” behind the name asks for the "
+                               "first."),
+                             n_items, sc_contents_get_first_choice (self->contents) + 1);
+  sc_cli_complain (self->name, message);
+}
+
+/* (transfer full) (nullable): the object of @self */
 static ScObject *
 finish (Load *self)
 {
-  if (self->contents != NULL)
-    tell_remark (self->name, self->contents);
+  list_with_password (self);
 
-  /* A server's chain has several by nature. */
-  if (self->error != NULL)
-    sc_cli_complain (self->name, self->error->message);
-  else if (sc_contents_get_n_items (self->contents) > 1 && !sc_server_is_address (self->name))
-    sc_cli_complain (self->name, _("There are several objects in it; the first is compared."));
+  if (self->contents == NULL)
+    {
+      complain_of_failure (self);
+      return NULL;
+    }
 
-  g_clear_error (&self->error);
-  g_clear_pointer (&self->contents, sc_contents_unref);
-  return self->object;
+  decode (self);
+  tell_remark (self->name, self->contents);
+  tell_choice (self);
+  return g_steal_pointer (&self->object);
+}
+
+/* One file for both sides, in which there are two objects. */
+static void
+load_both (const char *name,
+           const char *password,
+           ScObject   *objects[2])
+{
+  g_auto (Load) self = begin (name, password);
+  guint n_items = 0;
+
+  list_contents (&self, password);
+  list_with_password (&self);
+
+  if (self.contents == NULL)
+    {
+      complain_of_failure (&self);
+      return;
+    }
+
+  tell_remark (name, self.contents);
+  n_items = sc_contents_get_n_items (self.contents);
+  if (n_items != 2)
+    {
+      sc_cli_complain (name, _("A file that stands alone must hold exactly two objects. Name another one beside it."));
+      return;
+    }
+
+  objects[0] = sc_contents_decode (self.contents, 0);
+  objects[1] = sc_contents_decode (self.contents, 1);
 }
 
 /* The GNU C library lets the memory of a thread grow page by page, with a system call for each, beyond what it is told
@@ -127,14 +291,23 @@ prepare_memory (void)
 }
 
 void
-sc_cli_load_pair (char     *const names[2],
-                  ScObject *objects[2])
+sc_cli_load_pair (char       *const names[],
+                  const char *password,
+                  ScObject   *objects[2])
 {
-  Load first = { .name = names[0] };
-  Load second = { .name = names[1] };
+  g_auto (Load) first = { 0 };
+  g_auto (Load) second = { 0 };
   GThread *thread = NULL;
 
   prepare_memory ();
+  if (names[1] == NULL)
+    {
+      load_both (names[0], password, objects);
+      return;
+    }
+
+  first = begin (names[0], password);
+  second = begin (names[1], password);
   thread = g_thread_new ("load", load_cb, &second);
   load_cb (&first);
   g_thread_join (thread);

@@ -124,7 +124,7 @@ run (const ScCliArguments *arguments)
   begin (&self);
 
   for (guint i = 0; arguments->names[i] != NULL && !self.is_cut; i++)
-    if (!sc_cli_foreach (arguments->names[i], append_cb, &self))
+    if (!sc_cli_foreach (arguments->names[i], arguments->password, append_cb, &self))
       is_trouble = TRUE;
 
   if (self.is_cut)
@@ -155,6 +155,7 @@ const ScCliCommand sc_cli_inspect = {
               "  sidecert-cli inspect --rows=warnings smtp://mail.example.com:587\n"
               "  sidecert-cli inspect --format=json *.pem | jq -r '.objects[] | \"\\(.sha256)  \\(.source)\"'\n",
   .takes_time = TRUE,
+  .takes_password = TRUE,
   .takes_opinion = TRUE,
   .takes_rows = TRUE,
   .min_names = 1,

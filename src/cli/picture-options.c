@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli/cli.h"
+#include "cli/password.h"
 #include "cli/picture.h"
 
 /* What GOption fills in. */
@@ -16,12 +17,14 @@ typedef struct
   char    *rows;
   char    *paper;
   char    *at;
+  char    *password_file;
   gboolean ignore_expected;
   gboolean is_dark;
   gboolean hide_names;
   gboolean version;
   int      width;
   int      scale;
+  int      password_fd;
   GStrv    names;
 } Values;
 
@@ -33,6 +36,7 @@ clear_values (Values *self)
   g_clear_pointer (&self->rows, g_free);
   g_clear_pointer (&self->paper, g_free);
   g_clear_pointer (&self->at, g_free);
+  g_clear_pointer (&self->password_file, g_free);
   g_clear_pointer (&self->names, g_strfreev);
 }
 
@@ -115,10 +119,11 @@ check (const Values        *values,
 {
   guint n_names = values->names != NULL ? g_strv_length (values->names) : 0;
 
-  if (n_names != SC_N_SIDES)
-    return sc_cli_fail (error, n_names < SC_N_SIDES ? _("A file name is missing.") : _("There are too many names."));
+  if (n_names < 1 || n_names > SC_N_SIDES)
+    return sc_cli_fail (error, n_names < 1 ? _("A file name is missing.") : _("There are too many names."));
 
-  if (sc_cli_is_standard_stream (values->names[0]) && sc_cli_is_standard_stream (values->names[1]))
+  if (n_names == SC_N_SIDES && sc_cli_is_standard_stream (values->names[0]) &&
+      sc_cli_is_standard_stream (values->names[1]))
     return sc_cli_fail (error, _("Standard input can be read once only."));
 
   if (values->output == NULL)
@@ -132,7 +137,8 @@ check (const Values        *values,
 
   return find_format (values, &self->format, error) && parse_rows (values->rows, &self->picture.rows, error) &&
          parse_paper (values->paper, &self->paper, error) &&
-         sc_cli_parse_time (values->at, &self->picture.report.now, error);
+         sc_cli_parse_time (values->at, &self->picture.report.now, error) &&
+         sc_cli_read_password (values->password_file, values->password_fd, &self->password, error);
 }
 
 static gboolean
@@ -160,6 +166,10 @@ parse (int           argc,
     { "paper", 0, 0, G_OPTION_ARG_STRING, &values->paper, N_("The paper of a PDF; a4 unless said otherwise"),
       "a4|letter" },
     { "at", 0, 0, G_OPTION_ARG_STRING, &values->at, N_("The moment to judge validity by, instead of now"), "ISO8601" },
+    { "password-file", 0, 0, G_OPTION_ARG_FILENAME, &values->password_file,
+      N_("A file whose first line opens what is encrypted; asked for at the terminal, unless said otherwise"), "FILE" },
+    { "password-fd", 0, 0, G_OPTION_ARG_INT, &values->password_fd,
+      N_("The same from an open file descriptor"), "NUMBER" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &values->version, N_("Show the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &values->names, NULL, NULL },
     { NULL }
@@ -179,7 +189,7 @@ sc_cli_picture_options_parse (ScCliPictureOptions *self,
                               char               **argv,
                               GError             **error)
 {
-  g_auto (Values) values = { .width = SC_PICTURE_WIDTH, .scale = 1 };
+  g_auto (Values) values = { .width = SC_PICTURE_WIDTH, .scale = 1, .password_fd = -1 };
 
   if (!parse (argc, argv, &values, error))
     return FALSE;
@@ -206,5 +216,6 @@ void
 sc_cli_picture_options_clear (ScCliPictureOptions *self)
 {
   g_clear_pointer (&self->output, g_free);
+  g_clear_pointer (&self->password, sc_secret_free);
   g_clear_pointer (&self->names, g_strfreev);
 }

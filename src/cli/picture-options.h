@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/picture/picture.h"
+#include "source/secret.h"
 
 /* What the command that draws is told. */
 
@@ -23,7 +24,8 @@ typedef enum
  * @paper: of a PDF
  * @output: where it goes: a path, or “-”
  * @hides_names: whether placeholders stand for names
- * @names: (array zero-terminated=1): of the two files
+ * @password: (nullable): opens what is encrypted
+ * @names: (array zero-terminated=1): of the two files, or of one that has both
  * @shows_version: to show the version and draw nothing; the rest is not set
  */
 typedef struct
@@ -34,6 +36,7 @@ typedef struct
   ScPaper            paper;
   char              *output;
   gboolean           hides_names;
+  ScSecret          *password;
   GStrv              names;
   gboolean           shows_version;
 } ScCliPictureOptions;

@@ -67,7 +67,8 @@ run (const ScCliPictureOptions *options)
   if (output == NULL)
     return SC_CLI_TROUBLE;
 
-  sc_cli_load_pair (options->names, objects);
+  sc_cli_load_pair (options->names, options->password != NULL ? (const char *) options->password->data : NULL,
+                    objects);
   left = objects[SC_LEFT];
   right = objects[SC_RIGHT];
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli/cli.h"
+#include "cli/password.h"
 
 /* What GOption fills in. */
 typedef struct
@@ -13,6 +14,8 @@ typedef struct
   char    *rows;
   char    *output;
   char    *color;
+  char    *password_file;
+  int      password_fd;
   gboolean ignore_expected;
   gboolean second_opinion;
   gboolean hide_names;
@@ -28,6 +31,7 @@ clear_values (Values *self)
   g_clear_pointer (&self->rows, g_free);
   g_clear_pointer (&self->output, g_free);
   g_clear_pointer (&self->color, g_free);
+  g_clear_pointer (&self->password_file, g_free);
   g_clear_pointer (&self->names, g_strfreev);
 }
 
@@ -137,6 +141,13 @@ add_options (GOptionContext     *context,
     { "at", 0, 0, G_OPTION_ARG_STRING, &values->at, N_("The moment to judge validity by, instead of now"), "ISO8601" },
     { NULL }
   };
+  const GOptionEntry password[] = {
+    { "password-file", 0, 0, G_OPTION_ARG_FILENAME, &values->password_file,
+      N_("A file whose first line opens what is encrypted; asked for at the terminal, unless said otherwise"), "FILE" },
+    { "password-fd", 0, 0, G_OPTION_ARG_INT, &values->password_fd,
+      N_("The same from an open file descriptor"), "NUMBER" },
+    { NULL }
+  };
   const GOptionEntry rows[] = {
     { "rows", 0, 0, G_OPTION_ARG_STRING, &values->rows,
       N_("Which rows to show, with those they lie in"), "all|differences|warnings" },
@@ -159,6 +170,9 @@ add_options (GOptionContext     *context,
 
   if (command->takes_time)
     g_option_context_add_main_entries (context, time, GETTEXT_PACKAGE);
+
+  if (command->takes_password)
+    g_option_context_add_main_entries (context, password, GETTEXT_PACKAGE);
 
   if (command->takes_rows)
     g_option_context_add_main_entries (context, rows, GETTEXT_PACKAGE);
@@ -194,7 +208,8 @@ sc_cli_run (const ScCliCommand *command,
             int                 argc,
             char              **argv)
 {
-  g_auto (Values) values = { NULL };
+  g_auto (Values) values = { .password_fd = -1 };
+  g_autoptr (ScSecret) password = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (ScCliOutput) output = NULL;
   g_autoptr (ScCover) cover = NULL;
@@ -206,7 +221,8 @@ sc_cli_run (const ScCliCommand *command,
       || !parse_format (command, values.format, &arguments.format, &error)
       || !parse_color (values.color, &color, &error)
       || !parse_rows (values.rows, &arguments.report.rows, &error)
-      || !sc_cli_parse_time (values.at, &arguments.report.now, &error))
+      || !sc_cli_parse_time (values.at, &arguments.report.now, &error)
+      || !sc_cli_read_password (values.password_file, values.password_fd, &password, &error))
     return sc_cli_refuse (command->name, error);
 
   if (values.version)
@@ -214,6 +230,7 @@ sc_cli_run (const ScCliCommand *command,
 
   arguments.report.ignore_expected = values.ignore_expected;
   arguments.second_opinion = values.second_opinion;
+  arguments.password = password != NULL ? (const char *) password->data : NULL;
   arguments.names = values.names != NULL ? values.names : (char *[]) { NULL };
   if (values.hide_names)
     {

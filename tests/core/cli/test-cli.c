@@ -561,7 +561,7 @@ test_bundle (void)
 
   run = run_cli ("compare", bundle, good, NULL);
   g_assert_cmpint (run->status, ==, 0);
-  g_assert_nonnull (strstr (run->err, "the first is compared"));
+  g_assert_nonnull (strstr (run->err, "number 1 is compared"));
   remove_folder (folder);
 }
 
