@@ -35,11 +35,11 @@ static const struct
   const char *button;
   const char *action_name;
 } notices[] = {
-  [SC_SLOT_NOTICE_CHANGED] = { "view-refresh-symbolic", "info", N_("The file has changed."), N_("_Reload"),
+  [SC_SLOT_NOTICE_CHANGED] = { "view-refresh-symbolic", "info", N_("The file has changed."), N_("Reload"),
                                "card.reload" },
   [SC_SLOT_NOTICE_GONE] = { "sidecert-warning-symbolic", "warning",
                             N_("The file is not there any more. What was read from it is shown."), NULL, NULL },
-  [SC_SLOT_NOTICE_LOCKED] = { "dialog-password-symbolic", "info", NULL, N_("Enter _Password…"), "card.unlock" },
+  [SC_SLOT_NOTICE_LOCKED] = { "dialog-password-symbolic", "info", NULL, N_("Enter Password…"), "card.unlock" },
   [SC_SLOT_NOTICE_REFUSED] = { "sidecert-error-symbolic", "error", NULL, NULL, NULL },
 };
 
@@ -54,6 +54,7 @@ show (ScCardNotice *self,
 
   gtk_widget_set_css_classes (GTK_WIDGET (self), css_classes);
   gtk_label_set_text (self->text, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->text), text[0] != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->button), button != NULL);
   if (button != NULL)
     gtk_button_set_label (self->button, button);
@@ -84,17 +85,18 @@ show_arriving (ScCardNotice *self)
   double progress = sc_slot_get_progress (self->slot, &n_found);
   g_autofree char *text = describe_arriving (self, n_found);
 
-  show (self, "busy", text, _("_Cancel"), "card.cancel");
+  show (self, "busy", text, _("Cancel"), "card.cancel");
   gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), MAX (progress, 0));
   gtk_widget_set_visible (self->progress, progress >= 0);
 }
 
+/* Where nothing is shown, the card itself says why. */
 static char *
 dup_failure (ScSlot *slot)
 {
   char *refusal = sc_slot_dup_refusal (slot);
 
-  return refusal != NULL ? refusal : g_strdup (sc_slot_get_message (slot));
+  return refusal != NULL ? refusal : g_strdup ("");
 }
 
 static void

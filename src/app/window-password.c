@@ -9,6 +9,24 @@
 /* One password is asked for at a time. The entry keeps it in memory that is not swapped out, as long as GTK can, and
  * wipes it; nothing here copies it. */
 
+static gboolean
+let_go_cb (gpointer entry)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* The key that answers the dialog is still being handled by the text inside the entry; GTK 4.8 lets that text call an
+ * entry that is gone, so the entry outlives it. */
+static void
+take_out (AdwMessageDialog *dialog)
+{
+  GtkWidget *entry = g_object_ref (adw_message_dialog_get_extra_child (dialog));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  adw_message_dialog_set_extra_child (dialog, NULL);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, let_go_cb, entry, g_object_unref);
+}
+
 static void
 response_cb (ScWindow         *self,
              const char       *response,
@@ -18,9 +36,9 @@ response_cb (ScWindow         *self,
   ScSlot *slot = g_object_get_data (G_OBJECT (dialog), "slot");
 
   self->password_dialog = NULL;
-  if (g_str_equal (response, "open"))
+  if (g_str_equal (response, "unlock"))
     sc_slot_unlock (slot, gtk_editable_get_text (entry));
-  gtk_editable_set_text (entry, "");
+  take_out (dialog);
 
   /* The other side may have waited. */
   sc_window_ask_passwords (self);
@@ -30,7 +48,7 @@ static void
 text_changed_cb (AdwMessageDialog *dialog,
                  GtkEditable      *entry)
 {
-  adw_message_dialog_set_response_enabled (dialog, "open", gtk_editable_get_text (entry)[0] != '\0');
+  adw_message_dialog_set_response_enabled (dialog, "unlock", gtk_editable_get_text (entry)[0] != '\0');
 }
 
 static GtkWidget *
@@ -60,11 +78,11 @@ ask (ScWindow   *self,
   adw_message_dialog_format_body (dialog, is_wrong ? _("“%s” does not open with this password.")
                                                    : _("“%s” is encrypted."), title);
   adw_message_dialog_set_extra_child (dialog, entry);
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "open", _("_Open"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "open", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (dialog, "open");
+  adw_message_dialog_add_responses (dialog, "cancel", _("Cancel"), "unlock", _("Unlock"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "unlock", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "unlock");
   adw_message_dialog_set_close_response (dialog, "cancel");
-  adw_message_dialog_set_response_enabled (dialog, "open", FALSE);
+  adw_message_dialog_set_response_enabled (dialog, "unlock", FALSE);
 
   g_object_set_data_full (G_OBJECT (dialog), "slot", g_object_ref (slot), g_object_unref);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, G_CONNECT_SWAPPED);
