@@ -208,21 +208,45 @@ is_address (const char *text)
   return inet_pton (AF_INET, text, octets) == 1 || inet_pton (AF_INET6, text, octets) == 1;
 }
 
-/* An address, with a mask behind it that stays in sight. */
+static void
+append_numbered_address (ScCover    *self,
+                         const char *address,
+                         GString    *out)
+{
+  append_numbered (self, strchr (address, ':') != NULL ? "ipv6" : "ipv4", address, out);
+}
+
+/* A mask stays in sight; what stands in its place and is none is another address, as of a range. */
+static gboolean
+is_mask (const char *text)
+{
+  gboolean is_length = text[0] != '\0' && strlen (text) <= 3 && strspn (text, "0123456789") == strlen (text);
+
+  return is_length || g_str_has_prefix (text, "255.") || g_str_has_prefix (text, "ffff:");
+}
+
+/* An address, perhaps with a mask behind it. */
 static gboolean
 append_address (ScCover    *self,
                 const char *text,
                 GString    *out)
 {
-  gsize length = strcspn (text, "/");
-  g_autofree char *address = g_strndup (text, length);
-  const char *noun = strchr (address, ':') != NULL ? "ipv6" : "ipv4";
+  const char *slash = strchr (text, '/');
+  g_autofree char *address = slash != NULL ? g_strndup (text, (gsize) (slash - text)) : g_strdup (text);
+  gboolean has_length = slash != NULL && !is_address (slash + 1);
 
-  if (!is_address (address) || strspn (text + length, "/.:0123456789abcdef") != strlen (text + length))
+  if (!is_address (address) || (has_length && !is_mask (slash + 1)))
     return FALSE;
 
-  append_numbered (self, noun, address, out);
-  g_string_append (out, text + length);
+  append_numbered_address (self, address, out);
+  if (slash == NULL)
+    return TRUE;
+
+  g_string_append_c (out, '/');
+  if (is_mask (slash + 1))
+    g_string_append (out, slash + 1);
+  else
+    append_numbered_address (self, slash + 1, out);
   return TRUE;
 }
 

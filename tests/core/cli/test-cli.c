@@ -502,6 +502,36 @@ count_pairs (JsonArray *pairs)
 
 /* The example differs in a critical, which lies in an extension in Extensions; in the serial number; in the signature;
  * in two fingerprints in their group. */
+/* What is said of one file under a cover goes for the next one, too. */
+static void
+test_hide_names (void)
+{
+  g_autofree char *bad = example ("bad.pem");
+  g_autofree char *ca = example ("ca.pem");
+  g_autoptr (Run) json = run_cli ("inspect", "--hide-names", "--format=json", bad, ca, bad, NULL);
+  g_autoptr (Run) html = run_cli ("inspect", "--hide-names", "--format=html", ca, bad, NULL);
+  g_autoptr (Run) same = run_cli ("compare", "--hide-names", bad, bad, NULL);
+  g_autoptr (JsonNode) root = parse (json->out);
+  JsonArray *objects = json_object_get_array_member (json_node_get_object (root), "objects");
+  static const char *const sources[] = { "file-1.pem", "file-2.pem", "file-1.pem" };
+  static const char *const fingerprints[] = { "fingerprint-1", "fingerprint-4", "fingerprint-1" };
+
+  g_assert_true (json_object_get_boolean_member (json_node_get_object (root), "namesHidden"));
+  g_assert_cmpuint (json_array_get_length (objects), ==, G_N_ELEMENTS (sources));
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    {
+      JsonObject *object = json_array_get_object_element (objects, i);
+
+      g_assert_cmpstr (json_object_get_string_member (object, "source"), ==, sources[i]);
+      g_assert_cmpstr (json_object_get_string_member (object, "sha256"), ==, fingerprints[i]);
+    }
+
+  g_assert_nonnull (strstr (html->out, "<title>file-1.pem</title>"));
+  g_assert_null (strstr (html->out, "ca.pem"));
+  g_assert_nonnull (strstr (same->out, "Right: file-1.pem"));
+  g_assert_cmpint (same->status, ==, 0);
+}
+
 static void
 test_rows (void)
 {
@@ -593,6 +623,7 @@ main (int    argc,
   g_test_add_func ("/cli/escapes", test_escapes);
   g_test_add_func ("/cli/again", test_again);
   g_test_add_func ("/cli/formats", test_formats);
+  g_test_add_func ("/cli/hide-names", test_hide_names);
   g_test_add_func ("/cli/rows", test_rows);
   g_test_add_func ("/cli/bundle", test_bundle);
   return g_test_run ();

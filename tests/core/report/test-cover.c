@@ -255,10 +255,10 @@ test_subtrees (void)
     sc_base_certificate ("moreExtensions",
                          "SEQUENCE { OID 2.5.29.30 BOOLEAN TRUE OCTET STRING { SEQUENCE { [0] { "
                          "SEQUENCE { [2] \".example.com\" } SEQUENCE { [7] `0a 00 00 00 ff 00 00 00` } "
-                         "SEQUENCE { [7] `0a 00 00 00 ff 00 ff 00` } } } } }",
+                         "SEQUENCE { [7] `0a 00 00 00 ff 00 ff 00` } SEQUENCE { [7] `0a 00 00 00 0a 00 00 ff` } } } } }",
                          NULL),
     "test");
-  static const char *const names[] = { ".host-1.example", "ipv4-1/8", "ipv4-1/255.0.255.0" };
+  static const char *const names[] = { ".host-1.example", "ipv4-1/8", "ipv4-1/255.0.255.0", "ipv4-1/ipv4-2" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
