@@ -16,6 +16,13 @@ is_unexpected_leaf (const ScPair *pair)
   return pair->n_children == 0 && is_unexpected (pair);
 }
 
+/* What counts as `encoding`, of a parent's own as well. With one object that is every triangle of its own. */
+static gboolean
+differs_in_encoding (const ScPair *pair)
+{
+  return pair->difference != SC_DIFFERENCE_NONE || pair->own[SC_LEFT] != pair->own[SC_RIGHT];
+}
+
 static gboolean
 has_triangle (const ScPair *pair)
 {
@@ -149,7 +156,8 @@ const ScPair *
 sc_first_look_choose (ScComparison *comparison,
                       ScPairFilter *filter)
 {
-  static const ScPairPredicate predicates[] = { sc_pair_is_warning, is_unexpected_leaf, is_any };
+  /* A fault that both sides share tells nothing apart, wherever it stands. */
+  static const ScPairPredicate predicates[] = { differs_in_encoding, sc_pair_is_warning, is_unexpected_leaf, is_any };
   const ScPair *chosen = NULL;
 
   g_return_val_if_fail (comparison != NULL, NULL);

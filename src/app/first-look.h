@@ -24,8 +24,9 @@ GPtrArray    *sc_first_look_open_hits (GtkTreeListModel *model,
                                        ScComparison     *comparison,
                                        ScPairFilter     *filter);
 
-/* The pair to select: the first triangle, else the first unexpected difference, else the first pair, of those that are
- * shown; or what hides it, if that does not open by itself. (nullable): %NULL if there are no pairs */
+/* The pair to select: the first that is an encoding difference or has a triangle of its own on one side only, else the
+ * first triangle, else the first unexpected difference, else the first pair, of those that are shown; or what hides it,
+ * if that does not open by itself. (nullable): %NULL if there are no pairs */
 const ScPair *sc_first_look_choose (ScComparison *comparison,
                                     ScPairFilter *filter);
 

@@ -6,6 +6,7 @@
 #include "app/pair-row.h"
 #include "app/slot.h"
 #include "app/tree-model.h"
+#include "pairs.h"
 #include "source/source.h"
 
 /* The objects between the core and GTK: what they show, and that they let go of it. */
@@ -190,6 +191,62 @@ test_first_look (void)
     }
 }
 
+#define SERIAL "tbsCertificate/serialNumber"
+#define CRITICAL "tbsCertificate/extensions/extKeyUsage/critical"
+#define ORGANIZATION "tbsCertificate/subject/1/0/value"
+#define ORGANIZATION_TEXT(type) "SET { SEQUENCE { OID 2.5.4.10 " type " \"Example\" } }"
+
+/* What both sides do wrong stands in front of what tells them apart (DESIGN: an encoding difference, or a triangle of
+ * its own on one side only). */
+static void
+test_first_look_shared_fault (void)
+{
+  static const struct
+  {
+    const char *part;
+    const char *left_text;
+    const char *right_text;
+    const char *path;
+  } cases[] = {
+    { "extKeyUsage.critical", "BOOLEAN TRUE", "", CRITICAL },
+    { "extKeyUsage.critical", "", "BOOLEAN `01`", CRITICAL },
+    { "subject.organizationName", ORGANIZATION_TEXT ("PrintableString"), ORGANIZATION_TEXT ("UTF8String"),
+      ORGANIZATION },
+    /* Values alone are no reason to pass a triangle over. */
+    { "notAfter", "UTCTime \"350101000000Z\"", "UTCTime \"360101000000Z\"", SERIAL },
+    { "extKeyUsage.critical", "BOOLEAN TRUE", "BOOLEAN TRUE", SERIAL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ScObject) left = decode_parts (cases[i].part, cases[i].left_text, "serialNumber", "INTEGER `00 01`");
+      g_autoptr (ScObject) right = decode_parts (cases[i].part, cases[i].right_text, "serialNumber", "INTEGER `00 01`");
+      g_autoptr (ScComparison) comparison = sc_comparison_new (left, right, 0);
+      g_autoptr (ScPairFilter) filter = sc_pair_filter_new (comparison);
+      g_autofree char *path = sc_pair_dup_path (sc_first_look_choose (comparison, filter));
+
+      g_assert_cmpstr (path, ==, cases[i].path);
+    }
+}
+
+/* With one object every triangle is on one side only. */
+static void
+test_first_look_alone (void)
+{
+  g_autoptr (ScObject) object =
+    decode_parts ("extKeyUsage.critical", "BOOLEAN TRUE", "serialNumber", "INTEGER `00 01`");
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    {
+      g_autoptr (ScComparison) comparison =
+        sc_comparison_new (side == SC_LEFT ? object : NULL, side == SC_RIGHT ? object : NULL, 0);
+      g_autoptr (ScPairFilter) filter = sc_pair_filter_new (comparison);
+      g_autofree char *path = sc_pair_dup_path (sc_first_look_choose (comparison, filter));
+
+      g_assert_cmpstr (path, ==, SERIAL);
+    }
+}
+
 static void
 test_first_look_same (void)
 {
@@ -279,6 +336,8 @@ main (int    argc,
   g_test_add_func ("/models/list/filter", test_list_filter);
   g_test_add_func ("/models/tree/reveal", test_reveal);
   g_test_add_func ("/models/first-look/difference", test_first_look);
+  g_test_add_func ("/models/first-look/shared-fault", test_first_look_shared_fault);
+  g_test_add_func ("/models/first-look/alone", test_first_look_alone);
   g_test_add_func ("/models/first-look/same", test_first_look_same);
   g_test_add_func ("/models/opinions", test_opinions);
   g_test_add_func ("/models/slot/title", test_slot_title);
