@@ -111,18 +111,19 @@ test_first_choice_of_authorities (void)
   g_assert_cmpuint (sc_contents_get_first_choice (contents), ==, 1);
 }
 
-/* A leaf that issued another, as it must not, is not what is meant. */
+/* A CA beside them is not what is meant, nor is a leaf that issued another, as it must not. */
 static void
 test_first_choice_of_leaves (void)
 {
   ScContentsBuilder *builder = sc_contents_builder_new ("leaves");
   g_autoptr (ScContents) contents = NULL;
 
+  add (builder, NAME ("other"), NAME ("other"), CA);
   add (builder, NAME ("root"), NAME ("issuer"), EMPTY_CONSTRAINTS);
   add (builder, NAME ("issuer"), NAME ("first"), EMPTY_CONSTRAINTS);
   add (builder, NAME ("issuer"), NAME ("second"), EMPTY_CONSTRAINTS);
   contents = sc_contents_builder_end (builder);
-  g_assert_cmpuint (sc_contents_get_first_choice (contents), ==, 1);
+  g_assert_cmpuint (sc_contents_get_first_choice (contents), ==, 2);
 }
 
 static void

@@ -3,6 +3,8 @@
 
 #include <glib/gstdio.h>
 
+#include "source/contents-private.h"
+
 /* Every form in which certificates arrive, made by other programs while the test runs. */
 
 /* A chain, a request and a revocation list, each as NAME.pem and NAME.der. */
@@ -141,6 +143,12 @@ static const Form forms[] = {
     "    line = octets[i:i + 16]\n"
     "    digits = ' '.join('%02x' % o for o in line[:8]) + '  ' + ' '.join('%02x' % o for o in line[8:])\n"
     "    print('    %04x  %-49s  %s' % (i, digits, '0a' * (len(line) // 2)), file=out)\n"), "leaf", 0, 0, NULL, NULL },
+  { "/forms/hex/narrow", PYTHON (
+    "octets = open('leaf.der', 'rb').read()\n"
+    "with open('out', 'w') as out:\n"
+    "  for i in range(0, len(octets), 8):\n"
+    "    digits = ' '.join('%02x' % o for o in octets[i:i + 8])\n"
+    "    print('%04x:  %-24s %s' % (i, digits, '........' if i else '0a0b0c0d'), file=out)\n"), "leaf", 0, 0, NULL, NULL },
   { "/forms/hex/two", "{ xxd leaf.der; echo; xxd -i ca.der; } > out", "leaf ca", 0, 0, NULL, NULL },
   { "/forms/hex/pkcs12", PKCS12 "-passout pass:pw; xxd out > text; mv text out", "leaf", 1, 0, KEY, "pw" },
   { "/forms/pkcs12/new", PKCS12 "-certfile ca.pem -passout pass:secret", "leaf ca", 1, 0, KEY, "secret" },
@@ -220,6 +228,20 @@ assert_remark (const ScContents *contents,
     g_error ("“%s” is not in “%s”", phrase, remark);
 }
 
+/* No private key stays in memory for the sake of what lies beside it. */
+static void
+assert_no_key_kept (const ScContents *contents)
+{
+  for (guint i = 0; i < contents->owners->len; i++)
+    {
+      gsize length = 0;
+      const guint8 *octets = g_bytes_get_data (g_ptr_array_index (contents->owners, i), &length);
+
+      g_assert_null (memmem (octets, length, "PRIVATE KEY", strlen ("PRIVATE KEY")));
+      g_assert_null (memmem (octets, length, "crypt", strlen ("crypt"))); /* the key of the Java keystore */
+    }
+}
+
 static void
 test_form (gconstpointer data)
 {
@@ -239,6 +261,7 @@ test_form (gconstpointer data)
 
   g_assert_cmpuint (sc_contents_get_n_private_keys (contents), ==, form->n_private_keys);
   g_assert_cmpuint (sc_contents_get_first_choice (contents), ==, form->first_choice);
+  assert_no_key_kept (contents);
   assert_remark (contents, form->remark);
 }
 
