@@ -56,16 +56,25 @@ search (Node *parent,
         guint            depth)
 {
   int n_children = atspi_accessible_get_child_count (parent, NULL);
+  g_autoptr (GPtrArray) children = g_ptr_array_new_with_free_func (g_object_unref);
 
+  /* All at once, before any is looked into: of a program whose last window has closed since they were counted, GTK 4.8
+   * takes another one that never was on the bus, and the program does not live to answer. */
   for (int i = 0; depth < MAX_DEPTH && i < n_children; i++)
     {
-      g_autoptr (Node) child = atspi_accessible_get_child_at_index (parent, i, NULL);
+      Node *child = atspi_accessible_get_child_at_index (parent, i, NULL);
+
+      if (child != NULL)
+        g_ptr_array_add (children, child);
+    }
+
+  for (guint i = 0; i < children->len; i++)
+    {
+      Node *child = g_ptr_array_index (children, i);
       Node *found = NULL;
 
-      if (child == NULL)
-        continue;
       if (matches (child, role, pattern))
-        return g_steal_pointer (&child);
+        return g_object_ref (child);
 
       found = search (child, role, pattern, depth + 1);
       if (found != NULL)
