@@ -16,11 +16,12 @@ static const struct
 {
   const char *file;
   const char *paste;
+  const char *server;
   const char *trust;
 } actions[] = {
-  [SC_LEFT] = { "win.open-left", "win.paste-left", "win.trust-left" },
-  [SC_RIGHT] = { "win.open-right", "win.paste-right", "win.trust-right" },
-  [SC_N_SIDES] = { "win.open", "win.paste", "win.trust" },
+  [SC_LEFT] = { "win.open-left", "win.paste-left", "win.server-left", "win.trust-left" },
+  [SC_RIGHT] = { "win.open-right", "win.paste-right", "win.server-right", "win.trust-right" },
+  [SC_N_SIDES] = { "win.open", "win.paste", "win.server", "win.trust" },
 };
 
 /* A name from strangers, in which an underscore is one. */
@@ -68,6 +69,7 @@ show_cb (GtkMenuButton *button,
 
   g_menu_append (ways, _("_Open File…"), actions[side].file);
   g_menu_append (ways, _("_Paste"), actions[side].paste);
+  g_menu_append (ways, _("From a _Server…"), actions[side].server);
   g_menu_append (ways, _("From This Computer’s _Trust Store…"), actions[side].trust);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (ways));
   if (g_menu_model_get_n_items (recent) > 0)

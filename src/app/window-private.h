@@ -6,6 +6,7 @@
 #include "app/filter-bar.h"
 #include "app/octets-view.h"
 #include "app/pair-view.h"
+#include "app/server-dialog.h"
 #include "app/verdict-bar.h"
 #include "app/window.h"
 
@@ -50,6 +51,7 @@ struct _ScWindow
   GtkPrintSettings    *print_settings; /* (nullable): what was chosen when it was printed last */
   GtkPageSetup        *page_setup; /* (nullable) */
   GtkWindow           *password_dialog; /* (nullable) (unowned): it answers before it goes */
+  ScServer            *last_server; /* (nullable): that was asked; remembered nowhere else */
   int                  room; /* how wide the window is for what is in it */
   guint                details_tick;
   gboolean             details_due; /* the frame that comes first has begun */
@@ -98,6 +100,9 @@ void sc_window_ask_passwords (ScWindow *self);
 /* Asks for the one that @slot needs, if it does. */
 void sc_window_ask_password (ScWindow *self,
                              ScSlot   *slot);
+
+/* window-server.c: asks for a server, and that server for its certificates. */
+void sc_window_class_install_server (ScWindowClass *klass);
 
 /* window-sides.c */
 void     sc_window_swap (ScWindow *self);

@@ -271,6 +271,7 @@ sc_window_dispose (GObject *object)
   g_clear_handle_id (&self->waiting, g_source_remove);
   g_clear_object (&self->chooser);
   sc_window_stop_pictures (self);
+  g_clear_pointer (&self->last_server, sc_server_free);
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     {
       g_autoptr (ScSlot) slot = g_steal_pointer (&self->slots[side]);
@@ -294,6 +295,7 @@ sc_window_class_init (ScWindowClass *klass)
 
   sc_window_class_install_actions (klass);
   sc_window_class_install_pictures (klass);
+  sc_window_class_install_server (klass);
   sc_window_class_install_trust (klass);
   sc_window_class_install_zoom (klass);
 

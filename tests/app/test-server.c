@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "driver.h"
+
+#include <gtk/gtk.h>
+
+#include "fake-server.h"
+
+/* The dialog "From a Server", against servers of the test's own. */
+
+/* What GTK 4.8 calls a switch; later ones have a role of its own. */
+#define SWITCH_ROLE (gtk_check_version (4, 10, 0) == NULL ? ATSPI_ROLE_TOGGLE_BUTTON : ATSPI_ROLE_CHECK_BOX)
+
+/* (transfer full): the octets of one of the examples */
+static GBytes *
+example_octets (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", name, NULL);
+  g_autofree char *pem = NULL;
+  g_autofree guint8 *octets = NULL;
+  char *begin = NULL;
+  gsize length = 0;
+
+  g_assert_true (g_file_get_contents (path, &pem, NULL, NULL));
+  begin = strstr (pem, "-----BEGIN CERTIFICATE-----");
+  g_assert_nonnull (begin);
+  begin = strchr (begin, '\n');
+  *strstr (begin, "-----END") = '\0';
+  octets = g_base64_decode (begin, &length);
+  return g_bytes_new (octets, length);
+}
+
+/* (transfer full): a server that shows one of the examples */
+static ScFakeServer *
+start_server (const char *name)
+{
+  g_autoptr (GBytes) octets = example_octets (name);
+  g_autoptr (GPtrArray) chain = g_ptr_array_new ();
+
+  g_ptr_array_add (chain, octets);
+  return sc_fake_server_new_showing (chain);
+}
+
+static Driver *
+start (void)
+{
+  return driver_start ((const char *[]) { NULL });
+}
+
+static void
+press (Driver     *driver,
+       const char *name)
+{
+  g_autoptr (Node) button = driver_find (driver, ATSPI_ROLE_PUSH_BUTTON, name);
+
+  driver_do (button, "click");
+}
+
+static void
+write_into (Driver     *driver,
+            const char *name,
+            const char *text)
+{
+  g_autoptr (Node) entry = driver_find (driver, ATSPI_ROLE_TEXT, name);
+
+  driver_write (entry, text);
+}
+
+/* Opens the dialog by its key. */
+static void
+open_dialog (Driver *driver)
+{
+  driver_press_with (1 << ATSPI_MODIFIER_CONTROL, "l");
+  driver_expect (driver, ATSPI_ROLE_PUSH_BUTTON, "Ask");
+}
+
+/* Asks @server by one address that fills the whole form. */
+static void
+ask (Driver       *driver,
+     ScFakeServer *server)
+{
+  g_autofree char *address = g_strdup_printf ("tls://127.0.0.1:%u", sc_fake_server_get_port (server));
+
+  open_dialog (driver);
+  write_into (driver, "Server", address);
+  press (driver, "Ask");
+  driver_wait_gone (driver, ATSPI_ROLE_PUSH_BUTTON, "Ask");
+}
+
+/* The one on the left marks its alternative names as critical. */
+static void
+test_two_servers (void)
+{
+  g_autoptr (ScFakeServer) bad = start_server ("bad.pem");
+  g_autoptr (ScFakeServer) good = start_server ("good.pem");
+  g_autoptr (Driver) driver = start ();
+  g_autofree char *title = g_strdup_printf ("127.0.0.1:%u (TLS) ↔ 127.0.0.1:%u (TLS)*", sc_fake_server_get_port (bad),
+                                            sc_fake_server_get_port (good));
+
+  ask (driver, bad);
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Version: *");
+  ask (driver, good);
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Critical, left: Yes*right: No*");
+  driver_expect (driver, ATSPI_ROLE_FRAME, title);
+}
+
+/* What went wrong is told where it was typed, and the dialog stays for another attempt. */
+static void
+test_trouble (void)
+{
+  static const ScStep steps[] = { SC_SAY ("220 mail.example.com ESMTP\r\n"), { 0 } };
+  g_autoptr (ScFakeServer) mail = sc_fake_server_new (steps, NULL, NULL);
+  g_autoptr (ScFakeServer) good = start_server ("good.pem");
+  g_autoptr (Driver) driver = start ();
+  g_autofree char *port = g_strdup_printf ("%u", sc_fake_server_get_port (mail));
+
+  press (driver, "From a Server…");
+  write_into (driver, "Server", "127.0.0.1");
+  write_into (driver, "Port", "a");
+  press (driver, "Ask");
+  driver_expect (driver, ATSPI_ROLE_ALERT, "The port is a number from 1 to 65535.");
+  write_into (driver, "Port", port);
+  press (driver, "Ask");
+  driver_expect (driver, ATSPI_ROLE_ALERT, "*“220 mail.example.com ESMTP”. It looks like SMTP*");
+
+  g_free (port);
+  port = g_strdup_printf ("%u", sc_fake_server_get_port (good));
+  write_into (driver, "Port", port);
+  press (driver, "Ask");
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Version: *");
+}
+
+/* A server that does not answer is given up, and the dialog with it. */
+static void
+test_cancel (void)
+{
+  static const ScStep steps[] = { { SC_STEP_WAIT, NULL, 0 }, { 0 } };
+  g_autoptr (ScFakeServer) mute = sc_fake_server_new (steps, NULL, NULL);
+  g_autoptr (Driver) driver = start ();
+  g_autofree char *address = g_strdup_printf ("127.0.0.1:%u", sc_fake_server_get_port (mute));
+
+  open_dialog (driver);
+  write_into (driver, "Server", address);
+  press (driver, "Ask");
+  driver_expect (driver, ATSPI_ROLE_STATUS_BAR, "Handshake…");
+  press (driver, "Cancel");
+  driver_wait_gone (driver, ATSPI_ROLE_STATUS_BAR, "Handshake…");
+  press (driver, "Ask");
+  driver_expect (driver, ATSPI_ROLE_STATUS_BAR, "Handshake…");
+  driver_press ("Escape");
+  driver_wait_gone (driver, ATSPI_ROLE_PUSH_BUTTON, "Ask");
+}
+
+/* With a name on the left, without one on the right, in one gesture. */
+static void
+test_nameless (void)
+{
+  g_autoptr (ScFakeServer) good = start_server ("good.pem");
+  g_autoptr (Driver) driver = start ();
+  g_autofree char *address = g_strdup_printf ("tls://127.0.0.1:%u?sni=mail.example.com", sc_fake_server_get_port (good));
+  g_autofree char *title = g_strdup_printf ("127.0.0.1:%u (TLS, asked for mail.example.com) ↔ 127.0.0.1:%u (TLS)*",
+                                            sc_fake_server_get_port (good), sc_fake_server_get_port (good));
+  g_autoptr (Node) row = NULL;
+
+  open_dialog (driver);
+  write_into (driver, "Server", address);
+  row = driver_find (driver, SWITCH_ROLE, "Compare with No Name");
+  driver_wait_state (driver, row, ATSPI_STATE_SENSITIVE);
+  driver_do (row, "toggle");
+  press (driver, "Ask");
+  driver_expect (driver, ATSPI_ROLE_FRAME, title);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  /* As in the window's other tests. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+  atspi_init ();
+
+  g_test_add_func ("/server/two-servers", test_two_servers);
+  g_test_add_func ("/server/trouble", test_trouble);
+  g_test_add_func ("/server/cancel", test_cancel);
+  g_test_add_func ("/server/nameless", test_nameless);
+  return g_test_run ();
+}
