@@ -81,6 +81,7 @@ test_long (void)
   g_autoptr (GBytes) message = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (ScContents) contents = NULL;
+  g_autofree char *remark = NULL;
   guint n_certificates = 256 * 1024 / (guint) g_bytes_get_size (certificate);
 
   for (guint i = 0; i < n_certificates; i++)
@@ -91,6 +92,10 @@ test_long (void)
   g_assert_no_error (error);
   g_assert_cmpuint (sc_contents_get_n_items (contents), ==, n_certificates);
   assert_item (contents, n_certificates - 1, certificate);
+
+  /* What ends it is the server, not GnuTLS for the length. */
+  remark = sc_contents_dup_remark (contents);
+  g_assert_nonnull (strstr (remark, "The server closed the connection."));
 }
 
 static void
