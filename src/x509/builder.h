@@ -26,7 +26,7 @@ struct _ScBuilder
   {
     ScSlice   element;
     ScMeaning meaning;
-  } last_name; /* what GnuTLS said of the Name it was asked for last */
+  } last_name; /* what the Name says that GnuTLS was asked for last */
   guint       depth;
   guint       n_fields;
 };

@@ -3,6 +3,7 @@
 #include "x509/display.h"
 #include "x509/findings.h"
 #include "x509/host-name.h"
+#include "x509/name-text.h"
 #include "x509/patience.h"
 #include "x509/read-structure.h"
 
@@ -125,11 +126,44 @@ sc_read_alt_names (ScBuilder            *builder,
   return status;
 }
 
-/* GnuTLS writes a value in hexadecimal if it cannot read its string type. Then the values that we read say more. */
+/* GnuTLS writes a value in hexadecimal if it cannot read its string type, or does not know the attribute's. Then the
+ * values that we read say more. */
 static gboolean
 has_unread_value (const gnutls_datum_t *text)
 {
   return strstr ((const char *) text->data, "=#") || strstr ((const char *) text->data, "=\\#");
+}
+
+static void
+read_by_gnutls (ScBuilder *builder,
+                ScField   *name,
+                ScSlice    element)
+{
+  gnutls_x509_dn_t dn = NULL;
+  gnutls_datum_t der = { (unsigned char *) element.data, (unsigned int) element.length };
+  gnutls_datum_t text = { 0 };
+
+  if (gnutls_x509_dn_init (&dn) < 0)
+    return;
+
+  /* The compatible form keeps the order of the octets; RFC 4514's own is the reverse. */
+  /* GnuTLS may succeed without any text, if it finds nothing in the Name. */
+  if (gnutls_x509_dn_import (dn, &der) >= 0 && gnutls_x509_dn_get_str2 (dn, &text, GNUTLS_X509_DN_FLAG_COMPAT) >= 0 &&
+      text.data && !has_unread_value (&text))
+    sc_builder_set_text (builder, name, (const char *) text.data, text.size);
+
+  gnutls_free (text.data);
+  gnutls_x509_dn_deinit (dn);
+}
+
+static void
+read_by_ourselves (ScBuilder *builder,
+                   ScField   *name)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (sc_name_text_append (name, text) && text->len > 0)
+    sc_builder_set_text (builder, name, text->str, text->len);
 }
 
 void
@@ -137,10 +171,6 @@ sc_read_name (ScBuilder *builder,
               ScField   *name,
               ScSlice    element)
 {
-  gnutls_x509_dn_t dn = NULL;
-  gnutls_datum_t der = { (unsigned char *) element.data, (unsigned int) element.length };
-  gnutls_datum_t text = { 0 };
-
   if (name->n_children == 0 || element.length > G_MAXUINT)
     return;
 
@@ -151,19 +181,18 @@ sc_read_name (ScBuilder *builder,
       return;
     }
 
-  if (sc_patience_ends (builder, name) || gnutls_x509_dn_init (&dn) < 0)
-    return;
-
-  /* The compatible form keeps the order of the octets; RFC 4514's own is the reverse. */
-  /* GnuTLS may succeed without any text, if it finds nothing in the Name. */
-  if (gnutls_x509_dn_import (dn, &der) >= 0 && gnutls_x509_dn_get_str2 (dn, &text, GNUTLS_X509_DN_FLAG_COMPAT) >= 0 &&
-      text.data && !has_unread_value (&text))
+  if (sc_patience_ends (builder, name))
     {
-      sc_builder_set_text (builder, name, (const char *) text.data, text.size);
+      read_by_ourselves (builder, name);
+      return;
+    }
+
+  read_by_gnutls (builder, name, element);
+  if (name->meaning.kind != SC_MEANING_TEXT)
+    read_by_ourselves (builder, name);
+  if (name->meaning.kind == SC_MEANING_TEXT)
+    {
       builder->last_name.element = element;
       builder->last_name.meaning = name->meaning;
     }
-
-  gnutls_free (text.data);
-  gnutls_x509_dn_deinit (dn);
 }
