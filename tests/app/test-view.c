@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/field-cell.h"
+#include "app/overview.h"
+#include "app/pair-view.h"
+#include "app/relation-cell.h"
+#include "app/side-cell.h"
+#include "inside.h"
+#include "pairs.h"
+
+/* What a list of pairs shows of comparisons that are made for the purpose. */
+
+#define COMMON_NAME "tbsCertificate/subject/2/0/value"
+#define COMMON_NAME_TEXT(text) "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"" text "\" } }"
+#define ORGANIZATION "tbsCertificate/subject/1/0/value"
+
+#define N_NAMES 190
+#define ODD_NAME 90
+
+typedef struct
+{
+  ScComparison *comparison;
+  GtkWidget    *window;
+  ScPairView   *view;
+} Fixture;
+
+static gboolean
+is_laid_out (gpointer user_data)
+{
+  GtkWidget *overview = inside_find (user_data, SC_TYPE_OVERVIEW, 0);
+
+  return overview != NULL && gtk_widget_get_height (overview) > 100;
+}
+
+/* Takes @comparison. */
+static void
+open (Fixture      *fixture,
+      ScComparison *comparison)
+{
+  fixture->comparison = comparison;
+  fixture->view = g_object_ref_sink (g_object_new (SC_TYPE_PAIR_VIEW, NULL));
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  sc_pair_view_set_comparison (fixture->view, comparison);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  inside_wait_until (is_laid_out, fixture->view);
+}
+
+static void
+close_all (Fixture *fixture)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_assert_finalize_object (fixture->view);
+  sc_comparison_unref (fixture->comparison);
+}
+
+/* (nullable): what the cell of that column says in the row of @pair */
+static GtkLabel *
+find_label (Fixture      *fixture,
+            ScSide        column,
+            const ScPair *pair)
+{
+  GtkWidget *cell = NULL;
+
+  /* A row has a cell of the left and then one of the right. */
+  for (guint i = column; (cell = inside_find (GTK_WIDGET (fixture->view), SC_TYPE_SIDE_CELL, i)) != NULL;
+       i += SC_N_SIDES)
+    {
+      ScPairRow *row = sc_cell_get_row (SC_CELL (cell));
+
+      if (row != NULL && sc_pair_row_get_pair (row) == pair)
+        return GTK_LABEL (inside_find (cell, GTK_TYPE_LABEL, 0));
+    }
+
+  return NULL;
+}
+
+static void
+assert_covers (PangoAttrList *attributes,
+               PangoAttrType  type,
+               int            value,
+               guint          start,
+               guint          end)
+{
+  PangoAttrIterator *iterator = pango_attr_list_get_iterator (attributes);
+  guint n_found = 0;
+
+  do
+    {
+      PangoAttribute *attribute = pango_attr_iterator_get (iterator, type);
+
+      if (attribute == NULL)
+        continue;
+      g_assert_cmpint (((PangoAttrInt *) attribute)->value, ==, value);
+      g_assert_cmpuint (attribute->start_index, ==, start);
+      g_assert_cmpuint (attribute->end_index, ==, end);
+      n_found++;
+    }
+  while (pango_attr_iterator_next (iterator));
+
+  pango_attr_iterator_destroy (iterator);
+  g_assert_cmpuint (n_found, ==, 1);
+}
+
+/* The third character alone differs, and is told by weight and line. */
+static void
+assert_emphasised (Fixture    *fixture,
+                   ScSide      column,
+                   const char *text)
+{
+  GtkLabel *label = find_label (fixture, column, sc_pair_view_get_selected (fixture->view));
+
+  g_assert_cmpstr (gtk_label_get_text (label), ==, text);
+  g_assert_nonnull (gtk_label_get_attributes (label));
+  assert_covers (gtk_label_get_attributes (label), PANGO_ATTR_UNDERLINE, PANGO_UNDERLINE_SINGLE, 2, 3);
+  assert_covers (gtk_label_get_attributes (label), PANGO_ATTR_WEIGHT, PANGO_WEIGHT_BOLD, 2, 3);
+}
+
+static gboolean
+shows_selected (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  return find_label (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view)) != NULL;
+}
+
+static void
+open_names (Fixture *fixture)
+{
+  open (fixture, compare_parts ("subject.commonName", COMMON_NAME_TEXT ("mail.example.com"),
+                                COMMON_NAME_TEXT ("mall.example.com")));
+  sc_pair_view_select (fixture->view, find_pair (fixture->comparison, COMMON_NAME));
+  inside_wait_until (shows_selected, fixture);
+}
+
+static void
+test_emphasis (void)
+{
+  Fixture fixture;
+
+  open_names (&fixture);
+  assert_emphasised (&fixture, SC_LEFT, "mail.example.com");
+  assert_emphasised (&fixture, SC_RIGHT, "mall.example.com");
+  /* What is the same on both sides stands as it is. */
+  sc_pair_view_select (fixture.view, find_pair (fixture.comparison, ORGANIZATION));
+  inside_wait_until (shows_selected, &fixture);
+  g_assert_null (gtk_label_get_attributes (find_label (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view))));
+  close_all (&fixture);
+}
+
+/* Each side shows what the other has, and then its own again. */
+static void
+test_blink (void)
+{
+  Fixture fixture;
+
+  open_names (&fixture);
+  sc_pair_view_set_crossed (fixture.view, TRUE);
+  assert_emphasised (&fixture, SC_LEFT, "mall.example.com");
+  assert_emphasised (&fixture, SC_RIGHT, "mail.example.com");
+  sc_pair_view_set_crossed (fixture.view, FALSE);
+  assert_emphasised (&fixture, SC_LEFT, "mail.example.com");
+  assert_emphasised (&fixture, SC_RIGHT, "mall.example.com");
+  close_all (&fixture);
+}
+
+/* (transfer full): a Subject Alternative Name with one name that is @odd */
+static char *
+make_names (const char *odd)
+{
+  GString *names = g_string_new ("SEQUENCE { ");
+
+  for (guint i = 0; i < N_NAMES; i++)
+    if (i == ODD_NAME)
+      g_string_append_printf (names, "[2] \"%s\" ", odd);
+    else
+      g_string_append_printf (names, "[2] \"host-%u.example.com\" ", i);
+  g_string_append_c (names, '}');
+
+  return g_string_free (names, FALSE);
+}
+
+static void
+press (GtkWidget *widget,
+       double     y)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "pressed", 1, 1.0, y);
+    }
+}
+
+/* Where in the strip the selected row is marked. */
+static double
+find_mark (Fixture   *fixture,
+           GtkWidget *overview)
+{
+  GtkWidget *column_view = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_COLUMN_VIEW, 0);
+  GtkSelectionModel *rows = gtk_column_view_get_model (GTK_COLUMN_VIEW (column_view));
+  guint position = gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (rows));
+
+  return (position + .5) / g_list_model_get_n_items (G_LIST_MODEL (rows)) * gtk_widget_get_height (overview);
+}
+
+/* A mark of two pixels is hit within four, and not from ten. */
+static void
+test_overview_reach (void)
+{
+  static const struct
+  {
+    double   distance;
+    gboolean is_hit;
+  } cases[] = { { 0, TRUE }, { -4, TRUE }, { 4, TRUE }, { -10, FALSE }, { 10, FALSE } };
+  g_autofree char *left = make_names ("left.example.com");
+  g_autofree char *right = make_names ("right.example.com");
+  Fixture fixture;
+  const ScPair *odd = NULL;
+  GtkWidget *overview = NULL;
+  double mark = 0;
+
+  open (&fixture, compare_parts ("subjectAltName.value", left, right));
+  odd = sc_pair_view_get_selected (fixture.view);
+  g_assert_cmpint (odd->relation, ==, SC_RELATION_DIFFERS);
+  overview = inside_find (GTK_WIDGET (fixture.view), SC_TYPE_OVERVIEW, 0);
+  mark = find_mark (&fixture, overview);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      sc_pair_view_select (fixture.view, &odd->parent->children[0]);
+      press (overview, mark + cases[i].distance);
+      g_assert_cmpint (sc_pair_view_get_selected (fixture.view) == odd, ==, cases[i].is_hit);
+    }
+
+  close_all (&fixture);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (ScApplication) application = NULL;
+
+  gtk_test_init (&argc, &argv, NULL);
+  application = inside_start ();
+  /* The rows' templates name them. */
+  g_type_ensure (SC_TYPE_FIELD_CELL);
+  g_type_ensure (SC_TYPE_SIDE_CELL);
+  g_type_ensure (SC_TYPE_RELATION_CELL);
+
+  g_test_add_func ("/view/emphasis", test_emphasis);
+  g_test_add_func ("/view/blink", test_blink);
+  g_test_add_func ("/view/overview-reach", test_overview_reach);
+
+  return g_test_run ();
+}
