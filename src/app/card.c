@@ -119,10 +119,23 @@ show_badge (ScCard     *self,
   gtk_widget_set_visible (self->badge, TRUE);
 }
 
+/* What a side is called, by what it holds. */
+static const char *const object_titles[][SC_N_SIDES] = {
+  [SC_OBJECT_CERTIFICATE] = { N_("Left certificate"), N_("Right certificate") },
+  [SC_OBJECT_REQUEST] = { N_("Left certificate request"), N_("Right certificate request") },
+  [SC_OBJECT_CRL] = { N_("Left revocation list"), N_("Right revocation list") },
+};
+static const char *const side_titles[SC_N_SIDES] = { N_("Left side"), N_("Right side") };
+
 static const char *
-get_side_title (ScSide side)
+get_side_title (ScCard *self)
 {
-  return side == SC_LEFT ? _("Left certificate") : _("Right certificate");
+  ScObject *object = self->slot != NULL ? sc_slot_get_object (self->slot) : NULL;
+
+  if (object == NULL || sc_slot_get_state (self->slot) != SC_SLOT_LOADED)
+    return _(side_titles[self->side]);
+
+  return _(object_titles[sc_object_get_kind (object)][self->side]);
 }
 
 static void
@@ -205,7 +218,8 @@ update (ScCard *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), state_classes[i]);
   gtk_widget_add_css_class (GTK_WIDGET (self), state_classes[state]);
 
-  gtk_label_set_text (self->name, title != NULL ? title : get_side_title (self->side));
+  gtk_label_set_text (self->name, title != NULL ? title : get_side_title (self));
+  sc_accessible_set_label (GTK_WIDGET (self), get_side_title (self));
   gtk_label_set_text (self->details, details);
   gtk_spinner_set_spinning (self->spinner, state == SC_SLOT_LOADING);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), state == SC_SLOT_LOADING);
@@ -263,7 +277,7 @@ update_side (ScCard *self)
   const char *choose = is_left ? _("Choose the Left One of Several (Ctrl+1)") : _("Choose the Right One of Several (Ctrl+2)");
   const char *tooltip = is_left ? _("Open on the Left (Ctrl+O)") : _("Open on the Right (Ctrl+Shift+O)");
 
-  sc_accessible_set_label (GTK_WIDGET (self), get_side_title (self->side));
+  sc_accessible_set_label (GTK_WIDGET (self), get_side_title (self));
   sc_accessible_set_label (self->open, open);
   gtk_widget_set_tooltip_text (self->open, tooltip);
   sc_accessible_set_label (GTK_WIDGET (self->ways), ways);

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/card.h"
+#include "inside.h"
+#include "pairs.h"
+
+/* What the cards are called. */
+
+static gboolean
+is_read (gpointer user_data)
+{
+  return !sc_slot_is_busy (user_data);
+}
+
+static void
+assert_called (ScCard     *card,
+               const char *label)
+{
+  g_autofree char *mismatch =
+    gtk_test_accessible_check_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+
+  g_assert_cmpstr (mismatch, ==, NULL);
+}
+
+/* A card by what it holds; by its side alone where it holds nothing that can be shown. */
+static void
+test_names (void)
+{
+  static const struct
+  {
+    const char *certificate; /* as base.txt writes it */
+    const char *labels[SC_N_SIDES];
+  } cases[] = {
+    { "SEQUENCE { $tbsCertificate $signatureAlgorithm $signatureValue }", { "Left certificate", "Right certificate" } },
+    { "$request", { "Left certificate request", "Right certificate request" } },
+    { "$crl", { "Left revocation list", "Right revocation list" } },
+    { "INTEGER 5", { "Left side", "Right side" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+      {
+        g_autoptr (GBytes) octets = sc_base_certificate ("certificate", cases[i].certificate, NULL);
+        g_autoptr (ScSlot) slot = sc_slot_new ();
+        ScCard *card = g_object_ref_sink (g_object_new (SC_TYPE_CARD, "side", side, NULL));
+
+        sc_card_set_slot (card, slot);
+        assert_called (card, side == SC_LEFT ? "Left side" : "Right side");
+        sc_slot_load_octets (slot, octets, "made");
+        inside_wait_until (is_read, slot);
+        assert_called (card, cases[i].labels[side]);
+
+        g_object_unref (card);
+      }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cards/names", test_names);
+
+  return g_test_run ();
+}
