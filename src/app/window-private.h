@@ -18,6 +18,7 @@ struct _ScWindow
 
   AdwWindowTitle      *title;
   GtkMenuButton       *ways;
+  GtkMenuButton       *other_ways;
   AdwToastOverlay     *toasts;
   GtkStack            *pages;
   GtkWidget           *empty_page;

@@ -191,12 +191,30 @@ show_comparison (ScWindow *self)
     }
 }
 
+/* Whether there is, or may soon be, something to show. */
+static gboolean
+has_prospects (ScWindow *self)
+{
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    if (sc_slot_is_busy (self->slots[side]) || sc_slot_get_object (self->slots[side]) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Nothing is said where something else will stand at once. */
+static void
+show_no_comparison (ScWindow *self)
+{
+  gtk_stack_set_visible_child_name (self->results, has_prospects (self) ? "nothing" : "failed");
+}
+
 static void
 show_nothing (ScWindow *self)
 {
   gtk_spinner_stop (self->comparing_spinner);
   sc_pair_view_set_comparison (self->pair_view, NULL);
-  gtk_stack_set_visible_child_name (self->results, "nothing");
+  show_no_comparison (self);
 }
 
 static void compare (ScWindow *self);
@@ -318,6 +336,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, octets);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, counts);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, hidden);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, other_ways);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, ways);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, zoom_button);
@@ -350,6 +369,8 @@ show_sides (ScWindow *self)
   is_empty = sc_slot_get_state (self->slots[SC_LEFT]) == SC_SLOT_EMPTY &&
              sc_slot_get_state (self->slots[SC_RIGHT]) == SC_SLOT_EMPTY;
   gtk_stack_set_visible_child_name (self->pages, is_empty ? "empty" : "certificates");
+  if (self->comparison == NULL)
+    show_no_comparison (self);
   update_title (self);
   sc_window_update_actions (self);
   sc_window_ask_passwords (self);
@@ -411,6 +432,7 @@ sc_window_init (ScWindow *self)
   sc_window_remember_filter (self);
   sc_window_filter (self);
   sc_open_menu_attach (self->ways, SC_N_SIDES);
+  sc_open_menu_attach (self->other_ways, SC_N_SIDES);
   sc_window_accept_drops (self);
   sc_window_follow_zoom (self);
   sc_window_update_actions (self);

@@ -3,7 +3,9 @@
 #include "inside.h"
 #include "pairs.h"
 
-/* What the cards are called. */
+/* What the cards are called, and what stands below them while they show nothing. */
+
+#define NO_OBJECT "neither a certificate nor anything else\n"
 
 static gboolean
 is_read (gpointer user_data)
@@ -53,13 +55,56 @@ test_names (void)
       }
 }
 
+/* The page that says that there is nothing, and how to get something. */
+static GtkWidget *
+find_page (ScWindow *window)
+{
+  GtkWidget *page = NULL;
+  guint i = 0;
+
+  do
+    page = inside_find (GTK_WIDGET (window), ADW_TYPE_STATUS_PAGE, i++);
+  while (page != NULL && !g_str_equal (adw_status_page_get_title (ADW_STATUS_PAGE (page)), "Nothing to Compare"));
+
+  g_assert_nonnull (page);
+
+  return page;
+}
+
+static void
+test_nothing (gconstpointer application)
+{
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) application));
+  GtkWidget *page = find_page (window);
+  g_autoptr (GFile) good = inside_dup_example ("good.pem");
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    {
+      sc_window_load_text (window, side, NO_OBJECT, "made");
+      g_assert_false (gtk_widget_get_child_visible (page));
+      inside_wait (window);
+      g_assert_true (gtk_widget_get_child_visible (page));
+    }
+
+  sc_window_load (window, SC_LEFT, good);
+  g_assert_false (gtk_widget_get_child_visible (page));
+  inside_wait (window);
+  g_assert_false (gtk_widget_get_child_visible (page));
+
+  inside_close_window (window);
+}
+
 int
 main (int    argc,
       char **argv)
 {
+  g_autoptr (ScApplication) application = NULL;
+
   gtk_test_init (&argc, &argv, NULL);
+  application = inside_start ();
 
   g_test_add_func ("/cards/names", test_names);
+  g_test_add_data_func ("/cards/nothing", application, test_nothing);
 
   return g_test_run ();
 }
