@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/sign-paintable.h"
+
 /* What is read sooner needs no word. */
 #define PATIENCE_MSEC 500
 
@@ -26,21 +28,22 @@ struct _ScCardNotice
 
 G_DEFINE_FINAL_TYPE (ScCardNotice, sc_card_notice, GTK_TYPE_BOX)
 
-/* The words for each kind of notice; those of a refusal are its own. */
+/* The words for each kind of notice; those of a refusal are its own. The icon is the desktop's, or a sign. */
 static const struct
 {
   const char *icon_name;
+  ScSign      sign;
   const char *css_class;
   const char *text;
   const char *button;
   const char *action_name;
 } notices[] = {
-  [SC_SLOT_NOTICE_CHANGED] = { "view-refresh-symbolic", "info", N_("The file has changed."), N_("Reload"),
+  [SC_SLOT_NOTICE_CHANGED] = { "view-refresh-symbolic", 0, "info", N_("The file has changed."), N_("Reload"),
                                "card.reload" },
-  [SC_SLOT_NOTICE_GONE] = { "sidecert-warning-symbolic", "warning",
+  [SC_SLOT_NOTICE_GONE] = { NULL, SC_SIGN_WARNING, "warning",
                             N_("The file is not there any more. What was read from it is shown."), NULL, NULL },
-  [SC_SLOT_NOTICE_LOCKED] = { "dialog-password-symbolic", "info", NULL, N_("Enter Password…"), "card.unlock" },
-  [SC_SLOT_NOTICE_REFUSED] = { "sidecert-error-symbolic", "error", NULL, NULL, NULL },
+  [SC_SLOT_NOTICE_LOCKED] = { "dialog-password-symbolic", 0, "info", NULL, N_("Enter Password…"), "card.unlock" },
+  [SC_SLOT_NOTICE_REFUSED] = { NULL, SC_SIGN_ERROR, "error", NULL, NULL, NULL },
 };
 
 static void
@@ -106,7 +109,10 @@ show_notice (ScCardNotice *self,
   g_autofree char *text = notices[notice].text != NULL ? g_strdup (_(notices[notice].text)) : dup_failure (self->slot);
   const char *button = notices[notice].button != NULL ? _(notices[notice].button) : NULL;
 
-  gtk_image_set_from_icon_name (self->icon, notices[notice].icon_name);
+  if (notices[notice].icon_name != NULL)
+    gtk_image_set_from_icon_name (self->icon, notices[notice].icon_name);
+  else
+    sc_sign_paintable_show (notices[notice].sign, self->icon);
   show (self, notices[notice].css_class, text, button, notices[notice].action_name);
 }
 

@@ -8,6 +8,7 @@
 #include "app/card-notice.h"
 #include "app/object-chooser.h"
 #include "app/open-menu.h"
+#include "app/sign-paintable.h"
 #include "report/words.h"
 
 struct _ScCard
@@ -107,14 +108,14 @@ describe (ScCard *self)
 
 static void
 show_badge (ScCard     *self,
-            const char *icon_name,
+            ScSign      sign,
             const char *css_class,
             const char *text)
 {
   const char *css_classes[] = { "badge", css_class, NULL };
 
   gtk_widget_set_css_classes (self->badge, css_classes);
-  gtk_image_set_from_icon_name (self->badge_icon, icon_name);
+  sc_sign_paintable_show (sign, self->badge_icon);
   gtk_label_set_text (self->badge_text, text);
   gtk_widget_set_visible (self->badge, TRUE);
 }
@@ -147,15 +148,15 @@ update_badge (ScCard *self)
   gtk_widget_set_visible (self->badge, FALSE);
   if (state == SC_SLOT_FAILED)
     {
-      show_badge (self, "sidecert-error-symbolic", "error", _("Cannot be shown"));
+      show_badge (self, SC_SIGN_ERROR, "error", _("Cannot be shown"));
     }
   else if (state == SC_SLOT_LOADED && self->warnings >= 0)
     {
       text = sc_words_badge (sc_words_local (), (guint) self->warnings);
       if (self->warnings > 0)
-        show_badge (self, "sidecert-warning-symbolic", "warning", text);
+        show_badge (self, SC_SIGN_WARNING, "warning", text);
       else
-        show_badge (self, "sidecert-check-symbolic", "success", text);
+        show_badge (self, SC_SIGN_CHECK, "success", text);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/finding-box.h"
 #include "app/line-layout.h"
 #include "app/paragraph.h"
+#include "app/sign-paintable.h"
 #include "x509/catalogue.h"
 
 struct _ScFindingBox
@@ -27,13 +28,13 @@ G_DEFINE_FINAL_TYPE (ScFindingBox, sc_finding_box, GTK_TYPE_BOX)
 static const struct
 {
   const char *name;
-  const char *icon_name;
+  ScSign      sign;
   const char *css_class;
 } severities[] = {
   /* Translators: how bad a finding is. Errors and warnings have a triangle, notes have none. */
-  [SC_SEVERITY_NOTE] = { N_("Note"), "sidecert-note-symbolic", "note" },
-  [SC_SEVERITY_WARNING] = { N_("Warning"), "sidecert-warning-symbolic", "warning" },
-  [SC_SEVERITY_ERROR] = { N_("Error"), "sidecert-error-symbolic", "error" },
+  [SC_SEVERITY_NOTE] = { N_("Note"), SC_SIGN_NOTE, "note" },
+  [SC_SEVERITY_WARNING] = { N_("Warning"), SC_SIGN_WARNING, "warning" },
+  [SC_SEVERITY_ERROR] = { N_("Error"), SC_SIGN_ERROR, "error" },
 };
 
 static void
@@ -48,7 +49,7 @@ show_title (ScFindingBox      *self,
   gtk_label_set_text (self->title, paragraph->text);
   gtk_label_set_text (self->severity, severity);
   gtk_label_set_text (self->command, command);
-  gtk_image_set_from_icon_name (self->icon, severities[finding->severity].icon_name);
+  sc_sign_paintable_show (severities[finding->severity].sign, self->icon);
   gtk_widget_add_css_class (GTK_WIDGET (self), severities[finding->severity].css_class);
   sc_accessible_set_label (GTK_WIDGET (self), name);
 }

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/legend.h"
+#include "app/sign-paintable.h"
 
 struct _ScLegend
 {
@@ -19,6 +20,7 @@ sc_legend_class_init (ScLegendClass *klass)
 static void
 sc_legend_init (ScLegend *self)
 {
+  g_type_ensure (SC_TYPE_SIGN_PAINTABLE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -6,6 +6,7 @@
 #include "app/pair-view.h"
 #include "app/side-cell.h"
 #include "app/side.h"
+#include "app/sign-paintable.h"
 #include "app/tooltip.h"
 #include "report/differing-part.h"
 #include "report/words.h"
@@ -34,12 +35,12 @@ G_DEFINE_FINAL_TYPE (ScSideCell, sc_side_cell, SC_TYPE_CELL)
 
 static const struct
 {
-  const char *icon_name;
+  ScSign      sign;
   const char *css_class;
 } mark_looks[] = {
-  [SC_MARK_NONE] = { NULL, "none" },
-  [SC_MARK_CHECK] = { "sidecert-check-symbolic", "check" },
-  [SC_MARK_WARNING] = { "sidecert-warning-symbolic", "warning" },
+  [SC_MARK_NONE] = { SC_N_SIGNS, "none" },
+  [SC_MARK_CHECK] = { SC_SIGN_CHECK, "check" },
+  [SC_MARK_WARNING] = { SC_SIGN_WARNING, "warning" },
 };
 
 static void
@@ -48,7 +49,10 @@ show_mark (ScSideCell *self,
 {
   const char *css_classes[] = { "mark", mark_looks[mark].css_class, NULL };
 
-  gtk_image_set_from_icon_name (self->mark, mark_looks[mark].icon_name);
+  if (mark == SC_MARK_NONE)
+    gtk_image_clear (self->mark);
+  else
+    sc_sign_paintable_show (mark_looks[mark].sign, self->mark);
   gtk_widget_set_css_classes (GTK_WIDGET (self->mark), css_classes);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->mark), GTK_ACCESSIBLE_STATE_HIDDEN, mark == SC_MARK_NONE, -1);
   if (mark != SC_MARK_NONE)

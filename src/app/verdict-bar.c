@@ -3,6 +3,7 @@
 
 #include "app/accessible.h"
 #include "app/line-layout.h"
+#include "app/sign-paintable.h"
 #include "app/verdict-bar.h"
 #include "report/words.h"
 
@@ -26,11 +27,11 @@ typedef enum
 static const struct
 {
   const char *css_class;
-  const char *icon_name;
+  ScSign      sign;
 } tones[] = {
-  [TONE_WARNING] = { "warning", "sidecert-warning-symbolic" },
-  [TONE_NEUTRAL] = { "neutral", "sidecert-note-symbolic" },
-  [TONE_GOOD] = { "success", "sidecert-check-symbolic" },
+  [TONE_WARNING] = { "warning", SC_SIGN_WARNING },
+  [TONE_NEUTRAL] = { "neutral", SC_SIGN_NOTE },
+  [TONE_GOOD] = { "success", SC_SIGN_CHECK },
 };
 
 static Tone
@@ -101,7 +102,7 @@ sc_verdict_bar_set_comparison (ScVerdictBar *self,
   for (guint i = 0; i < G_N_ELEMENTS (tones); i++)
     gtk_widget_remove_css_class (GTK_WIDGET (self), tones[i].css_class);
   gtk_widget_add_css_class (GTK_WIDGET (self), tones[tone].css_class);
-  gtk_image_set_from_icon_name (self->icon, tones[tone].icon_name);
+  sc_sign_paintable_show (tones[tone].sign, self->icon);
   gtk_label_set_markup (self->text, markup);
   sc_accessible_set_label (GTK_WIDGET (self), gtk_label_get_text (self->text));
 }

@@ -11,6 +11,7 @@
 #include "app/recent.h"
 #include "app/relation-cell.h"
 #include "app/side-cell.h"
+#include "app/sign-paintable.h"
 #include "app/tooltip.h"
 #include "app/window-private.h"
 #include "report/words.h"
@@ -404,6 +405,7 @@ ensure_types (void)
   g_type_ensure (SC_TYPE_FIELD_CELL);
   g_type_ensure (SC_TYPE_SIDE_CELL);
   g_type_ensure (SC_TYPE_RELATION_CELL);
+  g_type_ensure (SC_TYPE_SIGN_PAINTABLE);
   g_type_ensure (SC_TYPE_EXPLANATION);
   g_type_ensure (SC_TYPE_OCTETS_VIEW);
 }

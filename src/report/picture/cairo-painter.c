@@ -9,6 +9,7 @@
 
 #include "report/picture/layout.h"
 #include "report/picture/picture-private.h"
+#include "report/picture/sign-cairo.h"
 #include "report/words-private.h"
 
 /* Around a page, in points: what all printers can do. The picture has its own margin, too. */
@@ -82,24 +83,8 @@ paint_sign (const ScItem *item,
   cairo_save (cr);
   cairo_translate (cr, item->x, item->y);
   cairo_scale (cr, item->width / SC_SIGN_SIZE, item->height / SC_SIGN_SIZE);
-
-  for (const ScSignStep *step = sc_sign_get_outline (item->sign); step->op != 0; step++)
-    {
-      const float *p = step->points;
-
-      if (step->op == 'M')
-        cairo_move_to (cr, p[0], p[1]);
-      else if (step->op == 'L')
-        cairo_line_to (cr, p[0], p[1]);
-      else if (step->op == 'C')
-        cairo_curve_to (cr, p[0], p[1], p[2], p[3], p[4], p[5]);
-      else
-        cairo_close_path (cr);
-    }
-
   set_ink (cr, item->ink, is_dark);
-  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
-  cairo_fill (cr);
+  sc_sign_fill (item->sign, cr);
   cairo_restore (cr);
 }
 

@@ -4,8 +4,8 @@
 #include <glib.h>
 
 /*
- * The signs of a picture, as outlines, so that they look the same whatever fonts there are: those of the window's
- * icons (ui/icons/), straight lines and cubic Béziers.
+ * The signs of the window and of a picture, as outlines of straight lines and cubic Béziers: they look the same whatever
+ * fonts there are, are sharp at every size, and need nothing to be loaded.
  */
 
 G_BEGIN_DECLS
@@ -16,6 +16,12 @@ typedef enum
   SC_SIGN_WARNING,
   SC_SIGN_NOTE,
   SC_SIGN_ERROR,
+  SC_SIGN_LEGEND,
+  SC_SIGN_SWAP,
+  SC_SIGN_PREVIOUS_WARNING,
+  SC_SIGN_NEXT_WARNING,
+  SC_SIGN_PREVIOUS_DIFFERENCE,
+  SC_SIGN_NEXT_DIFFERENCE,
   SC_N_SIGNS
 } ScSign;
 
