@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/application.h"
+#include "app/text-size.h"
 #include "app/window.h"
 
 struct _ScApplication
@@ -19,6 +20,7 @@ sc_application_startup (GApplication *application)
   G_APPLICATION_CLASS (sc_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (SC_APPLICATION_ID);
+  sc_text_size_follow ();
 }
 
 static void

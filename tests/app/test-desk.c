@@ -386,6 +386,36 @@ test_state_survives (void)
   g_rmdir (settings_folder);
 }
 
+static int
+measure_symbol (ScWindow *window)
+{
+  GtkWidget *image = inside_find (GTK_WIDGET (window), GTK_TYPE_IMAGE, 0);
+  int width = 0;
+
+  inside_rest ();
+  gtk_widget_measure (image, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+
+  return width;
+}
+
+/* 16 pixels is what themes draw symbols for. */
+static void
+test_symbols (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+
+  g_assert_cmpint (measure_symbol (window), ==, 16);
+
+  for (guint i = 0; i < 5; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_assert_cmpint (get_percent (), ==, 200);
+  g_assert_cmpint (measure_symbol (window), >=, 24);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
+  g_assert_cmpint (measure_symbol (window), ==, 16);
+  inside_close_window (window);
+}
+
 /* A program that was copied and not installed has no schema. */
 static void
 test_no_schema_child (gconstpointer data)
@@ -430,6 +460,7 @@ main (int    argc,
   g_test_add_data_func ("/desk/zoom-low", application, test_zoom_low);
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
   g_test_add_data_func ("/desk/zoom-narrow", application, test_zoom_narrow);
+  g_test_add_data_func ("/desk/symbols", application, test_symbols);
   g_test_add_data_func ("/desk/legend", application, test_legend);
   g_test_add_data_func ("/desk/help", application, test_help);
   g_test_add_data_func ("/desk/shortcuts", application, test_shortcuts);
