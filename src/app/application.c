@@ -19,7 +19,8 @@ sc_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (sc_application_parent_class)->startup (application);
 
-  gtk_window_set_default_icon_name (SC_APPLICATION_ID);
+  /* Painted already: the application's own icon is SVG, which X11 has rendered for every window, and loads librsvg. */
+  gtk_window_set_default_icon_name ("sidecert-window");
   sc_text_size_follow ();
 }
 

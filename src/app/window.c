@@ -107,6 +107,13 @@ filtered_cb (ScWindow *self)
   sc_window_update_actions (self);
 }
 
+/* The icon is SVG: what draws it is loaded where it is seen, and not beside a comparison. */
+static void
+empty_mapped_cb (ScWindow *self)
+{
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (self->empty_page), SC_APPLICATION_ID);
+}
+
 static void
 search_mode_cb (ScWindow *self)
 {
@@ -345,6 +352,7 @@ sc_window_class_init (ScWindowClass *klass)
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right_card", FALSE,
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_RIGHT]));
+  gtk_widget_class_bind_template_callback (widget_class, empty_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
   gtk_widget_class_bind_template_callback (widget_class, end_blink_cb);

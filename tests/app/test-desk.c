@@ -15,6 +15,10 @@
 /* As somebody drags it, in pixels. */
 #define DETAILS_HEIGHT 237
 
+#define RESOURCES "/org/sidecert/Sidecert/icons/"
+
+#define THEMES_SYMBOL "/usr/share/icons/Adwaita/16x16/ui/window-close-symbolic.symbolic.png"
+
 static gboolean
 is_laid_out (gpointer user_data)
 {
@@ -416,6 +420,72 @@ test_symbols (gconstpointer data)
   inside_close_window (window);
 }
 
+/* The window manager's icon is the application's, painted beforehand. */
+static void
+test_window_icon (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkPixbuf) drawn =
+    gdk_pixbuf_new_from_resource_at_scale (RESOURCES "scalable/apps/" SC_APPLICATION_ID ".svg", 48, 48, TRUE, &error);
+  g_autoptr (GdkPixbuf) painted = NULL;
+  gsize length = 0;
+  const guint8 *a = NULL;
+  const guint8 *b = NULL;
+  guint64 difference = 0;
+
+  g_assert_no_error (error);
+  painted = gdk_pixbuf_new_from_resource (RESOURCES "48x48/apps/sidecert-window.png", &error);
+  g_assert_no_error (error);
+
+  length = gdk_pixbuf_get_byte_length (drawn);
+  g_assert_cmpuint (gdk_pixbuf_get_byte_length (painted), ==, length);
+  a = gdk_pixbuf_read_pixels (drawn);
+  b = gdk_pixbuf_read_pixels (painted);
+  for (gsize i = 0; i < length; i++)
+    difference += ABS (a[i] - b[i]);
+
+  /* Another librsvg may paint edges a little otherwise. */
+  g_assert_cmpuint (difference / length, ==, 0);
+}
+
+static gboolean
+is_compared (gpointer user_data)
+{
+  return gtk_widget_get_mapped (inside_find (user_data, GTK_TYPE_PANED, 0));
+}
+
+static void
+test_no_svg_child (gconstpointer data)
+{
+  ScWindow *window = sc_window_new (GTK_APPLICATION ((gpointer) data));
+  g_autoptr (GFile) left = inside_dup_example ("bad.pem");
+  g_autoptr (GFile) right = inside_dup_example ("good.pem");
+  g_autofree char *maps = NULL;
+
+  sc_window_load_files (window, SC_N_SIDES, (GFile *[]) { left, right }, SC_N_SIDES);
+  gtk_window_present (GTK_WINDOW (window));
+  inside_wait_until (is_compared, window);
+  inside_rest ();
+
+  g_assert_true (g_file_get_contents ("/proc/self/maps", &maps, NULL, NULL));
+  g_assert_null (strstr (maps, "librsvg"));
+  inside_close_window (window);
+}
+
+/* What is loaded for SVG takes as much memory as all rows together. */
+static void
+test_no_svg (void)
+{
+  if (!g_file_test (THEMES_SYMBOL, G_FILE_TEST_EXISTS) || !g_file_test ("/proc/self/maps", G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("the theme's own symbols are SVG, or nobody says what is loaded");
+      return;
+    }
+
+  g_test_trap_subprocess ("/desk/no-svg/child/subprocess", 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+  g_test_trap_assert_passed ();
+}
+
 /* A program that was copied and not installed has no schema. */
 static void
 test_no_schema_child (gconstpointer data)
@@ -461,6 +531,9 @@ main (int    argc,
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
   g_test_add_data_func ("/desk/zoom-narrow", application, test_zoom_narrow);
   g_test_add_data_func ("/desk/symbols", application, test_symbols);
+  g_test_add_func ("/desk/window-icon", test_window_icon);
+  g_test_add_func ("/desk/no-svg", test_no_svg);
+  g_test_add_data_func ("/desk/no-svg/child/subprocess", application, test_no_svg_child);
   g_test_add_data_func ("/desk/legend", application, test_legend);
   g_test_add_data_func ("/desk/help", application, test_help);
   g_test_add_data_func ("/desk/shortcuts", application, test_shortcuts);
