@@ -129,6 +129,9 @@ void sc_window_class_install_trust (ScWindowClass *klass);
 /* window-zoom.c */
 void sc_window_class_install_zoom (ScWindowClass *klass);
 void sc_window_follow_zoom (ScWindow *self);
+/* Lets the text become larger if the screen has room for what that takes; to be asked again when the window was laid
+ * out. */
+void sc_window_bound_zoom (ScWindow *self);
 
 /* window.c: compares anew, once nothing is being read. */
 void sc_window_sides_changed (ScWindow *self);

@@ -147,6 +147,7 @@ laid_out_cb (ScWindow *self)
 {
   if (gtk_widget_get_width (GTK_WIDGET (self)) != self->room)
     fit_cb (self);
+  sc_window_bound_zoom (self);
 }
 
 /* A window's default size is not the one it has while it is maximised. */

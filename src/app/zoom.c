@@ -152,12 +152,32 @@ sc_zoom_get_level (ScZoom *self)
   return self->level;
 }
 
-gboolean
-sc_zoom_can_go_in (ScZoom *self)
+/* In hundredths: the next step inwards; the last one where there is no other. */
+static int
+get_next (ScZoom *self)
 {
+  guint i = 0;
+
+  while (i + 1 < G_N_ELEMENTS (steps) && steps[i] <= in_hundredths (self->level))
+    i++;
+
+  return steps[i];
+}
+
+gboolean
+sc_zoom_can_go_in (ScZoom *self,
+                   int     width,
+                   int     room)
+{
+  gint64 level = 0;
+  gint64 next = 0;
+
   g_return_val_if_fail (SC_IS_ZOOM (self), FALSE);
 
-  return in_hundredths (self->level) < in_hundredths (MAX_LEVEL);
+  level = in_hundredths (self->level);
+  next = get_next (self);
+
+  return next > level && width * next <= room * level;
 }
 
 gboolean
@@ -171,14 +191,9 @@ sc_zoom_can_go_out (ScZoom *self)
 void
 sc_zoom_go_in (ScZoom *self)
 {
-  guint i = 0;
-
   g_return_if_fail (SC_IS_ZOOM (self));
 
-  while (i + 1 < G_N_ELEMENTS (steps) && steps[i] <= in_hundredths (self->level))
-    i++;
-
-  set_level (self, steps[i] / 100.0);
+  set_level (self, get_next (self) / 100.0);
 }
 
 void

@@ -13,7 +13,11 @@ G_DECLARE_FINAL_TYPE (ScZoom, sc_zoom, SC, ZOOM, GObject)
 ScZoom  *sc_zoom_get_default (void);
 
 double   sc_zoom_get_level (ScZoom *self);
-gboolean sc_zoom_can_go_in (ScZoom *self);
+/* @width: what is needed at the level that is; @room: what there is. A step is none if it is the last, or if what would
+ * be needed then may not fit. Both in pixels */
+gboolean sc_zoom_can_go_in (ScZoom *self,
+                            int     width,
+                            int     room);
 gboolean sc_zoom_can_go_out (ScZoom *self);
 
 /* To the next larger, the next smaller and the desktop's size. */

@@ -223,6 +223,60 @@ test_zoom_narrow (gconstpointer data)
   inside_close_window (window);
 }
 
+/* (nullable) */
+static GtkWidget *
+find_button (ScWindow   *window,
+             const char *action_name)
+{
+  GtkWidget *button = NULL;
+  guint i = 0;
+
+  do
+    button = inside_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, i++);
+  while (button != NULL && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action_name) != 0);
+
+  return button;
+}
+
+static int
+get_screen_width (ScWindow *window)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+  GdkMonitor *monitor = gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface);
+  GdkRectangle geometry = { 0 };
+
+  gdk_monitor_get_geometry (monitor, &geometry);
+
+  return geometry.width;
+}
+
+/* What needs most of the screen's width has no room for larger text, and the button says so. */
+static void
+test_zoom_bound (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  GtkWidget *button = find_button (window, "win.zoom-in");
+
+  g_assert_nonnull (button);
+  inside_rest ();
+  g_assert_true (gtk_widget_get_sensitive (button));
+
+  gtk_widget_set_size_request (GTK_WIDGET (window), get_screen_width (window) * 10 / 11 + 1, -1);
+  inside_rest ();
+  g_assert_false (gtk_widget_get_sensitive (button));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_assert_cmpint (get_percent (), ==, 100);
+
+  gtk_widget_set_size_request (GTK_WIDGET (window), get_screen_width (window) * 10 / 11, -1);
+  inside_rest ();
+  g_assert_true (gtk_widget_get_sensitive (button));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
+  g_assert_cmpint (get_percent (), ==, 110);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
+  inside_close_window (window);
+}
+
 static gboolean
 has_label (GtkWidget  *widget,
            const char *text)
@@ -529,6 +583,7 @@ main (int    argc,
   g_test_add_data_func ("/desk/zoom", application, test_zoom);
   g_test_add_data_func ("/desk/zoom-low", application, test_zoom_low);
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
+  g_test_add_data_func ("/desk/zoom-bound", application, test_zoom_bound);
   g_test_add_data_func ("/desk/zoom-narrow", application, test_zoom_narrow);
   g_test_add_data_func ("/desk/symbols", application, test_symbols);
   g_test_add_func ("/desk/window-icon", test_window_icon);
