@@ -27,11 +27,13 @@ make_debug_info (void)
 static char *
 make_release_notes (void)
 {
-  return g_strdup_printf ("<p>%s</p><ul><li>%s</li><li>%s</li><li>%s</li></ul>",
+  return g_strdup_printf ("<p>%s</p><ul><li>%s</li><li>%s</li><li>%s</li><li>%s</li></ul>",
                           _("The first release."),
                           _("Two certificates, requests or revocation lists, side by side, by meaning and by encoding"),
                           _("An explanation of each field and of each rule that it breaks"),
-                          _("The octets of both sides, aligned"));
+                          _("The octets of both sides, aligned"),
+                          _("A picture of it all for a ticket, a print, or a report in Markdown, "
+                            "with names hidden on wish"));
 }
 
 void

@@ -374,6 +374,25 @@ test_shortcuts (gconstpointer data)
   inside_close_window (window);
 }
 
+/* @notes have what the metainfo file tells of the last release, and no more. */
+static void
+assert_tells_news (const char *notes)
+{
+  static const char tail[] = "</description>";
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "..", "data", SC_APPLICATION_ID ".metainfo.xml.in", NULL);
+  g_autofree char *metainfo = NULL;
+  g_autofree char *told = NULL;
+  g_autoptr (GRegex) blanks = g_regex_new (">\\s+<", 0, 0, NULL);
+  const char *start = NULL;
+
+  g_assert_true (g_file_get_contents (path, &metainfo, NULL, NULL));
+  start = strstr (strstr (metainfo, "<release "), "<p>");
+  *strstr (start, tail) = '\0';
+  told = g_regex_replace_literal (blanks, g_strchomp ((char *) start), -1, 0, "><", 0, NULL);
+  g_assert_cmpstr (notes, ==, told);
+}
+
 static void
 test_about (gconstpointer data)
 {
@@ -385,6 +404,7 @@ test_about (gconstpointer data)
   g_assert_nonnull (about);
   g_assert_true (ADW_IS_ABOUT_WINDOW (about));
   g_assert_cmpstr (adw_about_window_get_version (ADW_ABOUT_WINDOW (about)), ==, SC_VERSION);
+  assert_tells_news (adw_about_window_get_release_notes (ADW_ABOUT_WINDOW (about)));
 
   inside_close_window (window);
 }
