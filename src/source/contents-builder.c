@@ -7,6 +7,10 @@
 
 #include "source/tlv.h"
 
+/* Behind so many octets of remarks another one has no reader. What each part of a source has to say could otherwise fill
+ * the memory. */
+#define MAX_REMARK 4096
+
 struct _ScContentsBuilder
 {
   ScContents *contents;
@@ -185,11 +189,27 @@ sc_contents_builder_add_private_keys (ScContentsBuilder *self,
   self->contents->n_private_keys += n_keys;
 }
 
+/* Whether @sentence stands in @all already, with nothing in front that would make it another one. */
+static gboolean
+says (const GString *all,
+      const char    *sentence)
+{
+  const char *found = strstr (all->str, sentence);
+
+  while (found != NULL && found != all->str && found[-1] != ' ')
+    found = strstr (found + 1, sentence);
+
+  return found != NULL;
+}
+
 void
 sc_contents_builder_add_remark (ScContentsBuilder *self,
                                 const char        *remark)
 {
   GString *all = self->contents->remark;
+
+  if (all->len > MAX_REMARK || says (all, remark))
+    return;
 
   if (all->len > 0)
     g_string_append_c (all, ' ');

@@ -55,7 +55,8 @@ void               sc_contents_builder_add_private_keys (ScContentsBuilder *self
 /* Copies the octets of all items, so that nothing else of what they lie in is kept. */
 void               sc_contents_builder_detach (ScContentsBuilder *self);
 
-/* @remark: a translated sentence that is fit to show. It stands behind those before it. */
+/* @remark: a translated sentence that is fit to show. It stands behind those before it, unless it is one of them, or they
+ * are many. */
 void               sc_contents_builder_add_remark (ScContentsBuilder *self,
                                                    const char        *remark);
 

@@ -28,6 +28,9 @@ typedef struct
   guint64 n_rounds;
 } ScKdfBudget;
 
+/* So many rounds of hashing take some ten seconds. Programs ask for 2,000 to 1,000,000 of them. */
+#define SC_KDF_MAX_ROUNDS (10 * 1000 * 1000)
+
 /* Takes @n_rounds off; %FALSE if they are too many. */
 gboolean  sc_kdf_spend (ScKdfBudget *budget,
                         guint64      n_rounds);

@@ -20,9 +20,6 @@
  *                   contentEncryptionAlgorithm AlgorithmIdentifier, encryptedContent [0] IMPLICIT OCTET STRING }
  */
 
-/* So many rounds of hashing take some ten seconds. Programs ask for 2,000 to 1,000,000 of them. */
-#define MAX_ROUNDS (10 * 1000 * 1000)
-
 /* A file has two safes, or a few more. */
 #define MAX_SAFES 1000
 
@@ -35,7 +32,6 @@ typedef struct
 {
   ScListing  *listing;
   ScBags     *bags;
-  ScKdfBudget budget;
   const char *candidates[2]; /* passwords to try; (nullable): none, which differs from an empty one */
   guint       n_candidates;
   const char *password;      /* the candidate that opened a safe */
@@ -88,11 +84,11 @@ try_candidates (File      *self,
   ScPbeStatus status = SC_PBE_WRONG;
 
   if (self->is_opened)
-    return sc_pbe_decrypt (algorithm, encrypted, self->password, &self->budget, decrypted);
+    return sc_pbe_decrypt (algorithm, encrypted, self->password, &self->listing->budget, decrypted);
 
   for (guint i = 0; i < self->n_candidates && status == SC_PBE_WRONG; i++)
     {
-      status = sc_pbe_decrypt (algorithm, encrypted, self->candidates[i], &self->budget, decrypted);
+      status = sc_pbe_decrypt (algorithm, encrypted, self->candidates[i], &self->listing->budget, decrypted);
       self->password = self->candidates[i];
     }
 
@@ -178,7 +174,8 @@ check_integrity (File      *self,
   if (pfx->mac_data.length == 0 || !self->is_opened)
     return;
 
-  switch (sc_pbe_check_mac (pfx->mac_data, sc_slice_of_bytes (pfx->authenticated_safe), self->password, &self->budget))
+  switch (sc_pbe_check_mac (pfx->mac_data, sc_slice_of_bytes (pfx->authenticated_safe), self->password,
+                            &self->listing->budget))
     {
     case SC_PBE_GOOD:
       return;
@@ -294,7 +291,7 @@ sc_list_pkcs12 (ScListing *listing,
                 ScSlice    octets)
 {
   g_autoptr (ScBags) bags = NULL;
-  File self = { .listing = listing, .budget = { MAX_ROUNDS } };
+  File self = { .listing = listing };
   Pfx pfx = { 0 };
 
   if (!read_pfx (octets, &pfx))

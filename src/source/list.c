@@ -62,7 +62,7 @@ sc_source_list_watched (GBytes             *octets,
                         GError            **error)
 {
   g_autoptr (ScContentsBuilder) builder = sc_contents_builder_new (name);
-  ScListing listing = { octets, password, builder, watch, watch_data, NULL };
+  ScListing listing = { octets, password, builder, watch, watch_data, NULL, { SC_KDF_MAX_ROUNDS } };
 
   list (&listing);
 

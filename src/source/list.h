@@ -2,6 +2,7 @@
 #pragma once
 
 #include "source/contents-builder.h"
+#include "source/kdf.h"
 #include "source/source.h"
 
 /* What the readers of all forms share. Private to this layer. */
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
  * @builder: where items go
  * @watch: (nullable): is told how far the listing is, and may stop it
  * @error: (nullable): why there are no items, if a reader can tell
+ * @budget: for all that is encrypted in the source, however many parts want rounds of their own
  *
  * A source that is being listed.
  */
@@ -26,6 +28,7 @@ typedef struct
   ScSourceWatchFunc  watch;
   gpointer           watch_data;
   GError            *error;
+  ScKdfBudget        budget;
 } ScListing;
 
 /* @done: how many octets have been looked at. Returns: whether to go on */

@@ -220,6 +220,31 @@ test_remark (void)
   g_assert_cmpuint (sc_contents_get_n_items (contents), ==, 0);
 }
 
+/* Parts of a source say the same, or a hostile one so much that nobody could read it. */
+static void
+test_remarks (void)
+{
+  ScContentsBuilder *builder = sc_contents_builder_new ("many");
+  g_autoptr (ScContents) contents = NULL;
+  g_autofree char *remark = NULL;
+
+  sc_contents_builder_add_remark (builder, "12 are odd.");
+  sc_contents_builder_add_remark (builder, "2 are odd.");
+  sc_contents_builder_add_remark (builder, "12 are odd.");
+  sc_contents_builder_add_remark (builder, "2 are odd.");
+  for (guint i = 0; i < 10000; i++)
+    {
+      g_autofree char *sentence = g_strdup_printf ("%05u is one more.", i);
+
+      sc_contents_builder_add_remark (builder, sentence);
+    }
+
+  contents = sc_contents_builder_end (builder);
+  remark = sc_contents_dup_remark (contents);
+  g_assert_true (g_str_has_prefix (remark, "12 are odd. 2 are odd. 00000 is one more. 00001 is one more. "));
+  g_assert_cmpuint (strlen (remark), <, 5000);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -236,6 +261,7 @@ main (int   argc,
   g_test_add_func ("/contents/summary/junk", test_summary_of_junk);
   g_test_add_func ("/contents/base64", test_base64);
   g_test_add_func ("/contents/remark", test_remark);
+  g_test_add_func ("/contents/remarks", test_remarks);
 
   return g_test_run ();
 }

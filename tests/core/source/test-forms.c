@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "source/contents-private.h"
+#include "source/list-text.h"
 
 /* Every form in which certificates arrive, made by other programs while the test runs. */
 
@@ -370,6 +371,33 @@ test_refused (void)
   assert_refused ("pw", SC_SOURCE_ERROR_NO_OBJECT, "no certificate");
 }
 
+/* What one of several in a file has used up is gone for the next, so that many of them cannot make up years. By itself
+ * each takes 3 × 2048 rounds: two for the key, one for the integrity code. */
+static void
+test_budget (void)
+{
+  g_autofree char *path = build_path ("out", "");
+  g_autofree char *text = NULL;
+  g_autofree char *remark = NULL;
+  g_autoptr (GBytes) octets = NULL;
+  g_autoptr (ScContents) contents = NULL;
+  ScContentsBuilder *builder = sc_contents_builder_new ("several");
+  ScListing listing = { .password = "pw", .builder = builder, .budget = { 4 * 2048 } };
+
+  run (PKCS12 "-passout pass:pw\n"
+       "for i in 1 2; do echo -----BEGIN PKCS12-----; base64 out; echo -----END PKCS12-----; done > text; mv text out");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  octets = g_bytes_new_static (text, strlen (text));
+  listing.octets = octets;
+  sc_list_text (&listing, octets);
+  g_assert_no_error (listing.error);
+
+  contents = sc_contents_builder_end (builder);
+  remark = sc_contents_dup_remark (contents);
+  g_assert_cmpuint (sc_contents_get_n_items (contents), ==, 1);
+  g_assert_nonnull (strstr (remark, "rounds"));
+}
+
 static void
 remove_folder (void)
 {
@@ -403,6 +431,7 @@ main (int   argc,
     g_test_add_data_func (forms[i].path, &forms[i], test_form);
 
   g_test_add_func ("/forms/pkcs12/attributes", test_attributes);
+  g_test_add_func ("/forms/pkcs12/budget", test_budget);
   g_test_add_func ("/forms/pkcs12/passwords", test_passwords);
   g_test_add_func ("/forms/pkcs12/refused", test_refused);
 
