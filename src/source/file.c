@@ -78,6 +78,7 @@ report (Job     *job,
         guint    n_items)
 {
   gint64 now = g_get_monotonic_time ();
+  g_autoptr (GSource) source = NULL;
   Report *self = NULL;
 
   if (job->progress == NULL || now - job->last_progress < PROGRESS_PAUSE)
@@ -86,8 +87,12 @@ report (Job     *job,
   job->last_progress = now;
   self = g_new0 (Report, 1);
   *self = (Report) { g_object_ref (job->task), done, total, n_items };
-  g_main_context_invoke_full (g_task_get_context (job->task), g_task_get_priority (job->task), report_cb, self,
-                              report_free);
+
+  /* g_main_context_invoke() would call back in this thread, where nobody runs the default context at the moment. */
+  source = g_idle_source_new ();
+  g_source_set_priority (source, g_task_get_priority (job->task));
+  g_source_set_callback (source, report_cb, self, report_free);
+  g_source_attach (source, g_task_get_context (job->task));
 }
 
 static gboolean
