@@ -27,6 +27,17 @@ sc_listing_fail (ScListing     *self,
     g_set_error_literal (&self->error, SC_SOURCE_ERROR, code, message);
 }
 
+/* What stays shut beside items does not go missing without a word. */
+static void
+remark_failure (ScListing *listing)
+{
+  if (listing->error == NULL)
+    return;
+
+  sc_contents_builder_add_remark (listing->builder, listing->error->message);
+  g_clear_error (&listing->error);
+}
+
 /* One reading behind the other, until there are items, or it is known why there are none. */
 static void
 list (ScListing *listing)
@@ -47,10 +58,10 @@ list (ScListing *listing)
   if (sc_contents_builder_get_n_items (builder) == 0 && listing->error == NULL)
     sc_list_text (listing, text);
 
-  if (sc_contents_builder_get_n_items (builder) > 0)
-    g_clear_error (&listing->error);
-  else
+  if (sc_contents_builder_get_n_items (builder) == 0)
     sc_listing_fail (listing, SC_SOURCE_ERROR_NO_OBJECT, sc_kind_explain (sc_slice_of_bytes (text)));
+  else
+    remark_failure (listing);
 }
 
 ScContents *

@@ -163,6 +163,8 @@ static const Form forms[] = {
     "--p12-name x --password pw --pkcs-cipher aes-256 --hash SHA512 --outder --outfile out", "leaf crl", 1, 0, KEY, "pw" },
   { "/forms/pkcs12/pem", PKCS12 "-passout pass:pw\n{ echo -----BEGIN PKCS12-----; base64 out; "
     "echo -----END PKCS12-----; } > text; mv text out", "leaf", 1, 0, KEY, "pw" },
+  { "/forms/pkcs12/beside", PKCS12 "-passout pass:pw\n{ cat ca.pem; echo -----BEGIN PKCS12-----; base64 out; "
+    "echo -----END PKCS12-----; } > text; mv text out", "ca", 0, 0, "protected by a password", NULL },
   { "/forms/pkcs12/in-the-clear", PKCS12 "-certpbe NONE -passout pass:pw", "leaf", 1, 0, KEY, NULL },
   { "/forms/pkcs12/no-mac", PKCS12 "-nomac -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
   { "/forms/pkcs12/sha512-mac", PKCS12 "-macalg sha512 -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
