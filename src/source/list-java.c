@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "der/text.h"
+
 /*
  * The format is that of sun.security.provider.JavaKeyStore in the OpenJDK; numbers are big-endian, a text is its
  * length in two octets and "modified UTF-8".
@@ -20,6 +22,9 @@
 #define MAGIC_JKS 0xFEEDFEED
 #define MAGIC_JCEKS 0xCECECECE
 #define DATE_LENGTH 8
+
+/* Names that people give are shorter; the bound is on what a screen must take. */
+#define MAX_ALIAS 1024
 
 enum
 {
@@ -81,8 +86,22 @@ list_certificate (Store *self)
   return TRUE;
 }
 
+/* Says by what name the store has the certificate that was listed last. */
+static void
+add_alias (Store   *self,
+           ScSlice  alias)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  sc_text_append_utf8 (SC_UTF8_STRING, sc_slice_sub (alias, 0, MAX_ALIAS), text);
+  sc_contents_builder_add_attribute (self->listing->builder, SC_ATTRIBUTE_FRIENDLY_NAME,
+                                     (ScSlice) { (const guint8 *) text->str, text->len, 0 });
+}
+
+/* The alias is that of the chain's first certificate, to which the key belongs. */
 static gboolean
-list_key_entry (Store *self)
+list_key_entry (Store   *self,
+                ScSlice  alias)
 {
   ScSlice key = { 0 };
   guint32 n_certificates = 0;
@@ -95,9 +114,25 @@ list_key_entry (Store *self)
     return FALSE;
 
   for (guint32 i = 0; i < n_certificates; i++)
-    if (!list_certificate (self))
-      return FALSE;
+    {
+      if (!sc_listing_go_on (self->listing, self->rest.offset) || !list_certificate (self))
+        return FALSE;
 
+      if (i == 0)
+        add_alias (self, alias);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+list_certificate_entry (Store   *self,
+                        ScSlice  alias)
+{
+  if (!list_certificate (self))
+    return FALSE;
+
+  add_alias (self, alias);
   return TRUE;
 }
 
@@ -115,9 +150,9 @@ list_entry (Store *self)
   switch (tag)
     {
     case TAG_PRIVATE_KEY:
-      return list_key_entry (self);
+      return list_key_entry (self, alias);
     case TAG_CERTIFICATE:
-      return list_certificate (self);
+      return list_certificate_entry (self, alias);
     default:
       return FALSE;
     }

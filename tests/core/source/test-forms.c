@@ -324,6 +324,31 @@ test_attributes (void)
   g_assert_null (find_told (ca, "bag/keyProvider"));
 }
 
+/* A Java keystore has an alias for each entry; a chain's other certificates have none. */
+static void
+test_aliases (void)
+{
+  static const char *const aliases[] = { "server", NULL, "root" };
+  g_autofree char *path = build_path ("out", "");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScContents) contents = NULL;
+
+  run (PYTHON (JAVA "write(u4(0xFEEDFEED, 2, 2), entry(1, 'server'), u4(5), b'crypt', u4(2), new('leaf'), new('ca'),\n"
+                    "      entry(2, 'root'), new('ca'), bytes(20))\n"));
+  contents = sc_source_list_path (path, NULL, &error);
+  g_assert_no_error (error);
+
+  for (guint i = 0; i < G_N_ELEMENTS (aliases); i++)
+    {
+      g_autoptr (ScObject) object = sc_contents_decode (contents, i);
+
+      if (aliases[i] != NULL)
+        assert_told (object, "bag/friendlyName", aliases[i]);
+      else
+        g_assert_null (find_told (object, "bag/friendlyName"));
+    }
+}
+
 static void
 assert_refused (const char *password,
                 int         code,
@@ -432,6 +457,7 @@ main (int   argc,
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
     g_test_add_data_func (forms[i].path, &forms[i], test_form);
 
+  g_test_add_func ("/forms/java/aliases", test_aliases);
   g_test_add_func ("/forms/pkcs12/attributes", test_attributes);
   g_test_add_func ("/forms/pkcs12/budget", test_budget);
   g_test_add_func ("/forms/pkcs12/passwords", test_passwords);
