@@ -53,7 +53,7 @@ typedef struct
 typedef struct
 {
   const char *name;
-  const char *parameters;          /* "LEFT RIGHT" */
+  const char *parameters;          /* "LEFT [RIGHT]" */
   const char *summary;             /* one sentence */
   const char *description;         /* below the options: what it reads, exit codes */
   const char *examples;            /* a line each, indented by two blanks */

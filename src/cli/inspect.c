@@ -143,8 +143,9 @@ const ScCliCommand sc_cli_inspect = {
   .parameters = "FILE…",
   .summary = N_("Shows all fields of certificates, requests and revocation lists, how they are encoded, and which "
                 "rules they break."),
-  .description = N_("Each FILE is in PEM or DER, or “-”, which is standard input; all that is in it is\n"
-                    "shown, each as soon as it is read. A file that cannot be shown does not end the run.\n"
+  .description = N_("Each FILE is in PEM, DER or another form, or “-”, which is standard input; all that is\n"
+                    "in it is shown, each as soon as it is read, or the second alone if “#2” stands behind\n"
+                    "the name. A file that cannot be shown does not end the run.\n"
                     "“trust:” is this computer's trust store, “tls://HOST:PORT” a server, and so is\n"
                     "“smtp://HOST:PORT”, as others are that begin TLS by STARTTLS.\n"
                     "\n"

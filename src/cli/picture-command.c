@@ -9,11 +9,12 @@
 
 const ScCliCommand sc_cli_picture = {
   .name = "picture",
-  .parameters = "LEFT RIGHT",
+  .parameters = "LEFT [RIGHT]",
   .summary = N_("Draws where two certificates differ, for whoever does not have them: as PNG, SVG or PDF."),
-  .description = N_("LEFT and RIGHT are files in PEM or DER, each with a certificate, a request or a\n"
-                    "revocation list; of several in a file the first is taken. One of them may be “-”,\n"
-                    "which is standard input.\n"
+  .description = N_("LEFT and RIGHT are what “sidecert-cli compare” takes: files with certificates, requests\n"
+                    "or revocation lists, in whatever form; “-” for standard input; “trust:”; servers. Of\n"
+                    "several in a file the leaf is taken, or the second if “#2” stands behind the name. A\n"
+                    "file with two in it may stand alone.\n"
                     "\n"
                     "What the name of the picture ends in says what kind of file it is, if --format does\n"
                     "not. A name of “-” is standard output. A picture that was there before is replaced\n"
@@ -24,7 +25,7 @@ const ScCliCommand sc_cli_picture = {
               "  sidecert-cli picture --rows=all --dark --output=all.svg bad.pem good.pem\n"
               "  sidecert-cli picture --paper=letter --output=print.pdf bad.pem good.pem\n"
               "  sidecert-cli picture --format=png --output=- bad.pem good.pem | wl-copy\n",
-  .min_names = 2,
+  .min_names = 1,
   .max_names = 2,
 };
 

@@ -27,8 +27,9 @@ GQuark      sc_source_error_quark (void);
  * @name: for display
  * @password: (nullable): what opens what is encrypted, in UTF-8; borrowed, and not kept
  *
- * Finds all certificates, requests and CRLs in @bytes, told by content, never by name: DER, or PEM with whatever text
- * around it. Nothing is decoded beyond what tells it from others.
+ * Finds all certificates, requests and CRLs in @bytes, told by content, never by name: DER, PEM with whatever text
+ * around it, base64, a hexadecimal dump, PKCS #7, PKCS #12, a Java keystore. Nothing is decoded beyond what tells it from
+ * others.
  *
  * Thread-safe; takes time linear in the number of octets, and longer where a password is to be tried.
  *
