@@ -323,6 +323,26 @@ test_appears (Fixture      *fixture,
   g_assert_true (gtk_widget_has_css_class (get_card (fixture, SC_LEFT), "loaded"));
 }
 
+/* What is let go of leaves all as it was. */
+static void
+test_cancel (Fixture      *fixture,
+             gconstpointer data)
+{
+  sc_window_load (fixture->window, SC_LEFT, fixture->files[SC_LEFT]);
+  g_assert_true (sc_window_is_busy (fixture->window));
+  act (fixture, "win.cancel");
+  g_assert_false (sc_window_is_busy (fixture->window));
+  inside_rest ();
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Sidecert");
+
+  load_both (fixture);
+  sc_window_load (fixture->window, SC_LEFT, fixture->files[SC_RIGHT]);
+  act (fixture, "win.cancel");
+  inside_rest ();
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  g_assert_true (sc_pair_is_warning (get_selected (fixture)));
+}
+
 static void
 write_files (GFile      *file,
              const char *first,
@@ -570,6 +590,7 @@ main (int    argc,
   add ("/arrive/again/replaced", application, test_replaced);
   add ("/arrive/again/deleted", application, test_deleted);
   add ("/arrive/again/appears", application, test_appears);
+  add ("/arrive/cancel", application, test_cancel);
   add ("/arrive/several/two-in-one", application, test_two_in_one);
   add ("/arrive/several/chosen-again", application, test_chosen_again);
   add ("/arrive/failures", application, test_failures);
