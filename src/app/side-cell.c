@@ -5,6 +5,7 @@
 #include "app/direction.h"
 #include "app/pair-view.h"
 #include "app/side-cell.h"
+#include "app/side-layout.h"
 #include "app/side.h"
 #include "app/sign-paintable.h"
 #include "app/tooltip.h"
@@ -134,6 +135,16 @@ stands_out (const ScPair *pair)
          !pair->expected;
 }
 
+/* Where the two differ in how they are encoded, that is what must be seen. */
+static void
+share_room (ScSideCell   *self,
+            const ScPair *pair)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  sc_side_layout_set_keeps_encoding (SC_SIDE_LAYOUT (layout), pair->difference != SC_DIFFERENCE_NONE);
+}
+
 static ScSide
 get_shown_side (ScSideCell *self)
 {
@@ -155,6 +166,7 @@ sc_side_cell_show (ScCell    *cell,
   show_mark (self, pair->marks[side]);
   show_words (self, pair->fields[side]);
   emphasise (self, pair, side);
+  share_room (self, pair);
   if (stands_out (pair))
     gtk_widget_add_css_class (GTK_WIDGET (self->meaning), "differs");
   else
@@ -208,6 +220,7 @@ sc_side_cell_class_init (ScSideCellClass *klass)
 static void
 sc_side_cell_init (ScSideCell *self)
 {
+  g_type_ensure (SC_TYPE_SIDE_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
   sc_direction_hold_text (self->meaning);
   sc_direction_hold_text (self->encoding);

@@ -2,6 +2,7 @@
 #include <gtk/gtk.h>
 
 #include "app/line-layout.h"
+#include "app/side-layout.h"
 
 #define SPACING 7
 
@@ -120,6 +121,102 @@ static const Case cases[] = {
   { TRUE, GTK_TEXT_DIR_RTL },
 };
 
+/* A mark, a value and an encoding, as wide as @width. */
+static void
+lay_out (GtkWidget *cell,
+         int        width,
+         int        widths[3])
+{
+  GtkWidget *child = gtk_widget_get_first_child (cell);
+  int height = 0;
+
+  gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+  gtk_widget_allocate (cell, width, height, -1, NULL);
+  for (guint i = 0; i < 3; i++, child = gtk_widget_get_next_sibling (child))
+    widths[i] = gtk_widget_get_child_visible (child) ? gtk_widget_get_width (child) : 0;
+}
+
+static void
+set_words (GtkWidget  *cell,
+           const char *value,
+           const char *encoding)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_next_sibling (gtk_widget_get_first_child (cell))), value);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (cell)), encoding);
+}
+
+static GtkWidget *
+new_cell (GtkLayoutManager *layout,
+          GtkTextDirection  direction)
+{
+  GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *mark = gtk_image_new ();
+
+  gtk_widget_set_direction (cell, direction);
+  gtk_widget_set_layout_manager (cell, layout);
+  gtk_widget_set_size_request (mark, 16, 16);
+  gtk_box_append (GTK_BOX (cell), mark);
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *label = gtk_label_new (NULL);
+
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_box_append (GTK_BOX (cell), label);
+    }
+
+  return g_object_ref_sink (cell);
+}
+
+/* The encoding makes room for the value, and goes before the value is cut; or the longer makes room for the other. */
+static void
+test_side (gconstpointer data)
+{
+  const Case *side = data;
+  GtkLayoutManager *layout = g_object_new (SC_TYPE_SIDE_LAYOUT, NULL);
+  GtkWidget *cell = new_cell (layout, side->direction);
+  int natural = 0;
+  int whole[3] = { 0 };
+  int widths[3] = { 0 };
+  GtkAllocation place = { 0 };
+
+  set_words (cell, "autodiscover.example.com", "IA5String");
+  gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  lay_out (cell, natural, whole);
+  lay_out (cell, natural + 50, widths);
+  gtk_widget_get_allocation (gtk_widget_get_first_child (cell), &place);
+  g_assert_cmpint (place.x, ==, side->direction == GTK_TEXT_DIR_RTL ? natural + 50 - whole[0] : 0);
+  for (guint i = 0; i < 3; i++)
+    g_assert_cmpint (widths[i], ==, whole[i]);
+
+  lay_out (cell, natural - whole[2] / 4, widths);
+  g_assert_cmpint (widths[1], ==, whole[1]);
+  g_assert_cmpint (widths[2], ==, whole[2] - whole[2] / 4);
+
+  lay_out (cell, natural - whole[2] * 2 / 3, widths);
+  g_assert_cmpint (widths[1], ==, whole[1]);
+  g_assert_cmpint (widths[2], ==, 0);
+
+  lay_out (cell, natural - whole[2] - whole[1] / 3, widths);
+  g_assert_cmpint (widths[1], <, whole[1]);
+  g_assert_cmpint (widths[1], >, whole[1] / 2);
+  g_assert_cmpint (widths[2], ==, 0);
+
+  sc_side_layout_set_keeps_encoding (SC_SIDE_LAYOUT (layout), TRUE);
+  lay_out (cell, natural - whole[1] / 3, widths);
+  g_assert_cmpint (widths[0], ==, whole[0]);
+  g_assert_cmpint (widths[1], ==, whole[1] - whole[1] / 3);
+  g_assert_cmpint (widths[2], ==, whole[2]);
+
+  set_words (cell, "No", "omitted, DEFAULT FALSE");
+  gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  lay_out (cell, natural, whole);
+  lay_out (cell, natural - whole[2] * 2 / 3, widths);
+  g_assert_cmpint (widths[1], ==, whole[1]);
+  g_assert_cmpint (widths[2], ==, whole[2] - whole[2] * 2 / 3);
+
+  g_object_unref (cell);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -130,6 +227,8 @@ main (int    argc,
   g_test_add_data_func ("/layout/line-rtl", &cases[1], test_line);
   g_test_add_data_func ("/layout/line-homogeneous", &cases[2], test_line);
   g_test_add_data_func ("/layout/line-homogeneous-rtl", &cases[3], test_line);
+  g_test_add_data_func ("/layout/side", &cases[0], test_side);
+  g_test_add_data_func ("/layout/side-rtl", &cases[1], test_side);
 
   return g_test_run ();
 }
