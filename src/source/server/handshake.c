@@ -167,7 +167,7 @@ fail_with (ScServerError   reason,
   return FALSE;
 }
 
-/* The answer has nothing to do with TLS, or there is none. */
+/* The answer has nothing to do with TLS, or the server left without one. */
 static gboolean
 fail_before_tls (Handshake  *self,
                  ScSlice     answer,
@@ -228,7 +228,8 @@ fail (Handshake  *self,
       return FALSE;
     }
 
-  return answer.length == 0 ? fail_before_tls (self, answer, error) : fail_in_tls (self, code, error);
+  /* A policy of the system's may leave GnuTLS nothing to begin with: then nobody was asked. */
+  return answer.length == 0 && self->is_closed ? fail_before_tls (self, answer, error) : fail_in_tls (self, code, error);
 }
 
 static void

@@ -168,6 +168,25 @@ test_trouble (void)
     }
 }
 
+/* Where the system's policy forbids each version of TLS, it is not the server that does not answer. */
+static void
+test_policy (void)
+{
+  static const char policy[] = "[overrides]\ndisabled-version = tls1.0\ndisabled-version = tls1.1\n"
+                               "disabled-version = tls1.2\ndisabled-version = tls1.3\n";
+  g_autoptr (GBytes) good = example_octets ("good.pem");
+  g_autoptr (GBytes) octets = g_bytes_new_static (policy, sizeof policy - 1);
+  g_autoptr (ScFakeServer) server = start_server (good, NULL);
+  g_autofree char *address = dup_address (server);
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = make_file (folder, "policy", octets);
+  g_autoptr (Run) run = run_shell ("GNUTLS_SYSTEM_PRIORITY_FILE=\"$1\" \"$0\" inspect \"$2\"", path, address);
+
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_nonnull (strstr (run->err, "GnuTLS ended it"));
+  remove_folder (folder);
+}
+
 /* A file whose name looks like an address is a file by its path. */
 static void
 test_file (void)
@@ -212,6 +231,7 @@ main (int   argc,
   g_test_add_func ("/cli/servers/damaged", test_damaged);
   g_test_add_func ("/cli/servers/picture", test_picture);
   g_test_add_func ("/cli/servers/trouble", test_trouble);
+  g_test_add_func ("/cli/servers/policy", test_policy);
   g_test_add_func ("/cli/servers/file", test_file);
   g_test_add_func ("/cli/trust-store", test_trust_store);
   return g_test_run ();
