@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "source/base64.h"
 
+#include "source/secret.h"
+
 /* So much text is decoded at once. */
 #define CHUNK (64 * 1024)
 
@@ -51,8 +53,16 @@ GBytes *
 sc_base64_decode (ScSlice text,
                   gsize   max)
 {
-  GByteArray *octets = g_byte_array_sized_new ((guint) MIN (text.length / 4 * 3 + 6, max));
+  gsize most = text.length / 4 * 3;
+  g_autoptr (GByteArray) octets = NULL;
+  ScSecret *secret = g_new0 (ScSecret, 1);
 
+  /* If the array had to grow, what it was before would stay behind unwiped. */
+  if (most > max)
+    most = max + CHUNK / 4 * 3;
+
+  octets = g_byte_array_sized_new ((guint) most + 6);
   sc_base64_decode_into (text, max, octets);
-  return g_byte_array_free_to_bytes (octets);
+  secret->data = g_byte_array_steal (octets, &secret->length);
+  return sc_secret_free_to_bytes (secret);
 }

@@ -2,6 +2,7 @@
 #include "source/list-text.h"
 
 #include "source/list-binary.h"
+#include "source/secret.h"
 #include "source/tlv.h"
 
 /* Fewer octets hold nothing. */
@@ -110,15 +111,18 @@ read_offset (ScSlice digits)
   return offset;
 }
 
-/* Ends what is put together: another dump may follow. */
+/* Ends what is put together, in which a private key may be: another dump may follow. */
 static void
 finish (Dump *self)
 {
   if (self->octets->len >= MIN_OCTETS)
     {
-      g_autoptr (GBytes) octets = g_bytes_new (self->octets->data, self->octets->len);
+      ScSecret *copy = sc_secret_new (self->octets->len);
+      g_autoptr (GBytes) octets = sc_secret_free_to_bytes (copy);
 
+      memcpy (copy->data, self->octets->data, self->octets->len);
       sc_list_binary (self->listing, octets, sc_slice_of_bytes (octets));
+      explicit_bzero (self->octets->data, self->octets->len);
     }
 
   g_byte_array_set_size (self->octets, 0);

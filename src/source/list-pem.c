@@ -85,6 +85,10 @@ list_block (ScListing        *listing,
   sc_base64_decode_into (block->body, SC_CONTENTS_MAX_OUTLINE, scratch);
   is_object = sc_object_tell_kind (scratch->data, scratch->len, &kind);
 
+  /* What is no object may be a container with a private key in it. */
+  if (!is_object && scratch->len > 0)
+    explicit_bzero (scratch->data, scratch->len);
+
   if (!is_object && list_container (listing, block))
     return TRUE;
 

@@ -63,7 +63,7 @@ sc_text_from_utf16 (GBytes *octets)
       text->data[i] = high == 0 && low < 0x80 ? low : '?';
     }
 
-  return g_bytes_new_with_free_func (text->data, text->length, (GDestroyNotify) sc_secret_free, text);
+  return sc_secret_free_to_bytes (text);
 }
 
 void

@@ -36,5 +36,5 @@ sc_octet_string_join (ScElement element)
   out = sc_secret_new (element.contents.length);
   out->length = 0;
   append (out, &element, 0);
-  return g_bytes_new_with_free_func (out->data, out->length, (GDestroyNotify) sc_secret_free, out);
+  return sc_secret_free_to_bytes (out);
 }

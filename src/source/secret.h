@@ -35,4 +35,11 @@ sc_secret_free (ScSecret *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScSecret, sc_secret_free)
 
+/* (transfer full): consumes @self, which is wiped once the octets are let go of */
+static inline GBytes *
+sc_secret_free_to_bytes (ScSecret *self)
+{
+  return g_bytes_new_with_free_func (self->data, self->length, (GDestroyNotify) sc_secret_free, self);
+}
+
 G_END_DECLS
