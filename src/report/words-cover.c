@@ -146,13 +146,16 @@ is_form (const ScField *field,
   return field->universal == SC_BIT_STRING || (field->universal == SC_INTEGER && octet.data[0] == 0);
 }
 
-/* @octet is @field's own. */
+/* @octet is @field's own. The header of an element that ends too early may be no header, but part of a text, say. */
 static gboolean
 hides_own (const ScField *field,
            ScSlice        octet)
 {
-  if (field->presence != SC_PRESENCE_ENCODED || octet.offset < field->contents.offset)
+  if (field->presence != SC_PRESENCE_ENCODED)
     return FALSE;
+
+  if (octet.offset < field->contents.offset)
+    return (field->departures & SC_DEPARTURE_TRUNCATED) != 0 && octet.data[0] != 0;
 
   /* Behind the value stand end-of-contents octets, or whatever was left over; inside a whole, what is no part of it. */
   if (octet.offset >= sc_slice_end (field->contents) || sc_field_get_first_part (field) != NULL ||

@@ -306,6 +306,23 @@ test_octets (void)
   assert_contains (report, "signature-1 (");
 }
 
+/* What is no TLV may look like headers of such that end too early: one in another, or one with a long length. */
+static void
+test_cut_headers (void)
+{
+  static const char *const values[] = { "20 48 6f 6c 6c 79 20 4d 69 6c 6c 79", "51 a6 45 27 49 2d 33 79 eb 36 d6 e0" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *names = g_strdup_printf ("SEQUENCE { [0] { OID 2.5.4.3 [0] { `%s` } } }", values[i]);
+      g_autoptr (ScObject) object = take_object (sc_base_certificate ("subjectAltName.value", names, NULL), "test");
+      g_autofree char *report = inspect (object);
+
+      assert_contains (report, "Octets end too early");
+      assert_contains (report, " xx xx xx xx xx xx xx xx xx xx xx xx.");
+    }
+}
+
 /* When somebody was born tells more than how long a certificate is valid. */
 static void
 test_times (void)
@@ -407,6 +424,7 @@ main (int    argc,
   g_test_add_func ("/cover/equal", test_equal);
   g_test_add_func ("/cover/subtrees", test_subtrees);
   g_test_add_func ("/cover/octets", test_octets);
+  g_test_add_func ("/cover/cut-headers", test_cut_headers);
   g_test_add_func ("/cover/times", test_times);
   g_test_add_func ("/cover/private-oid", test_private_oid);
   g_test_add_func ("/cover/not-added", test_not_added);
