@@ -188,6 +188,15 @@ cancel_action (GtkWidget  *widget,
     gtk_window_close (GTK_WINDOW (self));
 }
 
+/* What is being asked holds the dialog, so that it is not disposed of as soon as it closes. */
+static void
+sc_server_dialog_unmap (GtkWidget *widget)
+{
+  stop (SC_SERVER_DIALOG (widget));
+
+  GTK_WIDGET_CLASS (sc_server_dialog_parent_class)->unmap (widget);
+}
+
 static void
 sc_server_dialog_dispose (GObject *object)
 {
@@ -201,6 +210,7 @@ sc_server_dialog_class_init (ScServerDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sc_server_dialog_dispose;
+  widget_class->unmap = sc_server_dialog_unmap;
 
   signals[SIGNAL_ANSWERED] = g_signal_new ("answered", SC_TYPE_SERVER_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 3, G_TYPE_POINTER, G_TYPE_POINTER, G_TYPE_UINT);
