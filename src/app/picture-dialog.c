@@ -46,6 +46,7 @@ struct _ScPictureDialog
   gboolean          is_making;         /* a worker is at it, whether its result is still wanted or not */
   gboolean          make_again;        /* when it is done, because something else was chosen since */
   gboolean          is_working;        /* the picture is being encoded or written */
+  ScPictureChoice   working;           /* what was chosen for it; what is chosen meanwhile is for the next one */
   Task              task;
   GFile            *file;              /* (nullable): where to save; else where there is no such file */
   GCancellable     *cancellable;
@@ -309,7 +310,7 @@ encoded_cb (GObject      *source_object,
     }
 
   folder = sc_picture_file_dup_folder ();
-  name = sc_picture_file_suggest_name (self->comparison, &self->choice);
+  name = sc_picture_file_suggest_name (self->comparison, &self->working);
   sc_picture_file_save_async (folder, name, bytes, self->cancellable, saved_cb, g_object_ref (self));
 }
 
@@ -343,11 +344,12 @@ do_task (ScPictureDialog *self)
 
   self->task = TASK_NONE;
   self->is_working = TRUE;
+  self->working = self->choice;
   update_state (self);
   if (task == TASK_COPY)
-    sc_picture_provide_async (self->picture, &self->choice, self->cancellable, provided_cb, g_object_ref (self));
+    sc_picture_provide_async (self->picture, &self->working, self->cancellable, provided_cb, g_object_ref (self));
   else
-    sc_picture_encode_async (self->picture, &self->choice, self->cancellable, encoded_cb, g_object_ref (self));
+    sc_picture_encode_async (self->picture, &self->working, self->cancellable, encoded_cb, g_object_ref (self));
 }
 
 static void

@@ -18,14 +18,13 @@ tell (ScWindow   *self,
 }
 
 /* What is asked for next takes its place. */
-static GCancellable *
+static void
 begin (ScWindow *self)
 {
   g_cancellable_cancel (self->drawing);
   g_clear_object (&self->drawing);
   self->drawing = g_cancellable_new ();
-
-  return self->drawing;
+  sc_picture_choice_recall (&self->drawn);
 }
 
 static void
@@ -96,7 +95,6 @@ provided_cb (GObject      *source_object,
   g_autoptr (ScWindow) self = SC_WINDOW (user_data);
   g_autoptr (GError) error = NULL;
   g_autoptr (GdkContentProvider) provider = sc_picture_provide_finish (result, &error);
-  ScPictureChoice choice = { 0 };
 
   if (provider == NULL)
     {
@@ -105,8 +103,7 @@ provided_cb (GObject      *source_object,
     }
 
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
-  sc_picture_choice_recall (&choice);
-  tell (self, choice.hides_names ? _("Picture copied, with names hidden") : _("Picture copied"));
+  tell (self, self->drawn.hides_names ? _("Picture copied, with names hidden") : _("Picture copied"));
 }
 
 static void
@@ -116,13 +113,11 @@ made_to_copy_cb (GObject      *source_object,
 {
   g_autoptr (ScWindow) self = SC_WINDOW (user_data);
   g_autoptr (ScPicture) picture = sc_picture_make_finish (result, NULL);
-  ScPictureChoice choice = { 0 };
 
   if (picture == NULL)
     return;
 
-  sc_picture_choice_recall (&choice);
-  sc_picture_provide_async (picture, &choice, self->drawing, provided_cb, g_object_ref (self));
+  sc_picture_provide_async (picture, &self->drawn, self->drawing, provided_cb, g_object_ref (self));
 }
 
 static void
@@ -131,10 +126,9 @@ copy_picture_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   ScWindow *self = SC_WINDOW (widget);
-  ScPictureChoice choice = { 0 };
 
-  sc_picture_choice_recall (&choice);
-  sc_picture_make_async (self->comparison, &choice, NULL, begin (self), made_to_copy_cb, g_object_ref (self));
+  begin (self);
+  sc_picture_make_async (self->comparison, &self->drawn, NULL, self->drawing, made_to_copy_cb, g_object_ref (self));
 }
 
 static void
@@ -144,14 +138,13 @@ reported_cb (GObject      *source_object,
 {
   g_autoptr (ScWindow) self = SC_WINDOW (user_data);
   g_autofree char *text = sc_picture_report_finish (result, NULL);
-  ScPictureChoice choice = { 0 };
 
   if (text == NULL)
     return;
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  sc_picture_choice_recall (&choice);
-  tell (self, choice.hides_names ? _("Report copied as Markdown, with names hidden") : _("Report copied as Markdown"));
+  tell (self, self->drawn.hides_names ? _("Report copied as Markdown, with names hidden")
+                                      : _("Report copied as Markdown"));
 }
 
 static void
@@ -160,10 +153,9 @@ copy_report_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   ScWindow *self = SC_WINDOW (widget);
-  ScPictureChoice choice = { 0 };
 
-  sc_picture_choice_recall (&choice);
-  sc_picture_report_async (self->comparison, &choice, begin (self), reported_cb, g_object_ref (self));
+  begin (self);
+  sc_picture_report_async (self->comparison, &self->drawn, self->drawing, reported_cb, g_object_ref (self));
 }
 
 static void
@@ -190,10 +182,9 @@ static GtkPrintSettings *
 make_print_settings (ScWindow *self)
 {
   GtkPrintSettings *settings = NULL;
-  ScPictureChoice choice = { 0 };
+  ScPictureChoice choice = self->drawn;
   g_autofree char *name = NULL;
 
-  sc_picture_choice_recall (&choice);
   choice.format = SC_PICTURE_PDF;
   name = sc_picture_file_suggest_name (self->comparison, &choice);
   *strrchr (name, '.') = '\0';
@@ -233,11 +224,10 @@ print_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   ScWindow *self = SC_WINDOW (widget);
-  ScPictureChoice choice = { 0 };
 
-  sc_picture_choice_recall (&choice);
-  choice.is_dark = FALSE;
-  sc_picture_make_async (self->comparison, &choice, NULL, begin (self), made_to_print_cb, g_object_ref (self));
+  begin (self);
+  self->drawn.is_dark = FALSE;
+  sc_picture_make_async (self->comparison, &self->drawn, NULL, self->drawing, made_to_print_cb, g_object_ref (self));
 }
 
 void

@@ -6,6 +6,7 @@
 #include "app/filter-bar.h"
 #include "app/octets-view.h"
 #include "app/pair-view.h"
+#include "app/picture-choice.h"
 #include "app/server-dialog.h"
 #include "app/verdict-bar.h"
 #include "app/window.h"
@@ -49,6 +50,7 @@ struct _ScWindow
   guint                waiting;
   GtkNativeDialog     *chooser;
   GCancellable        *drawing; /* (nullable): what was asked for last: a picture, a report or a print */
+  ScPictureChoice      drawn; /* what was chosen for it; what is chosen meanwhile is for the next one */
   GtkPrintSettings    *print_settings; /* (nullable): what was chosen when it was printed last */
   GtkPageSetup        *page_setup; /* (nullable) */
   GtkWindow           *password_dialog; /* (nullable) (unowned): it answers before it goes */

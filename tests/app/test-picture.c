@@ -347,6 +347,42 @@ test_copy_report (gconstpointer data)
   inside_close_window (window);
 }
 
+static gboolean
+has_label (GtkWidget  *widget,
+           const char *text)
+{
+  GtkWidget *label = NULL;
+
+  for (guint i = 0; (label = inside_find (widget, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a toast says what was done. */
+static gboolean
+has_told (gpointer user_data)
+{
+  return has_label (user_data, "Report copied as Markdown") ||
+         has_label (user_data, "Report copied as Markdown, with names hidden");
+}
+
+/* What is told of a report is what it was asked for as. */
+static void
+test_copy_report_then_hide (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.copy-report", NULL);
+  g_settings_set_boolean (sc_settings_get (), "picture-hide-names", TRUE);
+  inside_wait_until (has_told, window);
+  g_settings_reset (sc_settings_get (), "picture-hide-names");
+  g_assert_true (has_label (GTK_WIDGET (window), "Report copied as Markdown"));
+
+  inside_close_window (window);
+}
+
 static GtkWidget *
 find_button (ScWindow   *window,
              const char *action_name)
@@ -434,17 +470,16 @@ assert_png (const char *folder,
   g_unlink (path);
 }
 
-static gboolean
-has_label (GtkWidget  *widget,
-           const char *text)
+/* As somebody does who opens the list of formats. */
+static void
+choose_format (GtkWindow       *dialog,
+               ScPictureFormat  format)
 {
-  GtkWidget *label = NULL;
+  AdwComboRow *row = NULL;
 
-  for (guint i = 0; (label = inside_find (widget, GTK_TYPE_LABEL, i)) != NULL; i++)
-    if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text))
-      return TRUE;
-
-  return FALSE;
+  for (guint i = 0; (row = (AdwComboRow *) inside_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, i)) != NULL; i++)
+    if (g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "Format"))
+      adw_combo_row_set_selected (row, format);
 }
 
 /* The folder need not be there yet, and what is in it stays. */
@@ -470,6 +505,36 @@ test_save (gconstpointer data)
   /* There was nothing else in them. */
   g_assert_cmpint (g_rmdir (folder), ==, 0);
   g_assert_cmpint (g_rmdir (parent), ==, 0);
+}
+
+static gboolean
+has_picture (gpointer user_data)
+{
+  GtkWidget *spinner = inside_find (user_data, GTK_TYPE_SPINNER, 0);
+
+  return !gtk_spinner_get_spinning (GTK_SPINNER (spinner));
+}
+
+/* What is chosen while a picture is being written is for the next one. */
+static void
+test_save_then_choose (gconstpointer data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("sidecert-picture-XXXXXX", NULL);
+  ScWindow *window = open_example (data);
+  GtkWindow *dialog = NULL;
+
+  remember_folder (folder);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save-picture", NULL);
+  dialog = find_dialog (GTK_WINDOW (window), SC_TYPE_PICTURE_DIALOG);
+  inside_wait_until (has_picture, dialog);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "picture.save", NULL);
+  choose_format (dialog, SC_PICTURE_SVG);
+  inside_wait_until (has_no_dialog, window);
+  g_settings_reset (sc_settings_get (), "picture-format");
+
+  assert_png (folder, "bad and good.png");
+  inside_close_window (window);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
 /* Who goes away while the picture is being made gets none. */
@@ -693,7 +758,9 @@ main (int    argc,
   g_test_add_data_func ("/picture/disabled", application, test_disabled);
   g_test_add_data_func ("/picture/copy", application, test_copy_picture);
   g_test_add_data_func ("/picture/copy-report", application, test_copy_report);
+  g_test_add_data_func ("/picture/copy-report-then-hide", application, test_copy_report_then_hide);
   g_test_add_data_func ("/picture/save", application, test_save);
+  g_test_add_data_func ("/picture/save-then-choose", application, test_save_then_choose);
   g_test_add_data_func ("/picture/cancel", application, test_cancel);
   g_test_add_data_func ("/picture/save-fails", application, test_save_fails);
 
