@@ -230,10 +230,11 @@ update (ScCard *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.reload", sc_slot_can_reload (self->slot));
 }
 
-/* How many triangles another object has is told when it is compared. */
+/* How many triangles another object has is told when it is compared. What could be chosen may be gone. */
 static void
 object_changed_cb (ScCard *self)
 {
+  gtk_popover_popdown (self->choices);
   self->warnings = -1;
 }
 
@@ -388,7 +389,7 @@ sc_card_set_slot (ScCard *self,
   if (g_set_object (&self->slot, slot))
     {
       g_signal_group_set_target (self->slot_signals, slot);
-      self->warnings = -1;
+      object_changed_cb (self);
       update (self);
     }
 }

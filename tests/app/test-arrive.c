@@ -404,6 +404,30 @@ test_chosen_again (Fixture      *fixture,
   g_assert_cmpint (get_selected (fixture)->marks[SC_LEFT], ==, SC_MARK_WARNING);
 }
 
+/* A list of what is not there any more is no choice. */
+static void
+test_list_closes (Fixture      *fixture,
+                  gconstpointer data)
+{
+  ScCard *card = SC_CARD (get_card (fixture, SC_LEFT));
+  GtkWidget *chooser = inside_find (GTK_WIDGET (card), SC_TYPE_OBJECT_CHOOSER, 0);
+  GtkWidget *list = gtk_widget_get_ancestor (chooser, GTK_TYPE_POPOVER);
+
+  write_files (fixture->files[SC_LEFT], fixture->examples[SC_LEFT], fixture->examples[SC_RIGHT], NULL);
+  sc_window_load_files (fixture->window, SC_N_SIDES, fixture->files, SC_N_SIDES);
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  g_assert_true (sc_card_choose (card));
+  g_assert_true (gtk_widget_get_visible (list));
+  act (fixture, "win.swap");
+  g_assert_false (gtk_widget_get_visible (list));
+
+  act (fixture, "win.swap");
+  g_assert_true (sc_card_choose (card));
+  act (fixture, "win.reload");
+  inside_wait (fixture->window);
+  g_assert_false (gtk_widget_get_visible (list));
+}
+
 /* Makes something at @path that holds no certificate; FALSE if that cannot be done here. */
 typedef gboolean (*MakeFunc) (const char *path);
 
@@ -593,6 +617,7 @@ main (int    argc,
   add ("/arrive/cancel", application, test_cancel);
   add ("/arrive/several/two-in-one", application, test_two_in_one);
   add ("/arrive/several/chosen-again", application, test_chosen_again);
+  add ("/arrive/several/list-closes", application, test_list_closes);
   add ("/arrive/failures", application, test_failures);
   add ("/arrive/recent/list", application, test_recent);
   add ("/arrive/recent/vanished", application, test_recent_vanished);
