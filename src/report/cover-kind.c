@@ -78,6 +78,11 @@ static const struct
   { "id", "log" },
   { "timestamp", "time" },
   { "organization", "org" },
+  /* What stands beside a certificate in PKCS #12 */
+  { "friendlyName", "name" },
+  { "localKeyId", "key-id" },
+  { "keyName", "name" },
+  { "keyProvider", "provider" },
 };
 
 /* … by the form of a GeneralName, … */
@@ -207,9 +212,6 @@ find_noun (const ScField *field,
 {
   ScOid owner = get_owner (field);
 
-  if (field->presence == SC_PRESENCE_COMPUTED)
-    return "fingerprint";
-
   for (guint i = 0; i < G_N_ELEMENTS (oid_nouns); i++)
     if (owner == oid_nouns[i].oid)
       return oid_nouns[i].noun;
@@ -222,6 +224,8 @@ find_noun (const ScField *field,
     if (g_strcmp0 (field->label, label_nouns[i].label) == 0)
       return label_nouns[i].noun;
 
+  if (field->presence == SC_PRESENCE_COMPUTED)
+    return "fingerprint";
   if (sc_field_is_time (field))
     return "time";
 

@@ -365,6 +365,42 @@ test_private_oid (void)
   assert_lacks (text, "Microsoft)");
 }
 
+/* What a file says of a certificate that is in it. */
+static void
+test_attributes (void)
+{
+  static const struct
+  {
+    ScAttributeKind kind;
+    const char     *value;
+    const char     *path;
+    const char     *hidden;
+  } attributes[] = {
+    { SC_ATTRIBUTE_FRIENDLY_NAME, "mail.example.com", "bag/friendlyName", "a.host-1.example" },
+    { SC_ATTRIBUTE_LOCAL_KEY_ID, "\001", "bag/localKeyId", "key-id-3" },
+    { SC_ATTRIBUTE_KEY_NAME, "John Doe", "bag/keyName", "name-2" },
+    { SC_ATTRIBUTE_KEY_PROVIDER, "John's KSP", "bag/keyProvider", "provider-1" },
+  };
+  g_autoptr (GBytes) octets = sc_base_certificate (NULL, NULL);
+  ScAttribute own[G_N_ELEMENTS (attributes)] = { 0 };
+  g_autoptr (ScObject) object = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (attributes); i++)
+    {
+      own[i].kind = attributes[i].kind;
+      own[i].value = g_bytes_new_static (attributes[i].value, strlen (attributes[i].value));
+    }
+  object = sc_object_decode_with (octets, SC_OBJECT_CERTIFICATE, "test", own, G_N_ELEMENTS (own));
+
+  for (guint i = 0; i < G_N_ELEMENTS (attributes); i++)
+    {
+      g_autofree char *hidden = dup_hidden (object, attributes[i].path);
+
+      g_assert_cmpstr (hidden, ==, attributes[i].hidden);
+      g_bytes_unref (own[i].value);
+    }
+}
+
 /* What was not added is hidden, too. */
 static void
 test_not_added (void)
@@ -427,6 +463,7 @@ main (int    argc,
   g_test_add_func ("/cover/cut-headers", test_cut_headers);
   g_test_add_func ("/cover/times", test_times);
   g_test_add_func ("/cover/private-oid", test_private_oid);
+  g_test_add_func ("/cover/attributes", test_attributes);
   g_test_add_func ("/cover/not-added", test_not_added);
   g_test_add_func ("/cover/many", test_many);
 
