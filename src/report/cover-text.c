@@ -411,17 +411,46 @@ sc_cover_append_placeholder (ScCover    *self,
     append_numbered (self, noun, text, out);
 }
 
-/* "mail.example.com:443" is a server, all else a file, of which it does not matter in what folder it lies. */
+/* "mail.example.com:443" or "[2001:db8::1]:443", which @text begins with, has so many octets; 0 if it does not. */
+static gsize
+measure_place (const char *text)
+{
+  const char *bracket = text[0] == '[' ? strchr (text, ']') : NULL;
+  gsize length = bracket != NULL ? (gsize) (bracket + 1 - text) : measure_host (text);
+  gsize n_digits = length > 0 && text[length] == ':' ? strspn (text + length + 1, "0123456789") : 0;
+
+  return n_digits > 0 ? length + 1 + n_digits : 0;
+}
+
+/* One server that is asked in several ways is several sources. */
+static void
+append_server (ScCover    *self,
+               const char *place,
+               const char *source,
+               GString    *out)
+{
+  g_autofree char *noun = g_strconcat ("way to ask ", place, NULL);
+  guint way = sc_cover_take_number (self, noun, source);
+
+  append_authority (self, place, out);
+  if (way > 1)
+    g_string_append_printf (out, " (%u)", way);
+}
+
+/* "mail.example.com:443 (TLS)" and "tls://mail.example.com:443?sni=example.com" are servers, all else a file, of which it
+ * does not matter in what folder it lies. */
 void
 sc_cover_append_source (ScCover    *self,
                         const char *source,
                         GString    *out)
 {
-  gsize length = measure_host (source);
-  gsize n_digits = source[length] == ':' ? strspn (source + length + 1, "0123456789") : 0;
+  const char *scheme_end = strstr (source, "://");
+  const char *start = scheme_end != NULL ? scheme_end + strlen ("://") : source;
+  gsize length = measure_place (start);
+  g_autofree char *place = g_strndup (start, length);
 
-  if (n_digits > 0 && source[length + 1 + n_digits] == '\0')
-    append_authority (self, source, out);
+  if (length > 0 && strchr ("? ", start[length]) != NULL)
+    append_server (self, place, source, out);
   else
     append_file (self, "file", source, out);
 }

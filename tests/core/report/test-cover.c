@@ -401,6 +401,35 @@ test_attributes (void)
     }
 }
 
+/* A server by where it is, and by how often it was asked otherwise; a file by what kind it is. */
+static void
+test_sources (void)
+{
+  static const struct
+  {
+    const char *source;
+    const char *hidden;
+  } sources[] = {
+    { "mail.example.com:443 (TLS)", "a.host-1.example:443" },
+    { "mail.example.com:443 (TLS, asked for www.example.com)", "a.host-1.example:443 (2)" },
+    { "smtp://mail.example.com:587?sni=www.example.com", "a.host-1.example:587" },
+    { "[2001:db8::1]:8443 (TLS, no name asked for)", "[ipv6-1]:port-1" },
+    { "/home/john/mail.example.com.pem", "file-1.pem" },
+    { "secret", "file-2" },
+  };
+  g_autoptr (ScCover) cover = sc_cover_new (sc_words_plain ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    {
+      g_autoptr (ScObject) object = take_object (sc_base_certificate (NULL, NULL), sources[i].source);
+      g_autofree char *hidden = NULL;
+
+      sc_cover_add_source (cover, sources[i].source);
+      hidden = sc_words_card_source (sc_cover_get_words (cover), object);
+      g_assert_cmpstr (hidden, ==, sources[i].hidden);
+    }
+}
+
 /* What was not added is hidden, too. */
 static void
 test_not_added (void)
@@ -464,6 +493,7 @@ main (int    argc,
   g_test_add_func ("/cover/times", test_times);
   g_test_add_func ("/cover/private-oid", test_private_oid);
   g_test_add_func ("/cover/attributes", test_attributes);
+  g_test_add_func ("/cover/sources", test_sources);
   g_test_add_func ("/cover/not-added", test_not_added);
   g_test_add_func ("/cover/many", test_many);
 
