@@ -6,6 +6,54 @@
 /* So much text is decoded at once. */
 #define CHUNK (64 * 1024)
 
+static gsize
+measure_junk (ScSlice text)
+{
+  guint8 c = text.data[0];
+
+  if (c == '\\' && text.length > 1)
+    return text.data[1] == '/' ? 1 : 2;
+
+  return g_ascii_isspace (c) || c == '>' || c == '|' ? 1 : 0;
+}
+
+ScSlice
+sc_base64_measure (ScSlice text)
+{
+  gsize length = 0;
+
+  while (length < text.length && text.data[length] != '=')
+    {
+      gsize n = sc_base64_has (text.data[length]) ? 1 : measure_junk (sc_slice_from (text, length));
+
+      if (n == 0)
+        break;
+      length += n;
+    }
+
+  while (length < text.length && text.data[length] == '=')
+    length++;
+
+  return sc_slice_sub (text, 0, length);
+}
+
+gboolean
+sc_base64_is_blank (ScSlice text)
+{
+  gsize length = 0;
+
+  while (length < text.length)
+    {
+      gsize n = measure_junk (sc_slice_from (text, length));
+
+      if (n == 0)
+        return FALSE;
+      length += n;
+    }
+
+  return TRUE;
+}
+
 /* What stands in front of a backslash, which is taken off with the letter behind it: JSON and shells write the end of a
  * line so. A slash behind it is one of base64, which JSON may write so, too. */
 static ScSlice

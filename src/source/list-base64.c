@@ -15,70 +15,23 @@
 #define STEP (1024 * 1024)
 
 static gboolean
-is_base64 (guint8 c)
-{
-  return g_ascii_isalnum (c) || c == '+' || c == '/';
-}
-
-/* What may stand inside a run: line ends, indentation, what mail programs put before a quoted line, and the backslashes
- * that sc_base64_decode() passes over. */
-static gsize
-measure_junk (ScSlice text)
-{
-  guint8 c = text.data[0];
-
-  if (c == '\\' && text.length > 1)
-    return text.data[1] == '/' ? 1 : 2;
-
-  return g_ascii_isspace (c) || c == '>' || c == '|' ? 1 : 0;
-}
-
-/* The run of base64 at the start of @text, with its padding. */
-static ScSlice
-measure_run (ScSlice text)
-{
-  gsize length = 0;
-
-  while (length < text.length && text.data[length] != '=')
-    {
-      gsize n = is_base64 (text.data[length]) ? 1 : measure_junk (sc_slice_from (text, length));
-
-      if (n == 0)
-        break;
-      length += n;
-    }
-
-  while (length < text.length && text.data[length] == '=')
-    length++;
-
-  return sc_slice_sub (text, 0, length);
-}
-
-static gboolean
 begins_with (ScSlice     text,
              const char *wanted)
 {
   return text.length >= strlen (wanted) && memcmp (text.data, wanted, strlen (wanted)) == 0;
 }
 
-/* A SEQUENCE of a kilobyte or so that begins as objects and containers do: with a SEQUENCE, an OBJECT IDENTIFIER or a
- * version. The probe reads a bounded number of octets, so that a text of nothing but beginnings takes no more time. */
+/* A SEQUENCE of a kilobyte or so that begins as objects and containers do. The probe reads a bounded number of octets, so that a text of nothing but beginnings takes no more time. */
 static gboolean
 is_worth_it (ScSlice text)
 {
   g_autoptr (GBytes) octets = NULL;
-  ScSlice rest = { 0 };
-  ScElement element = { 0 };
 
   if (!begins_with (text, "MI"))
     return FALSE;
 
   octets = sc_base64_decode (sc_slice_sub (text, 0, PROBE), PROBE);
-  rest = sc_slice_of_bytes (octets);
-  return sc_element_read (&rest, &element) && sc_tlv_is_universal (&element, SC_SEQUENCE) &&
-         sc_element_read (&element.contents, &element) &&
-         (sc_tlv_is_universal (&element, SC_SEQUENCE) || sc_tlv_is_universal (&element, SC_OBJECT_IDENTIFIER) ||
-          sc_tlv_is_universal (&element, SC_INTEGER));
+  return sc_tlv_begins_object (sc_slice_of_bytes (octets));
 }
 
 /* "-----BEGIN" in base64 */
@@ -91,6 +44,7 @@ is_pem_in_base64 (ScSlice text)
 /* Lists what @text begins with, if it is worth it. Returns: how many octets are done with */
 static gsize
 list_run (ScListing *listing,
+          GBytes    *owner,
           ScSlice    text)
 {
   gboolean is_pem = is_pem_in_base64 (text);
@@ -100,15 +54,15 @@ list_run (ScListing *listing,
   if (!is_pem && !is_worth_it (text))
     return 0;
 
-  run = measure_run (text);
-  if (run.length < MIN_RUN)
-    return run.length;
-
+  run = sc_base64_measure (text);
   octets = sc_base64_decode (run, G_MAXSIZE);
-  if (is_pem)
+  if (run.length >= MIN_RUN && is_pem)
     sc_list_pem (listing, octets);
-  else
+  else if (run.length >= MIN_RUN)
     sc_list_binary (listing, octets, sc_slice_of_bytes (octets));
+
+  if (!is_pem && sc_tlv_is_cut (sc_slice_of_bytes (octets)))
+    sc_listing_note_damage (listing, owner, sc_damage_of_text (run));
 
   return run.length;
 }
@@ -118,7 +72,7 @@ measure_word (ScSlice text)
 {
   gsize length = 0;
 
-  while (length < text.length && is_base64 (text.data[length]))
+  while (length < text.length && sc_base64_has (text.data[length]))
     length++;
 
   return length;
@@ -133,7 +87,7 @@ sc_list_base64 (ScListing *listing,
 
   while (rest.length > 0)
     {
-      gsize done = list_run (listing, rest);
+      gsize done = list_run (listing, text, rest);
 
       if (done == 0)
         done = measure_word (rest);

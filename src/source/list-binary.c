@@ -45,4 +45,9 @@ sc_list_binary (ScListing *listing,
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
     if (sc_contents_builder_get_n_items (listing->builder) == n_items)
       readers[i](listing, owner, octets);
+
+  /* The long form of length, which all that is sought has, is what no text has in this place. */
+  if (sc_contents_builder_get_n_items (listing->builder) == n_items && octets.length > 1 &&
+      (octets.data[1] & 0x80) != 0 && sc_tlv_begins_object (octets) && sc_tlv_is_cut (octets))
+    sc_listing_note_damage (listing, owner, sc_damage_of_octets (octets));
 }

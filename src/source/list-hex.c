@@ -21,9 +21,11 @@
 typedef struct
 {
   ScListing  *listing;
+  GBytes     *text;
   GByteArray *octets;
   gboolean    has_offsets;
   gsize       line_length; /* octets of the first line */
+  ScSlice     last;        /* digits */
 } Dump;
 
 static gboolean
@@ -115,15 +117,22 @@ read_offset (ScSlice digits)
 static void
 finish (Dump *self)
 {
-  if (self->octets->len >= MIN_OCTETS)
+  ScSlice whole = { self->octets->data, self->octets->len, 0 };
+
+  if (whole.length >= MIN_OCTETS)
     {
-      ScSecret *copy = sc_secret_new (self->octets->len);
+      ScSecret *copy = sc_secret_new (whole.length);
       g_autoptr (GBytes) octets = sc_secret_free_to_bytes (copy);
 
-      memcpy (copy->data, self->octets->data, self->octets->len);
+      memcpy (copy->data, whole.data, whole.length);
       sc_list_binary (self->listing, octets, sc_slice_of_bytes (octets));
-      explicit_bzero (self->octets->data, self->octets->len);
     }
+
+  if (sc_tlv_begins_object (whole) && sc_tlv_is_cut (whole))
+    sc_listing_note_damage (self->listing, self->text, sc_damage_of_text (self->last));
+
+  if (whole.length > 0)
+    explicit_bzero (self->octets->data, whole.length);
 
   g_byte_array_set_size (self->octets, 0);
   self->has_offsets = FALSE;
@@ -173,6 +182,7 @@ read_octets (Dump    *self,
         break;
 
       append_digits (self, digits);
+      self->last = digits;
     }
 
   if (self->line_length == 0)
@@ -248,7 +258,7 @@ sc_list_hex (ScListing *listing,
 {
   static const guint8 mark[] = { 0xEF, 0xBB, 0xBF };
   g_autoptr (GByteArray) octets = g_byte_array_new ();
-  Dump self = { .listing = listing, .octets = octets };
+  Dump self = { .listing = listing, .text = text, .octets = octets };
   ScSlice rest = sc_slice_of_bytes (text);
 
   if (sc_slice_equal (sc_slice_sub (rest, 0, sizeof mark), (ScSlice) { mark, sizeof mark, 0 }))

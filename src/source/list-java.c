@@ -167,16 +167,23 @@ sc_list_java (ScListing *listing,
   guint32 magic = 0;
   guint32 n_entries = 0;
   gboolean is_whole = TRUE;
+  gsize end = 0;
 
   if (!read_number (&self.rest, 4, &magic) || (magic != MAGIC_JKS && magic != MAGIC_JCEKS) ||
       !read_number (&self.rest, 4, &self.version) || !read_number (&self.rest, 4, &n_entries))
     return;
 
   for (guint32 i = 0; i < n_entries && is_whole; i++)
-    is_whole = sc_listing_go_on (listing, self.rest.offset) && list_entry (&self);
+    {
+      end = self.rest.offset;
+      is_whole = sc_listing_go_on (listing, end) && list_entry (&self);
+    }
 
-  if (!is_whole)
-    sc_contents_builder_add_remark (listing->builder,
+  if (is_whole)
+    return;
+
+  sc_listing_note_damage (listing, owner, sc_damage_of_octets (sc_slice_sub (octets, 0, end)));
+  sc_contents_builder_add_remark (listing->builder,
                                     _("Behind what is listed, the Java keystore cannot be read: it is damaged, or a "
                                       "secret key stands there. “keytool -list” says more."));
 }

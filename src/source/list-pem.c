@@ -59,16 +59,39 @@ find_label (ScSlice text)
   return &other;
 }
 
+/* What a block of another label holds may be no base64 at all. */
+static void
+note_damage (ScListing        *listing,
+             GBytes           *text,
+             const ScPemBlock *block,
+             const Label      *label,
+             ScSlice           octets)
+{
+  ScSlice run = sc_base64_measure (block->body);
+
+  if (label->form == BLOCK_OTHER && !sc_tlv_begins_object (octets))
+    return;
+
+  if (!sc_base64_is_blank (sc_slice_from (block->body, run.length)) || sc_tlv_is_cut (octets))
+    sc_listing_note_damage (listing, text, sc_damage_of_text (run));
+}
+
 /* A container, or what a label does not name. Returns: whether there is an item in it */
 static gboolean
 list_container (ScListing        *listing,
-                const ScPemBlock *block)
+                GBytes           *text,
+                const ScPemBlock *block,
+                const Label      *label)
 {
   g_autoptr (GBytes) octets = sc_base64_decode (block->body, G_MAXSIZE);
   guint n_items = sc_contents_builder_get_n_items (listing->builder);
 
   sc_list_binary (listing, octets, sc_slice_of_bytes (octets));
-  return sc_contents_builder_get_n_items (listing->builder) > n_items;
+  if (sc_contents_builder_get_n_items (listing->builder) > n_items)
+    return TRUE;
+
+  note_damage (listing, text, block, label, sc_slice_of_bytes (octets));
+  return FALSE;
 }
 
 /* Returns: whether the block holds an object. @scratch is of use to the next block. */
@@ -89,7 +112,7 @@ list_block (ScListing        *listing,
   if (!is_object && scratch->len > 0)
     explicit_bzero (scratch->data, scratch->len);
 
-  if (!is_object && list_container (listing, block))
+  if (!is_object && list_container (listing, text, block, label))
     return TRUE;
 
   if (is_object || label->form != BLOCK_OTHER)

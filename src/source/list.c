@@ -38,16 +38,33 @@ remark_failure (ScListing *listing)
   g_clear_error (&listing->error);
 }
 
+void
+sc_listing_note_damage (ScListing *self,
+                        GBytes    *owner,
+                        ScDamage   damage)
+{
+  if (!self->damage.is_known && (owner == self->octets || owner == self->text))
+    self->damage = damage;
+}
+
+/* What it is instead, and where it breaks off. */
+static void
+explain (ScListing *listing)
+{
+  ScSlice text = sc_slice_of_bytes (listing->text);
+  const char *kind = sc_kind_explain (text);
+  g_autofree char *damage = sc_damage_describe (&listing->damage, text);
+  g_autofree char *message = damage != NULL ? g_strconcat (kind, " ", damage, NULL) : g_strdup (kind);
+
+  sc_listing_fail (listing, SC_SOURCE_ERROR_NO_OBJECT, message);
+}
+
 /* One reading behind the other, until there are items, or it is known why there are none. */
 static void
 list (ScListing *listing)
 {
   ScContentsBuilder *builder = listing->builder;
   ScSlice whole = sc_slice_of_bytes (listing->octets);
-  g_autoptr (GBytes) text = sc_text_from_utf16 (listing->octets);
-
-  if (text == NULL)
-    text = g_bytes_ref (listing->octets);
 
   if (whole.length == 0)
     sc_listing_fail (listing, SC_SOURCE_ERROR_EMPTY,
@@ -56,10 +73,10 @@ list (ScListing *listing)
     sc_list_binary (listing, listing->octets, whole);
 
   if (sc_contents_builder_get_n_items (builder) == 0 && listing->error == NULL)
-    sc_list_text (listing, text);
+    sc_list_text (listing, listing->text);
 
   if (sc_contents_builder_get_n_items (builder) == 0)
-    sc_listing_fail (listing, SC_SOURCE_ERROR_NO_OBJECT, sc_kind_explain (sc_slice_of_bytes (text)));
+    explain (listing);
   else
     remark_failure (listing);
 }
@@ -73,7 +90,16 @@ sc_source_list_watched (GBytes             *octets,
                         GError            **error)
 {
   g_autoptr (ScContentsBuilder) builder = sc_contents_builder_new (name);
-  ScListing listing = { octets, password, builder, watch, watch_data, NULL, { SC_KDF_MAX_ROUNDS } };
+  g_autoptr (GBytes) utf16 = sc_text_from_utf16 (octets);
+  ScListing listing = {
+    .octets = octets,
+    .text = utf16 != NULL ? utf16 : octets,
+    .password = password,
+    .builder = builder,
+    .watch = watch,
+    .watch_data = watch_data,
+    .budget = { SC_KDF_MAX_ROUNDS },
+  };
 
   list (&listing);
 

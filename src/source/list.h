@@ -2,6 +2,7 @@
 #pragma once
 
 #include "source/contents-builder.h"
+#include "source/damage.h"
 #include "source/kdf.h"
 #include "source/source.h"
 
@@ -12,23 +13,27 @@ G_BEGIN_DECLS
 /**
  * ScListing:
  * @octets: the whole source
+ * @text: the same, as the text that it may be
  * @password: (nullable): what opens what is encrypted
  * @builder: where items go
  * @watch: (nullable): is told how far the listing is, and may stop it
  * @error: (nullable): why there are no items, if a reader can tell
  * @budget: for all that is encrypted in the source, however many parts want rounds of their own
+ * @damage: where what might be an item breaks off, if a reader can tell
  *
  * A source that is being listed.
  */
 typedef struct
 {
   GBytes            *octets;
+  GBytes            *text;
   const char        *password;
   ScContentsBuilder *builder;
   ScSourceWatchFunc  watch;
   gpointer           watch_data;
   GError            *error;
   ScKdfBudget        budget;
+  ScDamage           damage;
 } ScListing;
 
 /* @done: how many octets have been looked at. Returns: whether to go on */
@@ -39,6 +44,12 @@ gboolean    sc_listing_go_on (const ScListing *self,
 void        sc_listing_fail (ScListing     *self,
                              ScSourceError  code,
                              const char    *message);
+
+/* Says where it breaks off; the first word counts. What @owner has is passed over unless it is the source itself: it was
+ * decoded from the source, and has no place there. */
+void        sc_listing_note_damage (ScListing *self,
+                                    GBytes    *owner,
+                                    ScDamage   damage);
 
 /* @watch, too: (nullable). Returns: %NULL without an error if @watch stopped it */
 ScContents *sc_source_list_watched (GBytes             *octets,

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /* "There is no object here." What is wrong inside an object is a finding, never an error. */
 typedef enum
 {
-  SC_SOURCE_ERROR_NO_OBJECT, /* the message says what it is instead, if that can be told, and what to do */
+  SC_SOURCE_ERROR_NO_OBJECT, /* the message says what it is instead and where it breaks off, if that can be
+                              * told, and what to do */
   SC_SOURCE_ERROR_EMPTY,
   SC_SOURCE_ERROR_TOO_LARGE,
   SC_SOURCE_ERROR_PASSWORD_NEEDED, /* what it holds is encrypted, and there was no password */

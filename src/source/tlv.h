@@ -62,6 +62,27 @@ sc_tlv_enter_context (ScSlice *input,
   return element.contents;
 }
 
+/* Whether @octets begin as objects and containers do: a SEQUENCE with a SEQUENCE, an OBJECT IDENTIFIER or a version. */
+static inline gboolean
+sc_tlv_begins_object (ScSlice octets)
+{
+  ScElement element = { 0 };
+
+  return sc_element_read (&octets, &element) && sc_tlv_is_universal (&element, SC_SEQUENCE) &&
+         sc_element_read (&element.contents, &element) &&
+         (sc_tlv_is_universal (&element, SC_SEQUENCE) || sc_tlv_is_universal (&element, SC_OBJECT_IDENTIFIER) ||
+          sc_tlv_is_universal (&element, SC_INTEGER));
+}
+
+/* Whether the element at the start of @octets goes on behind their end. */
+static inline gboolean
+sc_tlv_is_cut (ScSlice octets)
+{
+  ScElement element = { 0 };
+
+  return !sc_element_read (&octets, &element) || (element.departures & SC_DEPARTURE_TRUNCATED) != 0;
+}
+
 static inline ScSlice
 sc_slice_of_bytes (GBytes *bytes)
 {

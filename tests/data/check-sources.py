@@ -143,12 +143,22 @@ def judge_choice(program, folder):
         yield f'a picture of one file: {done}'
 
 
+def judge_damage(program, folder):
+    """Where a file breaks off is said with its name."""
+    lines = (folder / 'leaf.pem').read_text().splitlines()
+    (folder / 'cut.pem').write_text('\n'.join(['', lines[0], lines[1][:16], lines[-1], '']))
+    done = run(program, folder, 'inspect', 'cut.pem', 'leaf.pem')
+    if done.returncode != 2 or b': cut.pem: ' not in done.stderr or b' up to line 3.' not in done.stderr:
+        yield f'a damaged file: {done}'
+
+
 def main(program):
     program = os.path.abspath(program)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         make(folder)
-        faults = [*judge_passwords(program, folder), *judge_prompts(program, folder), *judge_choice(program, folder)]
+        faults = [*judge_passwords(program, folder), *judge_prompts(program, folder), *judge_choice(program, folder),
+                  *judge_damage(program, folder)]
     for fault in faults:
         print(fault)
     return 1 if faults else 0
