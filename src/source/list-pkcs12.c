@@ -38,6 +38,7 @@ typedef struct
   gboolean    is_opened;     /* whether one did */
   gboolean    is_wrong;      /* whether a safe stays shut for want of the right one */
   gboolean    is_endless;
+  gboolean    is_cut; /* whether a safe ends too early; no password opens it then */
   ScSlice     unknown; /* the algorithm that a safe stays shut for, whole; empty if there is none */
 } File;
 
@@ -157,9 +158,10 @@ open_safes (File    *self,
       ScSlice content = { 0 };
 
       sc_content_info_read (info.slice, &type, &content);
+      self->is_cut |= sc_tlv_is_cut (info.slice);
       if (is_oid (type, data_oid, sizeof data_oid))
         open_plain (self, content);
-      else if (is_oid (type, encrypted_data_oid, sizeof encrypted_data_oid))
+      else if (!self->is_cut && is_oid (type, encrypted_data_oid, sizeof encrypted_data_oid))
         open_encrypted (self, content);
     }
 }
@@ -273,6 +275,9 @@ complain (File *self)
     sc_contents_builder_add_remark (listing->builder, sentence);
   else if (sentence != NULL)
     sc_listing_fail (listing, SC_SOURCE_ERROR_NO_OBJECT, sentence);
+  else if (self->is_cut)
+    sc_contents_builder_add_remark (listing->builder,
+                                    _("The PKCS #12 file is cut short: what stood behind what is listed is missing."));
 }
 
 /* Whoever gives no password, or an empty one, may mean either: programs differ in what they made of it. */

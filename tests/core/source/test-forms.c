@@ -452,6 +452,28 @@ test_budget (void)
   g_assert_nonnull (strstr (remark, "rounds"));
 }
 
+/* What is cut short is not for want of a password; what stands before the cut is listed. */
+static void
+test_cut (void)
+{
+  g_autofree char *path = build_path ("out", "");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScContents) contents = NULL;
+
+  run (PKCS12 "-passout pass:pw\n"
+       "head -c 300 out > cut; mv cut out\n");
+  assert_refused (NULL, SC_SOURCE_ERROR_NO_OBJECT, " It ends at octet 300, ");
+  assert_refused ("pw", SC_SOURCE_ERROR_NO_OBJECT, " It ends at octet 300, ");
+
+  /* The private key's safe is the last one, and the digest behind it shorter than that. */
+  run (PKCS12 "-keypbe AES-256-CBC -passout pass:pw\n"
+       "head -c -200 out > cut; mv cut out\n");
+  contents = sc_source_list_path (path, "pw", &error);
+  g_assert_no_error (error);
+  assert_item (contents, 0, "leaf");
+  assert_remark (contents, "cut short");
+}
+
 static void
 remove_folder (void)
 {
@@ -487,6 +509,7 @@ main (int   argc,
   g_test_add_func ("/forms/java/aliases", test_aliases);
   g_test_add_func ("/forms/pkcs12/attributes", test_attributes);
   g_test_add_func ("/forms/pkcs12/budget", test_budget);
+  g_test_add_func ("/forms/pkcs12/cut", test_cut);
   g_test_add_func ("/forms/pkcs12/passwords", test_passwords);
   g_test_add_func ("/forms/pkcs12/refused", test_refused);
 
