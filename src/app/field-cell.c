@@ -3,6 +3,7 @@
 
 #include "app/accessible.h"
 #include "app/field-cell.h"
+#include "app/line-layout.h"
 #include "app/tooltip.h"
 #include "report/words.h"
 
@@ -45,5 +46,6 @@ sc_field_cell_class_init (ScFieldCellClass *klass)
 static void
 sc_field_cell_init (ScFieldCell *self)
 {
+  g_type_ensure (SC_TYPE_LINE_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -3,6 +3,7 @@
 
 #include "app/accessible.h"
 #include "app/relation-cell.h"
+#include "app/line-layout.h"
 #include "report/words.h"
 
 struct _ScRelationCell
@@ -45,5 +46,6 @@ sc_relation_cell_class_init (ScRelationCellClass *klass)
 static void
 sc_relation_cell_init (ScRelationCell *self)
 {
+  g_type_ensure (SC_TYPE_LINE_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

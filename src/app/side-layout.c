@@ -83,6 +83,8 @@ divide (ScSideLayout     *self,
       widen (&widths[i], &rest);
 }
 
+/* The column gives the width, so that none is asked for: most rows of a list that GTK has ready are never shown, and need
+ * not be measured in it. */
 static void
 sc_side_layout_measure (GtkLayoutManager *layout_manager,
                         GtkWidget        *widget,
@@ -98,23 +100,14 @@ sc_side_layout_measure (GtkLayoutManager *layout_manager,
 
   *minimum = 0;
   *natural = 0;
-  for (guint i = 0; i < n_children; i++)
+  for (guint i = 0; i < n_children && orientation == GTK_ORIENTATION_VERTICAL; i++)
     {
-      int gap = i > 0 ? SPACING : 0;
       int child_minimum = 0;
       int child_natural = 0;
 
       gtk_widget_measure (children[i], orientation, -1, &child_minimum, &child_natural, NULL, NULL);
-      if (orientation == GTK_ORIENTATION_HORIZONTAL)
-        {
-          *minimum += gap + child_minimum;
-          *natural += gap + child_natural;
-        }
-      else
-        {
-          *minimum = MAX (*minimum, child_minimum);
-          *natural = MAX (*natural, child_natural);
-        }
+      *minimum = MAX (*minimum, child_minimum);
+      *natural = MAX (*natural, child_natural);
     }
 }
 

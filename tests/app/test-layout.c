@@ -6,19 +6,25 @@
 
 #define SPACING 7
 
+/* Of side-layout.c. */
+#define SIDE_SPACING 8
+
 /* A line of an icon's size, words that wrap, and a word at the end, in GtkBox and in ours. */
 typedef struct
 {
   gboolean         is_homogeneous;
   GtkTextDirection direction;
+  gboolean         has_one_line; /* the words are cut instead */
 } Case;
 
 static GtkWidget *
-new_label (const char *text)
+new_label (const Case *data,
+           const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (label), !data->has_one_line);
+  gtk_label_set_ellipsize (GTK_LABEL (label), data->has_one_line ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
 
   return label;
 }
@@ -28,7 +34,7 @@ new_line (const Case *data)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   GtkWidget *icon = gtk_image_new ();
-  GtkWidget *words = new_label ("What is said here takes more than one line if there is little room for it");
+  GtkWidget *words = new_label (data, "What is said here takes more than one line if there is little room for it");
 
   gtk_box_set_homogeneous (GTK_BOX (box), data->is_homogeneous);
   gtk_widget_set_direction (box, data->direction);
@@ -37,7 +43,7 @@ new_line (const Case *data)
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), words);
-  gtk_box_append (GTK_BOX (box), new_label ("end"));
+  gtk_box_append (GTK_BOX (box), new_label (data, "end"));
 
   return g_object_ref_sink (box);
 }
@@ -49,6 +55,7 @@ new_our_line (const Case *data)
 
   gtk_widget_set_layout_manager (line, g_object_new (SC_TYPE_LINE_LAYOUT,
                                                      "homogeneous", data->is_homogeneous,
+                                                     "one-line", data->has_one_line,
                                                      "spacing", SPACING,
                                                      NULL));
 
@@ -93,15 +100,39 @@ assert_same_places (GtkWidget *box,
     }
 }
 
+/* Returns: the least width of both, or of the box alone, beside which the line asks for none. */
+static int
+assert_widths (const Case *data,
+               GtkWidget  *box,
+               GtkWidget  *line)
+{
+  int width = 0;
+  int minimum = 0;
+  int natural = 0;
+
+  if (!data->has_one_line)
+    {
+      assert_same_measure (box, line, GTK_ORIENTATION_HORIZONTAL, -1, &minimum);
+      return minimum;
+    }
+
+  gtk_widget_measure (line, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 0);
+  g_assert_cmpint (natural, ==, 0);
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  g_assert_cmpint (width, >, 0);
+
+  return width;
+}
+
 static void
 test_line (gconstpointer data)
 {
   GtkWidget *box = new_line (data);
   GtkWidget *line = new_our_line (data);
-  int narrowest = 0;
+  int narrowest = assert_widths (data, box, line);
   int height = 0;
 
-  assert_same_measure (box, line, GTK_ORIENTATION_HORIZONTAL, -1, &narrowest);
   for (int width = narrowest; width < narrowest + 600; width += 97)
     {
       assert_same_measure (box, line, GTK_ORIENTATION_VERTICAL, width, &height);
@@ -119,6 +150,8 @@ static const Case cases[] = {
   { FALSE, GTK_TEXT_DIR_RTL },
   { TRUE, GTK_TEXT_DIR_LTR },
   { TRUE, GTK_TEXT_DIR_RTL },
+  { FALSE, GTK_TEXT_DIR_LTR, TRUE },
+  { FALSE, GTK_TEXT_DIR_RTL, TRUE },
 };
 
 /* A mark, a value and an encoding, as wide as @width. */
@@ -134,6 +167,27 @@ lay_out (GtkWidget *cell,
   gtk_widget_allocate (cell, width, height, -1, NULL);
   for (guint i = 0; i < 3; i++, child = gtk_widget_get_next_sibling (child))
     widths[i] = gtk_widget_get_child_visible (child) ? gtk_widget_get_width (child) : 0;
+}
+
+/* What a cell takes to show all of it; it asks for nothing. */
+static int
+measure_whole (GtkWidget *cell)
+{
+  int whole = 2 * SIDE_SPACING;
+  int asked = 0;
+
+  gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &asked, NULL, NULL);
+  g_assert_cmpint (asked, ==, 0);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (cell); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      int natural = 0;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+      whole += natural;
+    }
+
+  return whole;
 }
 
 static void
@@ -180,7 +234,7 @@ test_side (gconstpointer data)
   GtkAllocation place = { 0 };
 
   set_words (cell, "autodiscover.example.com", "IA5String");
-  gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  natural = measure_whole (cell);
   lay_out (cell, natural, whole);
   lay_out (cell, natural + 50, widths);
   gtk_widget_get_allocation (gtk_widget_get_first_child (cell), &place);
@@ -208,7 +262,7 @@ test_side (gconstpointer data)
   g_assert_cmpint (widths[2], ==, whole[2]);
 
   set_words (cell, "No", "omitted, DEFAULT FALSE");
-  gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  natural = measure_whole (cell);
   lay_out (cell, natural, whole);
   lay_out (cell, natural - whole[2] * 2 / 3, widths);
   g_assert_cmpint (widths[1], ==, whole[1]);
@@ -229,6 +283,8 @@ main (int    argc,
   g_test_add_data_func ("/layout/line-homogeneous-rtl", &cases[3], test_line);
   g_test_add_data_func ("/layout/side", &cases[0], test_side);
   g_test_add_data_func ("/layout/side-rtl", &cases[1], test_side);
+  g_test_add_data_func ("/layout/one-line", &cases[4], test_line);
+  g_test_add_data_func ("/layout/one-line-rtl", &cases[5], test_line);
 
   return g_test_run ();
 }
