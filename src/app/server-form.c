@@ -162,6 +162,12 @@ spread_port (ScServerForm *self)
     }
 }
 
+static void
+host_left_cb (ScServerForm *self)
+{
+  spread_port (self);
+}
+
 ScServer *
 sc_server_form_make_server (ScServerForm  *self,
                             GError       **error)
@@ -260,6 +266,7 @@ sc_server_form_class_init (ScServerFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScServerForm, nameless_row);
   gtk_widget_class_bind_template_child (widget_class, ScServerForm, nameless_switch);
   gtk_widget_class_bind_template_callback (widget_class, host_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, host_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, protocol_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
 }
