@@ -5,7 +5,8 @@
 
 #include "app/window-private.h"
 
-static const char *const suffixes[] = { "pem", "crt", "cer", "der", "cert", "csr", "req", "p10", "crl" };
+static const char *const suffixes[] = { "pem", "crt", "cer", "der", "cert", "csr", "req", "p10",
+                                        "crl", "p7b", "p7c", "p7m", "p7s", "p12", "pfx", "jks" };
 
 static void
 load_chosen (ScWindow   *self,
