@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "source/refusal.h"
+#include "source/secret.h"
 #include "source/source.h"
 
 /* So much is read at once if the file does not say how large it is. */
@@ -76,27 +77,29 @@ check (const char *path,
 
 /* Reads until the end, or until it is too much: a file may grow, and those of /proc claim to be empty. */
 static gboolean
-read_all (int         descriptor,
-          gsize       size,
-          GByteArray *octets)
+read_all (int          descriptor,
+          gsize        size,
+          GByteArray **octets)
 {
+  guint capacity = 0;
   gssize n_read = 0;
 
   do
     {
-      guint length = octets->len;
+      guint length = (*octets)->len;
       /* One octet more than is left, so that the end shows at once. */
       guint room = size >= length ? (guint) (size - length) + 1 : CHUNK;
 
-      g_byte_array_set_size (octets, length + room);
+      sc_secret_array_reserve (octets, &capacity, length + room);
+      g_byte_array_set_size (*octets, length + room);
 
       do
-        n_read = read (descriptor, octets->data + length, room);
+        n_read = read (descriptor, (*octets)->data + length, room);
       while (n_read < 0 && errno == EINTR);
 
-      g_byte_array_set_size (octets, length + (guint) MAX (n_read, 0));
+      g_byte_array_set_size (*octets, length + (guint) MAX (n_read, 0));
     }
-  while (n_read > 0 && octets->len <= SC_SOURCE_MAX_OCTETS);
+  while (n_read > 0 && (*octets)->len <= SC_SOURCE_MAX_OCTETS);
 
   return n_read >= 0;
 }
@@ -108,7 +111,7 @@ sc_read_descriptor (int      descriptor,
 {
   g_autoptr (GByteArray) octets = g_byte_array_new ();
 
-  if (!read_all (descriptor, size, octets))
+  if (!read_all (descriptor, size, &octets))
     {
       set_error (error, errno);
       return NULL;

@@ -2,6 +2,7 @@
 #include "source/read.h"
 
 #include "source/refusal.h"
+#include "source/secret.h"
 
 #define ATTRIBUTES                                                                                                    \
   G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME
@@ -80,6 +81,7 @@ typedef struct
 {
   GInputStream     *stream;
   GByteArray       *octets;
+  guint             capacity;
   gsize             size; /* as far as it is known, else 0 */
   ScSourceWatchFunc watch;
   gpointer          watch_data;
@@ -96,6 +98,7 @@ read_chunk (Reading       *self,
   guint room = self->size >= length ? (guint) MIN (self->size - length + 1, CHUNK) : CHUNK;
   gssize n_read = 0;
 
+  sc_secret_array_reserve (&self->octets, &self->capacity, length + room);
   g_byte_array_set_size (self->octets, length + room);
   n_read = g_input_stream_read (self->stream, self->octets->data + length, room, cancellable, error);
   g_byte_array_set_size (self->octets, length + (guint) MAX (n_read, 0));
@@ -142,7 +145,8 @@ read_stream (GFileInputStream   *stream,
              GCancellable       *cancellable,
              GError            **error)
 {
-  Reading reading = { G_INPUT_STREAM (stream), g_byte_array_sized_new ((guint) size + 1), size, watch, watch_data };
+  guint capacity = (guint) size + 1;
+  Reading reading = { G_INPUT_STREAM (stream), g_byte_array_sized_new (capacity), capacity, size, watch, watch_data };
   GBytes *octets = read_all (&reading, cancellable, error);
 
   g_clear_pointer (&reading.octets, g_byte_array_unref);
