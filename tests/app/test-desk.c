@@ -589,6 +589,78 @@ test_no_schema (void)
   g_setenv ("GSETTINGS_SCHEMA_DIR", folder, TRUE);
 }
 
+/* (nullable): what asks for files in front of @window */
+static GtkFileChooser *
+find_chooser (ScWindow *window)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) other = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_FILE_CHOOSER (other) && gtk_window_get_transient_for (other) == GTK_WINDOW (window))
+        return GTK_FILE_CHOOSER (other);
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_chooser (gpointer user_data)
+{
+  return find_chooser (user_data) != NULL;
+}
+
+static char *
+read_mime_types (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_BUILT, "..", "data", "org.sidecert.Sidecert.desktop", NULL);
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, &error);
+  g_assert_no_error (error);
+
+  return g_key_file_get_string (file, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_MIME_TYPE, NULL);
+}
+
+/* What can be read is offered, by the dialog that opens files and by others that ask what opens one. */
+static void
+test_kinds_of_files (gconstpointer data)
+{
+  static const char *const names[] = {
+    "a.pem", "a.CRT", "a.cer", "a.der", "a.csr", "a.p10", "a.crl",
+    "a.p12", "a.pfx", "a.p7b", "a.p7c", "a.p7m", "a.p7s", "a.jks",
+  };
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
+  g_autofree char *mime_types = read_mime_types ();
+  g_autoptr (GListModel) filters = NULL;
+  g_autoptr (GtkFilter) filter = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", NULL);
+  inside_wait_until (has_chooser, window);
+  filters = gtk_file_chooser_get_filters (find_chooser (window));
+  filter = g_list_model_get_item (filters, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GFileInfo) info = g_file_info_new ();
+      g_autofree char *content_type = g_content_type_guess (names[i], NULL, 0, NULL);
+      g_autofree char *mime_type = g_content_type_get_mime_type (content_type);
+      g_autofree char *listed = g_strconcat (mime_type, ";", NULL);
+
+      g_test_message ("%s, %s", names[i], mime_type);
+      g_file_info_set_display_name (info, names[i]);
+      g_assert_true (gtk_filter_match (filter, info));
+      /* Not every ending has a type. */
+      if (!g_content_type_is_unknown (content_type))
+        g_assert_nonnull (strstr (mime_types, listed));
+    }
+
+  inside_close_window (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -613,6 +685,7 @@ main (int    argc,
   g_test_add_data_func ("/desk/help", application, test_help);
   g_test_add_data_func ("/desk/shortcuts", application, test_shortcuts);
   g_test_add_data_func ("/desk/about", application, test_about);
+  g_test_add_data_func ("/desk/kinds-of-files", application, test_kinds_of_files);
   g_test_add_func ("/desk/state/survives", test_state_survives);
   g_test_add_data_func ("/desk/state/change/subprocess", application, test_state_change);
   g_test_add_data_func ("/desk/state/check/subprocess", application, test_state_check);
