@@ -122,6 +122,8 @@ ScCliExit  sc_cli_show_version (void);
 
 /* Whether @name is “-”: standard input, which can be read once, or standard output. */
 gboolean   sc_cli_is_standard_stream (const char *name);
+/* Whether @name is “-” or an object in it, “-#2”. */
+gboolean   sc_cli_is_standard_input (const char *name);
 
 /* Returns: whether to go on to the next object */
 typedef gboolean (*ScCliObjectFunc) (ScObject *object,

@@ -24,6 +24,12 @@ sc_cli_is_standard_stream (const char *name)
   return g_str_equal (name, "-");
 }
 
+gboolean
+sc_cli_is_standard_input (const char *name)
+{
+  return sc_cli_is_standard_stream (name) || g_str_has_prefix (name, "-#");
+}
+
 /* “-” is standard input; what begins as an address does is a server. */
 static ScContents *
 list (const char  *name,

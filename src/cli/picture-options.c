@@ -122,8 +122,8 @@ check (const Values        *values,
   if (n_names < 1 || n_names > SC_N_SIDES)
     return sc_cli_fail (error, n_names < 1 ? _("A file name is missing.") : _("There are too many names."));
 
-  if (n_names == SC_N_SIDES && sc_cli_is_standard_stream (values->names[0]) &&
-      sc_cli_is_standard_stream (values->names[1]))
+  if (n_names == SC_N_SIDES && sc_cli_is_standard_input (values->names[0]) &&
+      sc_cli_is_standard_input (values->names[1]))
     return sc_cli_fail (error, _("Standard input can be read once only."));
 
   if (values->output == NULL)

@@ -110,7 +110,7 @@ check_names (const ScCliCommand *command,
     return sc_cli_fail (error, _("There are too many names."));
 
   for (guint i = 0; i < n_names; i++)
-    n_inputs += sc_cli_is_standard_stream (names[i]);
+    n_inputs += sc_cli_is_standard_input (names[i]);
 
   if (n_inputs > 1)
     return sc_cli_fail (error, _("Standard input can be read once only."));

@@ -372,6 +372,25 @@ test_usage (void)
     }
 }
 
+/* Two objects of it are no two inputs: each side would read a part. */
+static void
+test_standard_input (void)
+{
+  g_autofree char *good = example ("good.pem");
+  g_autofree char *ca = example ("ca.pem");
+  const char *const commands[] = { "compare", "picture --format=svg --output=-" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *line = g_strdup_printf ("cat \"$1\" \"$2\" | \"$0\" %s -- -#1 -#2", commands[i]);
+      g_autoptr (Run) run = run_shell (line, good, ca);
+
+      g_assert_cmpint (run->status, ==, 2);
+      g_assert_cmpstr (run->out, ==, "");
+      g_assert_nonnull (strstr (run->err, "Standard input can be read once only."));
+    }
+}
+
 static void
 test_help (void)
 {
@@ -619,6 +638,7 @@ main (int    argc,
   g_test_add_func ("/cli/inspect-trouble", test_inspect_trouble);
   g_test_add_func ("/cli/explain", test_explain);
   g_test_add_func ("/cli/usage", test_usage);
+  g_test_add_func ("/cli/standard-input", test_standard_input);
   g_test_add_func ("/cli/help", test_help);
   g_test_add_func ("/cli/escapes", test_escapes);
   g_test_add_func ("/cli/again", test_again);
