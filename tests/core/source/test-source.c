@@ -547,71 +547,6 @@ test_async (Fixture       *self,
   g_clear_error (&result.error);
 }
 
-typedef struct
-{
-  GThread *thread;
-  guint    n_reports;
-  gboolean is_done;
-} Watch;
-
-static void
-progress_cb (guint64  done,
-             guint64  total,
-             guint    n_items,
-             gpointer user_data)
-{
-  Watch *self = user_data;
-
-  g_assert_true (g_thread_self () == self->thread);
-  g_assert_false (self->is_done);
-  g_assert_cmpuint (done, <=, total);
-  self->n_reports++;
-}
-
-static void
-watched_cb (GObject      *source_object,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  Watch *self = user_data;
-  g_autoptr (ScContents) contents = sc_source_list_finish (result, NULL);
-
-  g_assert_null (contents);
-  self->is_done = TRUE;
-}
-
-/* Returns: whether progress was reported while @n_lines lines of nothing were looked at */
-static gboolean
-watch_lines (gsize n_lines)
-{
-  char *text = g_strnfill (n_lines, '\n');
-  g_autoptr (GBytes) octets = g_bytes_new_take (text, n_lines);
-  Watch watch = { g_thread_self (), 0, FALSE };
-
-  sc_source_list_bytes_async (octets, "lines", NULL, NULL, progress_cb, &watch, watched_cb, &watch);
-
-  /* While nobody runs the context, a worker could run it in our place. */
-  while (!g_main_context_pending (NULL))
-    g_usleep (G_USEC_PER_SEC / 100);
-
-  while (!watch.is_done)
-    g_main_context_iteration (NULL, TRUE);
-
-  return watch.n_reports > 0;
-}
-
-/* Progress is told in the thread that asked, and not behind the end. A report comes after some time; what takes so long
- * depends on the machine. */
-static void
-test_progress (Fixture       *self,
-               gconstpointer  data)
-{
-  gsize n_lines = 1000 * 1000;
-
-  while (!watch_lines (n_lines))
-    n_lines *= 2;
-}
-
 static const struct
 {
   const char *path;
@@ -641,7 +576,6 @@ static const struct
   { "/source/many-begins", test_many_begins },
   { "/source/cancelled", test_cancelled },
   { "/source/async", test_async },
-  { "/source/progress", test_progress },
 };
 
 int
