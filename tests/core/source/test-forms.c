@@ -24,6 +24,13 @@ static const char prelude[] =
   "default_crl_days = 9\n"
   "[leaf]\n"
   "subjectAltName = DNS:mail.example.com\n"
+  "[stamp]\n"
+  "extendedKeyUsage = critical,timeStamping\n"
+  "[stamps]\n"
+  "serial = stamp.serial\n"
+  "default_policy = 1.2.3\n"
+  "digests = sha256\n"
+  "signer_digest = sha256\n"
   "END\n"
   ": > index\n"
   "openssl req -x509 -new -key ca.key -subj '/CN=Test CA' -days 99 -out ca.pem\n"
@@ -111,6 +118,12 @@ static const Form forms[] = {
     "-outform PEM -out out", "ca leaf", 0, 1, NULL },
   { "/forms/cms/streamed", "openssl cms -sign -in ca.conf -signer leaf.pem -inkey leaf.key -stream -nodetach "
     "-outform DER -out out", "leaf", 0, 0, NULL },
+  { "/forms/time-stamp", "openssl x509 -req -in request.pem -CA ca.pem -CAkey ca.key -days 99 -extfile ca.conf "
+    "-extensions stamp -outform DER -out stamp.der\n"
+    "openssl x509 -in stamp.der -out stamp.pem\n"
+    "openssl ts -query -data ca.conf -sha256 -cert -out query\n"
+    "openssl ts -reply -config ca.conf -section stamps -queryfile query -signer stamp.pem -inkey leaf.key -out out",
+    "stamp", 0, 0, NULL, NULL },
   { "/forms/netscape", PYTHON (JAVA
     "def tlv(tag, *parts): return bytes([tag, 0x82]) + struct.pack('>H', len(b''.join(parts))) + b''.join(parts)\n"
     "oid = bytes.fromhex('0609 6086480186f8420205')\n"
@@ -125,6 +138,7 @@ static const Form forms[] = {
     "ca", 0, 0, "secret key" },
   { "/forms/pem/byte-order-mark", "{ printf '\\357\\273\\277'; cat leaf.pem; } > out", "leaf", 0, 0, NULL, NULL },
   { "/forms/pem/utf16", "{ printf '\\377\\376'; iconv -t UTF-16LE leaf.pem; } > out", "leaf", 0, 0, NULL, NULL },
+  { "/forms/pem/utf16-little", "iconv -t UTF-16LE leaf.pem > out", "leaf", 0, 0, NULL, NULL },
   { "/forms/pem/utf16-big", "iconv -t UTF-16BE leaf.pem > out", "leaf", 0, 0, NULL, NULL },
   { "/forms/pem/quoted", "sed 's/^/> > /' leaf.pem > out", "leaf", 0, 0, NULL, NULL },
   { "/forms/pem/json", "PEM=$(sed 's/$/\\\\n/' leaf.pem | tr -d '\\n'); echo \"{\\\"cert\\\": \\\"$PEM\\\"}\" > out",
@@ -141,6 +155,8 @@ static const Form forms[] = {
     "echo sn: x; } > out", "leaf", 0, 0, NULL, NULL },
   { "/forms/base64/of-pem", "{ echo 'data:'; echo \"  tls.crt: $(cat leaf.pem ca.pem | base64 -w0)\"; } > out", "leaf ca", 0, 0,
     NULL, NULL },
+  { "/forms/base64/of-pem-damaged", "{ echo \"ca: '$(base64 -w0 ca.der)'\"; "
+    "echo \"tls: '$(sed 2,3d leaf.pem | base64 -w0)'\"; } > out", "ca", 0, 0, NULL, NULL },
   { "/forms/base64/pkcs7", "openssl crl2pkcs7 -nocrl -certfile ca.pem -outform DER | base64 > out", "ca", 0, 0, NULL, NULL },
   { "/forms/mail/signed", "openssl cms -sign -in ca.conf -signer leaf.pem -inkey leaf.key -text -out out", "leaf", 0, 0, NULL,
     NULL },
