@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "der-text.h"
 #include "fake-server.h"
 #include "own-samples.h"
 
@@ -108,6 +109,42 @@ write_keystore (const char *folder,
   write_seed (folder, "keystore", number, octets);
 }
 
+/* RFC 5652 §5.1 with certificates alone, and RFC 7292 §4 without encryption, for the octets of "$certificate". */
+static const char pkcs7[] =
+  "SEQUENCE { OID 1.2.840.113549.1.7.2 [0] { SEQUENCE { INTEGER 1 SET { } SEQUENCE { OID 1.2.840.113549.1.7.1 } "
+  "[0] { $certificate } SET { } } } }";
+static const char pkcs12[] =
+  "SEQUENCE { INTEGER 3 SEQUENCE { OID 1.2.840.113549.1.7.1 [0] { OCTET STRING { SEQUENCE { "
+  "SEQUENCE { OID 1.2.840.113549.1.7.1 [0] { OCTET STRING { SEQUENCE { SEQUENCE { OID 1.2.840.113549.1.12.10.1.3 "
+  "[0] { SEQUENCE { OID 1.2.840.113549.1.9.22.1 [0] { OCTET STRING { $certificate } } } } "
+  "SET { SEQUENCE { OID 1.2.840.113549.1.9.20 SET { BMPString \"name\" } } } } } } } } } } } } }";
+
+static void
+write_container (const char *folder,
+                 const char *kind,
+                 guint       number,
+                 GBytes     *certificate,
+                 const char *text)
+{
+  g_autoptr (GHashTable) parts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GString) part = g_string_new ("`");
+  g_autoptr (GByteArray) octets = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length = 0;
+  const guint8 *data = g_bytes_get_data (certificate, &length);
+  GBytes *compiled = NULL;
+
+  for (gsize i = 0; i < length; i++)
+    g_string_append_printf (part, "%02x ", data[i]);
+
+  g_string_append_c (part, '`');
+  g_hash_table_insert (parts, (gpointer) "certificate", part->str);
+  compiled = sc_der_text_compile (text, parts, &error);
+  g_assert_no_error (error);
+  octets = g_bytes_unref_to_array (compiled);
+  write_seed (folder, kind, number, octets);
+}
+
 static void
 write_forms (const char *folder,
              guint       number,
@@ -118,6 +155,8 @@ write_forms (const char *folder,
   write_text (folder, "base64", number, base64);
   write_dump (folder, number, certificate);
   write_keystore (folder, number, certificate);
+  write_container (folder, "pkcs7", number, certificate, pkcs7);
+  write_container (folder, "pkcs12", number, certificate, pkcs12);
 }
 
 static void
