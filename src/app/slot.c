@@ -221,13 +221,17 @@ get_locked (ScSlot *self)
 
 void
 sc_slot_unlock (ScSlot     *self,
+                guint64     origin,
                 const char *password)
 {
+  ScArrival *locked = NULL;
+
   g_return_if_fail (SC_IS_SLOT (self));
   g_return_if_fail (password != NULL);
 
-  if (get_locked (self) != NULL)
-    begin (self, sc_arrival_new_again (get_locked (self)), password);
+  locked = get_locked (self);
+  if (locked != NULL && locked->origin == origin)
+    begin (self, sc_arrival_new_again (locked), password);
 }
 
 void
@@ -455,4 +459,16 @@ sc_slot_get_locked (ScSlot   *self,
   *is_wrong = g_error_matches (locked->error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_PASSWORD_WRONG);
 
   return locked->title;
+}
+
+guint64
+sc_slot_get_locked_origin (ScSlot *self)
+{
+  ScArrival *locked = NULL;
+
+  g_return_val_if_fail (SC_IS_SLOT (self), 0);
+
+  locked = get_locked (self);
+
+  return locked != NULL ? locked->origin : 0;
 }

@@ -57,8 +57,10 @@ void         sc_slot_take_contents (ScSlot     *self,
 void         sc_slot_reload (ScSlot *self);
 gboolean     sc_slot_can_reload (ScSlot *self);
 
-/* Reads with a password what needs one. */
+/* Reads with a password what needs one. @origin: sc_slot_get_locked_origin() when it was asked for: nothing is tried on
+ * what has come since. */
 void         sc_slot_unlock (ScSlot     *self,
+                             guint64     origin,
                              const char *password);
 
 /* Lets go of what is being read; what is shown stays. */
@@ -109,5 +111,7 @@ gboolean     sc_slot_take_question (ScSlot *self);
 /* (nullable): the name of what needs a password; @is_wrong: (out): whether it needs another one */
 const char  *sc_slot_get_locked (ScSlot   *self,
                                  gboolean *is_wrong);
+/* The origin of what needs a password, by which it is told from whatever comes later; 0 if nothing does. */
+guint64      sc_slot_get_locked_origin (ScSlot *self);
 
 G_END_DECLS

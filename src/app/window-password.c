@@ -7,7 +7,34 @@
 #include "app/window-private.h"
 
 /* One password is asked for at a time. The entry keeps it in memory that is not swapped out, as long as GTK can, and
- * wipes it; nothing here copies it. */
+ * wipes it; nothing here copies it. Another file may reach the side while the dialog is open: it is asked for on its own
+ * afterwards, since whoever types a password means the file that the dialog names. */
+
+typedef struct
+{
+  ScSlot *slot;
+  guint64 origin;
+} Question;
+
+static Question *
+question_new (ScSlot *slot)
+{
+  Question *self = g_new0 (Question, 1);
+
+  self->slot = g_object_ref (slot);
+  self->origin = sc_slot_get_locked_origin (slot);
+
+  return self;
+}
+
+static void
+question_free (gpointer data)
+{
+  Question *self = data;
+
+  g_object_unref (self->slot);
+  g_free (self);
+}
 
 static gboolean
 let_go_cb (gpointer entry)
@@ -33,11 +60,11 @@ response_cb (ScWindow         *self,
              AdwMessageDialog *dialog)
 {
   GtkEditable *entry = GTK_EDITABLE (adw_message_dialog_get_extra_child (dialog));
-  ScSlot *slot = g_object_get_data (G_OBJECT (dialog), "slot");
+  Question *question = g_object_get_data (G_OBJECT (dialog), "question");
 
   self->password_dialog = NULL;
   if (g_str_equal (response, "unlock"))
-    sc_slot_unlock (slot, gtk_editable_get_text (entry));
+    sc_slot_unlock (question->slot, question->origin, gtk_editable_get_text (entry));
   take_out (dialog);
 
   /* The other side may have waited. */
@@ -84,7 +111,7 @@ ask (ScWindow   *self,
   adw_message_dialog_set_close_response (dialog, "cancel");
   adw_message_dialog_set_response_enabled (dialog, "unlock", FALSE);
 
-  g_object_set_data_full (G_OBJECT (dialog), "slot", g_object_ref (slot), g_object_unref);
+  g_object_set_data_full (G_OBJECT (dialog), "question", question_new (slot), question_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, G_CONNECT_SWAPPED);
   self->password_dialog = GTK_WINDOW (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
