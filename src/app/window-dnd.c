@@ -75,12 +75,24 @@ show_landing (ScWindow *self,
   set_class (self->empty_page, "landing", sides != 0);
 }
 
+/* A selection of the window's own text that is let go of within the window comes from nowhere else. */
+static gboolean
+is_own (GtkDropTarget *target)
+{
+  GdkDrop *drop = gtk_drop_target_get_current_drop (target);
+
+  return drop != NULL && gdk_drop_get_drag (drop) != NULL;
+}
+
 static GdkDragAction
 motion_cb (ScWindow      *self,
            double         x,
            double         y,
            GtkDropTarget *target)
 {
+  if (is_own (target))
+    return 0;
+
   if (is_several (gtk_drop_target_get_value (target)))
     show_landing (self, BOTH_SIDES);
   else
@@ -105,6 +117,9 @@ drop_cb (ScWindow      *self,
   ScSide side = find_side (self, x, y);
 
   show_landing (self, 0);
+
+  if (is_own (target))
+    return FALSE;
 
   if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
     return sc_window_load_list (self, side, g_value_get_boxed (value));
