@@ -164,16 +164,16 @@ update_badge (ScCard *self)
 static void
 update_choice (ScCard *self)
 {
-  ScContents *contents = sc_slot_get_contents (self->slot);
-  guint n_items = contents != NULL ? sc_contents_get_n_items (contents) : 0;
+  gboolean has_choice = sc_slot_has_choice (self->slot);
   g_autofree char *label = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->choice), n_items > 1);
-  if (n_items <= 1)
+  gtk_widget_set_visible (GTK_WIDGET (self->choice), has_choice);
+  if (!has_choice)
     return;
 
   /* TRANSLATORS: which of a file's certificates is shown, and how many there are: "1 of 3". */
-  label = g_strdup_printf (_("%'u of %'u"), sc_slot_get_choice (self->slot) + 1, n_items);
+  label = g_strdup_printf (_("%'u of %'u"), sc_slot_get_choice (self->slot) + 1,
+                           sc_contents_get_n_items (sc_slot_get_contents (self->slot)));
   gtk_menu_button_set_label (self->choice, label);
 }
 

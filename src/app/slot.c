@@ -319,6 +319,18 @@ sc_slot_get_contents (ScSlot *self)
   return is_loaded (self) ? self->shown->contents : NULL;
 }
 
+gboolean
+sc_slot_has_choice (ScSlot *self)
+{
+  ScContents *contents = NULL;
+
+  g_return_val_if_fail (SC_IS_SLOT (self), FALSE);
+
+  contents = sc_slot_get_contents (self);
+
+  return contents != NULL && sc_contents_get_n_items (contents) > 1;
+}
+
 guint
 sc_slot_get_choice (ScSlot *self)
 {

@@ -83,6 +83,8 @@ guint64      sc_slot_get_origin (ScSlot *self);
 
 /* (nullable): all that the source holds that is shown */
 ScContents  *sc_slot_get_contents (ScSlot *self);
+/* Whether there are several items to choose from. */
+gboolean     sc_slot_has_choice (ScSlot *self);
 /* Which item of it is shown, or about to be. */
 guint        sc_slot_get_choice (ScSlot *self);
 /* Shows another item of it, once that is decoded. */

@@ -312,6 +312,8 @@ sc_window_update_actions (ScWindow *self)
   gtk_widget_action_set_enabled (widget, "win.reload",
                                  sc_slot_can_reload (self->slots[SC_LEFT]) ||
                                    sc_slot_can_reload (self->slots[SC_RIGHT]));
+  gtk_widget_action_set_enabled (widget, "win.choose-left", sc_slot_has_choice (self->slots[SC_LEFT]));
+  gtk_widget_action_set_enabled (widget, "win.choose-right", sc_slot_has_choice (self->slots[SC_RIGHT]));
   gtk_widget_action_set_enabled (widget, "win.search", self->comparison != NULL);
   gtk_widget_action_set_enabled (widget, "win.end-search", gtk_search_bar_get_search_mode (self->search_bar));
   gtk_widget_set_sensitive (self->search_button, self->comparison != NULL);

@@ -404,6 +404,23 @@ test_chosen_again (Fixture      *fixture,
   g_assert_cmpint (get_selected (fixture)->marks[SC_LEFT], ==, SC_MARK_WARNING);
 }
 
+/* @action: of the window, without a parameter */
+static gboolean
+is_enabled (Fixture    *fixture,
+            const char *action)
+{
+  GtkWidget *box = get_card (fixture, SC_LEFT);
+  GtkWidget *button = gtk_button_new ();
+  gboolean is_sensitive = FALSE;
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_box_append (GTK_BOX (box), button);
+  is_sensitive = gtk_widget_is_sensitive (button);
+  gtk_box_remove (GTK_BOX (box), button);
+
+  return is_sensitive;
+}
+
 /* A list of what is not there any more is no choice. */
 static void
 test_list_closes (Fixture      *fixture,
@@ -413,13 +430,17 @@ test_list_closes (Fixture      *fixture,
   GtkWidget *chooser = inside_find (GTK_WIDGET (card), SC_TYPE_OBJECT_CHOOSER, 0);
   GtkWidget *list = gtk_widget_get_ancestor (chooser, GTK_TYPE_POPOVER);
 
+  g_assert_false (is_enabled (fixture, "win.choose-left"));
   write_files (fixture->files[SC_LEFT], fixture->examples[SC_LEFT], fixture->examples[SC_RIGHT], NULL);
   sc_window_load_files (fixture->window, SC_N_SIDES, fixture->files, SC_N_SIDES);
   wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  g_assert_true (is_enabled (fixture, "win.choose-left"));
+  g_assert_false (is_enabled (fixture, "win.choose-right"));
   g_assert_true (sc_card_choose (card));
   g_assert_true (gtk_widget_get_visible (list));
   act (fixture, "win.swap");
   g_assert_false (gtk_widget_get_visible (list));
+  g_assert_true (is_enabled (fixture, "win.choose-right"));
 
   act (fixture, "win.swap");
   g_assert_true (sc_card_choose (card));
