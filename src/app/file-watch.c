@@ -39,6 +39,14 @@ means_other_contents (GFileMonitorEvent event)
     }
 }
 
+/* Any other failure, as of a server that does not answer, says nothing about it. */
+static gboolean
+is_gone (const GError *error)
+{
+  return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
+         g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY);
+}
+
 static void
 asked_cb (GObject      *source_object,
           GAsyncResult *result,
@@ -53,7 +61,7 @@ asked_cb (GObject      *source_object,
     return;
 
   g_clear_object (&self->cancellable);
-  self->func (info != NULL, self->user_data);
+  self->func (!is_gone (error), self->user_data);
 }
 
 static gboolean

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ScFileWatch ScFileWatch;
 
-/* @exists: whether there is still, or again, a file of that name */
+/* @exists: whether there is still, or again, a file of that name; so, too, if nobody can tell */
 typedef void (*ScFileWatchFunc) (gboolean exists,
                                  gpointer user_data);
 
