@@ -61,7 +61,8 @@ forget_from (guint first)
     {
       GtkRecentInfo *info = g_ptr_array_index (own, i);
       gsize n_applications = 0;
-      g_auto (GStrv) applications = gtk_recent_info_get_applications (info, &n_applications);
+
+      g_strfreev (gtk_recent_info_get_applications (info, &n_applications));
 
       if (n_applications == 1)
         gtk_recent_manager_remove_item (gtk_recent_manager_get_default (), gtk_recent_info_get_uri (info), NULL);

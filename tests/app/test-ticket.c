@@ -167,12 +167,13 @@ static void
 test_copy (Folders       *folders,
            gconstpointer  data)
 {
-  g_autoptr (Driver) driver = start ();
+  Driver *driver = start ();
 
   driver_press_with (CONTROL | SHIFT, "c");
   wait_for_clipboard ("image/png");
   driver_press_with (CONTROL | SHIFT, "m");
   wait_for_clipboard ("text/plain");
+  driver_stop (driver);
 }
 
 int
