@@ -54,7 +54,9 @@ asked_cb (GObject      *source_object,
 {
   ScFileWatch *self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (source_object), result, &error);
+  GFileInfo *info = g_file_query_info_finish (G_FILE (source_object), result, &error);
+
+  g_clear_object (&info);
 
   /* Then there is no watch any more. */
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
