@@ -36,6 +36,20 @@ static const ScOid plain_extensions[] = {
 static const ScOid code_attributes[] = { SC_OID_COUNTRY_NAME, SC_OID_JURISDICTION_COUNTRY_NAME };
 static const char *const code_labels[] = { "Country", "Currency", "Language" };
 
+/* The providers that come with Windows: which of them keeps a key is often why a program cannot use it. */
+static const char *const known_providers[] = {
+  "Microsoft Base Cryptographic Provider v1.0",
+  "Microsoft Base Smart Card Crypto Provider",
+  "Microsoft DH SChannel Cryptographic Provider",
+  "Microsoft Enhanced Cryptographic Provider v1.0",
+  "Microsoft Enhanced RSA and AES Cryptographic Provider",
+  "Microsoft Platform Crypto Provider",
+  "Microsoft RSA SChannel Cryptographic Provider",
+  "Microsoft Smart Card Key Storage Provider",
+  "Microsoft Software Key Storage Provider",
+  "Microsoft Strong Cryptographic Provider",
+};
+
 /* What a placeholder begins with, by the attribute or extension that the value stands in, … */
 static const struct
 {
@@ -182,6 +196,20 @@ is_time (const ScField *field)
 }
 
 static gboolean
+is_known_provider (const ScField *field)
+{
+  g_autoptr (GString) text = NULL;
+
+  if (g_strcmp0 (field->row->name, "keyProvider") != 0)
+    return FALSE;
+
+  text = g_string_new (NULL);
+  sc_hidden_append_text (field, text);
+
+  return is_one_of (text->str, known_providers, G_N_ELEMENTS (known_providers));
+}
+
+static gboolean
 is_plain (const ScField *field)
 {
   gsize length = field->contents.length;
@@ -201,6 +229,9 @@ is_plain (const ScField *field)
 
   if (sc_universal_is_text (field->universal))
     return is_code (field);
+
+  if (is_known_provider (field))
+    return TRUE;
 
   return length <= MAX_PLAIN_OCTETS &&
          (field->meaning.kind == SC_MEANING_NAMED_BITS || is_named_value (field) || is_named (field));

@@ -401,6 +401,28 @@ test_attributes (void)
     }
 }
 
+/* Whose provider is one of Windows' is not told by it; any other may be named after somebody. */
+static void
+test_providers (void)
+{
+  static const char *const providers[][2] = {
+    { "Microsoft Software Key Storage Provider", "Microsoft Software Key Storage Provider" },
+    { "Microsoft Enhanced Cryptographic Provider v1.0", "Microsoft Enhanced Cryptographic Provider v1.0" },
+    { "Microsoft Software Key Storage Provider of John", "provider-1" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (providers); i++)
+    {
+      g_autoptr (GBytes) octets = sc_base_certificate (NULL, NULL);
+      g_autoptr (GBytes) value = g_bytes_new_static (providers[i][0], strlen (providers[i][0]));
+      ScAttribute own = { SC_ATTRIBUTE_KEY_PROVIDER, value };
+      g_autoptr (ScObject) object = sc_object_decode_with (octets, SC_OBJECT_CERTIFICATE, "test", &own, 1);
+      g_autofree char *hidden = dup_hidden (object, "bag/keyProvider");
+
+      g_assert_cmpstr (hidden, ==, providers[i][1]);
+    }
+}
+
 /* A server by where it is, and by how often it was asked otherwise; a file by what kind it is. */
 static void
 test_sources (void)
@@ -493,6 +515,7 @@ main (int    argc,
   g_test_add_func ("/cover/times", test_times);
   g_test_add_func ("/cover/private-oid", test_private_oid);
   g_test_add_func ("/cover/attributes", test_attributes);
+  g_test_add_func ("/cover/providers", test_providers);
   g_test_add_func ("/cover/sources", test_sources);
   g_test_add_func ("/cover/not-added", test_not_added);
   g_test_add_func ("/cover/many", test_many);
