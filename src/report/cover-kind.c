@@ -7,6 +7,7 @@
 #include "der/time.h"
 #include "x509/display.h"
 #include "x509/oid.h"
+#include "x509/types.h"
 
 /* What tells nobody who is meant does so while it is short: a list of flags of a hundred octets is none. */
 #define MAX_PLAIN_OCTETS 4
@@ -323,4 +324,18 @@ gboolean
 sc_hidden_is_private_oid (ScSlice contents)
 {
   return contents.length > 0 && sc_oid_lookup (contents) == SC_OID_UNKNOWN;
+}
+
+/* Letters look like tags of the class APPLICATION, what UTF-8 begins others with like PRIVATE ones; the elements that
+ * extensions are made of have neither. A label that a schema gave is no tag's. */
+gboolean
+sc_hidden_is_doubtful_tag (const ScField *field)
+{
+  if (field->row != &sc_row_tlv)
+    return FALSE;
+  if ((field->departures & SC_DEPARTURE_TRUNCATED) != 0)
+    return TRUE;
+
+  return (field->tag.cls == SC_CLASS_APPLICATION || field->tag.cls == SC_CLASS_PRIVATE) && field->label != NULL &&
+         field->label[0] == '[';
 }

@@ -40,6 +40,9 @@ ScSlice     sc_hidden_get_octets (const ScField *field);
 /* Whether an OBJECT IDENTIFIER has no name that everybody may know. */
 gboolean    sc_hidden_is_private_oid (ScSlice contents);
 
+/* Whether what looks like the tag of a plain element may be a letter of a text that was taken for elements. */
+gboolean    sc_hidden_is_doubtful_tag (const ScField *field);
+
 /* cover.c: (nullable): the placeholder of what was added; lives as long as the cover. */
 const char *sc_cover_find_text (const ScCover *self,
                                 const char    *text);

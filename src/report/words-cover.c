@@ -155,7 +155,8 @@ hides_own (const ScField *field,
     return FALSE;
 
   if (octet.offset < field->contents.offset)
-    return (field->departures & SC_DEPARTURE_TRUNCATED) != 0 && octet.data[0] != 0;
+    return ((field->departures & SC_DEPARTURE_TRUNCATED) != 0 || sc_hidden_is_doubtful_tag (field)) &&
+           octet.data[0] != 0;
 
   /* Behind the value stand end-of-contents octets, or whatever was left over; inside a whole, what is no part of it. */
   if (octet.offset >= sc_slice_end (field->contents) || sc_field_get_first_part (field) != NULL ||

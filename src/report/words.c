@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/cover-private.h"
 #include "report/line.h"
 
 #define PATH_SEPARATOR " › "
@@ -205,6 +206,10 @@ sc_words_label (const ScWords *words,
 
   if (hidden != NULL)
     return hidden;
+
+  if (words->cover != NULL && sc_hidden_is_doubtful_tag (field))
+    /* TRANSLATORS: stands for the name of a tag that is not shown, as it may be a letter of a text. */
+    return sc_words_translate (words, N_("Element"));
 
   if (field->label != NULL)
     return sc_words_translate (words, field->label);

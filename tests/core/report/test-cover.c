@@ -323,6 +323,25 @@ test_cut_headers (void)
     }
 }
 
+/* "i", with four octets in it that are "John", but look like an element that ends too early. */
+static void
+test_letters_as_tags (void)
+{
+  g_autoptr (ScObject) object = take_object (
+    sc_base_certificate ("moreExtensions",
+                         "SEQUENCE { OID 1.2.3.4.5 OCTET STRING { SEQUENCE { `69 04 4a 6f 68 6e` [0] { NULL } } } }",
+                         NULL),
+    "test");
+  g_autofree char *report = inspect (object);
+
+  assert_contains (report, "Octets end too early");
+  assert_contains (report, "› Element › Element\n");
+  assert_contains (report, "xx xx xx xx");
+  assert_contains (report, "[0]");
+  assert_lacks (report, "APPLICATION");
+  assert_lacks (report, "69 04");
+}
+
 /* When somebody was born tells more than how long a certificate is valid. */
 static void
 test_times (void)
@@ -512,6 +531,7 @@ main (int    argc,
   g_test_add_func ("/cover/subtrees", test_subtrees);
   g_test_add_func ("/cover/octets", test_octets);
   g_test_add_func ("/cover/cut-headers", test_cut_headers);
+  g_test_add_func ("/cover/letters-as-tags", test_letters_as_tags);
   g_test_add_func ("/cover/times", test_times);
   g_test_add_func ("/cover/private-oid", test_private_oid);
   g_test_add_func ("/cover/attributes", test_attributes);
