@@ -339,7 +339,18 @@ test_letters_as_tags (void)
   assert_contains (report, "xx xx xx xx");
   assert_contains (report, "[0]");
   assert_lacks (report, "APPLICATION");
-  assert_lacks (report, "69 04");
+}
+
+/* The same where a Basic Constraints should stand, whose octets are shown. */
+static void
+test_letters_as_headers (void)
+{
+  g_autoptr (ScObject) object
+    = take_object (sc_base_certificate ("basicConstraints.value", "`30 03 44 01 68`", NULL), "test");
+  g_autofree char *report = inspect (object);
+
+  assert_contains (report, "30 03 xx xx xx");
+  assert_lacks (report, "44 01");
 }
 
 /* When somebody was born tells more than how long a certificate is valid. */
@@ -532,6 +543,7 @@ main (int    argc,
   g_test_add_func ("/cover/octets", test_octets);
   g_test_add_func ("/cover/cut-headers", test_cut_headers);
   g_test_add_func ("/cover/letters-as-tags", test_letters_as_tags);
+  g_test_add_func ("/cover/letters-as-headers", test_letters_as_headers);
   g_test_add_func ("/cover/times", test_times);
   g_test_add_func ("/cover/private-oid", test_private_oid);
   g_test_add_func ("/cover/attributes", test_attributes);
