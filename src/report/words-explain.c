@@ -173,14 +173,14 @@ add_finding (const ScWords   *words,
                   sc_words_fill (sc_words_translate (words, titles[speaker]), title, NULL));
   take_paragraph (paragraphs, finding, SC_PARAGRAPH_BODY, sc_words_finding (words, field, finding));
 
-  if (victims != NULL)
-    take_paragraph (paragraphs, finding, SC_PARAGRAPH_VICTIM, victims);
-
   if (entry->mending != NULL)
     /* TRANSLATORS: {0} is what to do, in whole sentences. */
     take_paragraph (paragraphs, finding, SC_PARAGRAPH_MENDING,
                     sc_words_fill (sc_words_translate (words, N_("How to mend it: {0}")),
                                    sc_words_translate (words, entry->mending), NULL));
+
+  if (victims != NULL)
+    take_paragraph (paragraphs, finding, SC_PARAGRAPH_VICTIM, victims);
 
   if (entry->citation != NULL)
     take_paragraph (paragraphs, finding, SC_PARAGRAPH_CITATION, g_strdup (entry->citation));

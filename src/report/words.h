@@ -71,8 +71,8 @@ typedef enum
   SC_PARAGRAPH_SAYS,     /* what each side says, and what differs */
   SC_PARAGRAPH_TITLE,    /* a finding's title */
   SC_PARAGRAPH_BODY,     /* its explanation */
-  SC_PARAGRAPH_VICTIM,   /* who is known to refuse it */
   SC_PARAGRAPH_MENDING,  /* how to mend it */
+  SC_PARAGRAPH_VICTIM,   /* who is known to refuse it */
   SC_PARAGRAPH_CITATION, /* which rule; @url is set where there is one */
 } ScParagraphKind;
 typedef struct

@@ -180,8 +180,11 @@ put_explanation (ScLayout          *self,
     case SC_PARAGRAPH_CITATION:
       put_citation (self, left, paragraph);
       break;
-    case SC_PARAGRAPH_VICTIM:
     case SC_PARAGRAPH_MENDING:
+      self->y += 2;
+      put_paragraph (self, left + FINDING_INSET, &says, 1);
+      break;
+    case SC_PARAGRAPH_VICTIM:
     default:
       self->y += 2;
       put_paragraph (self, left + FINDING_INSET, &detail, 1);

@@ -153,7 +153,7 @@ test_finding (void)
   g_autofree char *victims = dup_paragraphs (pair, SC_PARAGRAPH_VICTIM);
   g_autofree char *citation = dup_paragraphs (pair, SC_PARAGRAPH_CITATION);
 
-  g_assert_cmpstr (order, ==, "STBVMC");
+  g_assert_cmpstr (order, ==, "STBMVC");
   g_assert_cmpstr (title, ==, expected_title);
   assert_contains (body, "The signature covers this, so only signing anew mends it.");
   assert_lacks (body, "{0}");
@@ -272,7 +272,7 @@ test_finding_on_both (void)
   g_autofree char *order = dup_order (pair);
   g_autofree char *title = dup_paragraphs (pair, SC_PARAGRAPH_TITLE);
 
-  g_assert_cmpstr (order, ==, "STBVMC");
+  g_assert_cmpstr (order, ==, "STBMVC");
   g_assert_true (g_str_has_prefix (title, "Both sides: "));
 }
 
