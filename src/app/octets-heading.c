@@ -118,7 +118,8 @@ update_title (ScOctetsHeading *self)
   g_autofree char *title = NULL;
 
   if (self->field == NULL)
-    title = g_strdup (_("No octets"));
+    /* Translators: stands above octets that are not the field's own. */
+    title = g_strdup (_("Not encoded: what surrounds it"));
   else
     /* Translators: how many octets the selected field has, and how many stand before its first one. */
     title = g_strdup_printf (ngettext ("%'zu octet · offset %zu", "%'zu octets · offset %zu",
