@@ -113,7 +113,7 @@ test_cancel (Fixture      *fixture,
   wait_for_question (fixture, "Password Needed");
   driver_press ("Escape");
   driver_wait_gone (fixture->driver, ATSPI_ROLE_LABEL, "Password Needed");
-  right = driver_find (fixture->driver, ATSPI_ROLE_PANEL, "Right certificate");
+  right = driver_find (fixture->driver, ATSPI_ROLE_PANEL, "Right side");
   driver_expect_in (fixture->driver, right, ATSPI_ROLE_LABEL, "*protected by a password*");
   driver_expect (fixture->driver, ATSPI_ROLE_TABLE_ROW, "Serial number: 10:02*");
 
