@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "fake-server.h"
+#include "source/source.h"
 
 /* A question to a server can be taken back at any moment, and ends when its time is over, whatever it waits for. */
 
@@ -206,11 +207,38 @@ test_handshake (void)
   assert_cancelled (SC_PROTOCOL_TLS, steps);
 }
 
+static void
+append_length (GByteArray *list,
+               gsize       length)
+{
+  const guint8 octets[] = { (guint8) (length >> 16), (guint8) (length >> 8), (guint8) length };
+
+  g_byte_array_append (list, octets, sizeof octets);
+}
+
+/* (transfer full): what a Certificate message (RFC 5246 §7.4.2) has of one of the examples, which GnuTLS takes, and then
+ * waits for more */
+static GByteArray *
+make_certificate_list (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", "good.pem", NULL);
+  g_autoptr (ScContents) contents = sc_source_list_path (path, NULL, NULL);
+  g_autoptr (GBytes) certificate = sc_contents_dup_octets (contents, 0);
+  gsize length = g_bytes_get_size (certificate);
+  GByteArray *list = g_byte_array_new ();
+
+  append_length (list, length + 3);
+  append_length (list, length);
+  g_byte_array_append (list, g_bytes_get_data (certificate, NULL), (guint) length);
+  return list;
+}
+
 /* What has come is of no use any more. */
 static void
 test_after_certificate (void)
 {
-  static const ScStep steps[] = { { SC_STEP_SHOW, "\0\0\5\0\0\2AB", 8 }, WAIT, { 0 } };
+  g_autoptr (GByteArray) list = make_certificate_list ();
+  const ScStep steps[] = { { SC_STEP_SHOW, (const char *) list->data, list->len }, WAIT, { 0 } };
 
   assert_cancelled (SC_PROTOCOL_TLS, steps);
 }
