@@ -226,16 +226,18 @@ test_mirror (void)
     }
 }
 
+/* Not the names of the subject: GnuTLS is asked for those, and makes its list longer by one each time, which a sanitizer
+ * turns into minutes. */
 static ScObject *
 decode_many_names (gboolean reversed)
 {
-  g_autoptr (GString) text = g_string_new ("SEQUENCE {");
+  g_autoptr (GString) text = g_string_new ("SEQUENCE { OID 2.5.29.29 OCTET STRING { SEQUENCE {");
 
   for (guint i = 0; i < MANY; i++)
     g_string_append_printf (text, " [2] \"host-%06u.example.com\"", reversed ? MANY - 1 - i : i);
 
-  g_string_append (text, " }");
-  return decode_parts ("subjectAltName.value", text->str, NULL, NULL);
+  g_string_append (text, " } } }");
+  return decode_parts ("moreExtensions", text->str, NULL, NULL);
 }
 
 /* What it costs is measured by others; that it comes out right for many is seen here. */

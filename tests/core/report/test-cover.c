@@ -44,16 +44,23 @@ ask (const ScComparison *comparison)
   return sc_comparison_new (left, right, TEST_NOW);
 }
 
-/* Where octets stand, and how many, tells nobody who is meant, but has digits. */
+/* Where octets stand, and how many, tells nobody who is meant, but has digits. The report is long: no call may have to
+ * look for its end, as a sanitizer makes those do that take a string. */
 static void
 remove_places (char *json)
 {
-  for (char *line = json; line != NULL; line = strchr (line + 1, '\n'))
-    {
-      const char *member = line + 1 + strspn (line + 1, " ");
+  char *end = json + strlen (json);
 
+  for (char *line = json, *next; line < end; line = next)
+    {
+      char *member = line;
+
+      next = memchr (line, '\n', (gsize) (end - line));
+      next = next != NULL ? next + 1 : end;
+      while (*member == ' ')
+        member++;
       if (g_str_has_prefix (member, "\"offset\"") || g_str_has_prefix (member, "\"length\""))
-        memset (line + 1, ' ', strcspn (line + 1, "\n"));
+        memset (line, ' ', (gsize) (next - line));
     }
 }
 
@@ -498,11 +505,12 @@ test_not_added (void)
   assert_contains (serial, "hidden (");
 }
 
-/* Quadratic, it would take hours. */
+/* Quadratic, it would take hours. The names are those that GnuTLS is not asked for, which alone is quadratic under a
+ * sanitizer. */
 static void
 test_many (void)
 {
-  g_autoptr (GString) names = g_string_new ("SEQUENCE {");
+  g_autoptr (GString) names = g_string_new ("SEQUENCE { OID 2.5.29.29 OCTET STRING { SEQUENCE {");
   g_autoptr (ScObject) object = NULL;
   g_autoptr (ScComparison) comparison = NULL;
   g_autoptr (ScCover) cover = sc_cover_new (sc_words_plain ());
@@ -510,15 +518,17 @@ test_many (void)
 
   for (guint i = 0; i < 50000; i++)
     g_string_append_printf (names, " [2] \"mail%u.example%u.com\"", i, i);
-  g_string_append (names, " }");
-  object = take_object (sc_base_certificate ("subjectAltName.value", names->str, NULL), "test");
+  g_string_append (names, " } } }");
+  object = take_object (
+    sc_base_certificate ("subjectAltName.value", "SEQUENCE { }", "moreExtensions", names->str, NULL), "test");
   comparison = sc_comparison_new (object, object, TEST_NOW);
 
   sc_limit_cpu_time (60);
   sc_cover_add (cover, comparison);
   sc_limit_cpu_time (0);
 
-  last = sc_words_meaning (sc_cover_get_words (cover), get_field (object, NAMES "/49999"), 0);
+  last = sc_words_meaning (sc_cover_get_words (cover),
+                           get_field (object, "tbsCertificate/extensions/certificateIssuer/extnValue/49999"), 0);
   g_assert_cmpstr (last, ==, "b1924.host-50000.example");
 }
 
