@@ -24,7 +24,7 @@ struct _ScWindow
   GtkStack            *pages;
   GtkWidget           *empty_page;
   GtkStack            *results;
-  GtkSpinner          *comparing_spinner;
+  GtkWidget           *comparing_spinner;
   GtkWidget           *card_bar;
   ScCard              *cards[SC_N_SIDES];
   ScVerdictBar        *verdict;
@@ -48,6 +48,7 @@ struct _ScWindow
   gboolean             is_comparing; /* a worker is at it, whether its result is still wanted or not */
   gboolean             compare_again; /* when it is done, because the sides have changed since */
   guint                waiting;
+  guint                turning; /* the comparison has begun, and the spinner is not seen yet */
   GtkNativeDialog     *chooser;
   GCancellable        *drawing; /* (nullable): what was asked for last: a picture, a report or a print */
   ScPictureChoice      drawn; /* what was chosen for it; what is chosen meanwhile is for the next one */

@@ -18,7 +18,7 @@
 
 G_DEFINE_FINAL_TYPE (ScWindow, sc_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* How long one side waits for the other before it is shown alone. */
+/* How long one side waits for the other before it is shown alone, and nothing turns while two are compared. */
 #define PATIENCE_MSEC 300
 
 /* What is told in passing makes room for the next soon. */
@@ -175,12 +175,38 @@ remember_origins (ScWindow *self)
   return is_same;
 }
 
+static gboolean
+turn_cb (gpointer user_data)
+{
+  ScWindow *self = SC_WINDOW (user_data);
+
+  self->turning = 0;
+  gtk_widget_set_visible (self->comparing_spinner, TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A spinner is SVG: what draws it takes longer to load than most comparisons last. */
+static void
+begin_turning (ScWindow *self)
+{
+  if (self->turning == 0)
+    self->turning = g_timeout_add (PATIENCE_MSEC, turn_cb, self);
+}
+
+static void
+end_turning (ScWindow *self)
+{
+  g_clear_handle_id (&self->turning, g_source_remove);
+  gtk_widget_set_visible (self->comparing_spinner, FALSE);
+}
+
 static void
 show_comparison (ScWindow *self)
 {
   g_autofree char *counts = sc_words_counts (sc_words_local (), self->comparison);
 
-  gtk_spinner_stop (self->comparing_spinner);
+  end_turning (self);
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     if (sc_comparison_get_object (self->comparison, side) != NULL)
       sc_card_set_warnings (self->cards[side], sc_comparison_get_warnings (self->comparison, side));
@@ -221,7 +247,7 @@ show_no_comparison (ScWindow *self)
 static void
 show_nothing (ScWindow *self)
 {
-  gtk_spinner_stop (self->comparing_spinner);
+  end_turning (self);
   sc_pair_view_set_comparison (self->pair_view, NULL);
   show_no_comparison (self);
 }
@@ -273,7 +299,7 @@ compare (ScWindow *self)
     }
 
   self->is_comparing = TRUE;
-  gtk_spinner_start (self->comparing_spinner);
+  begin_turning (self);
   self->comparing = g_cancellable_new ();
   sc_compare_async (left, right, self->comparing, compared_cb, g_object_ref (self));
 }
@@ -296,6 +322,7 @@ sc_window_dispose (GObject *object)
   g_cancellable_cancel (self->comparing);
   g_clear_object (&self->comparing);
   g_clear_handle_id (&self->waiting, g_source_remove);
+  g_clear_handle_id (&self->turning, g_source_remove);
   g_clear_object (&self->chooser);
   sc_window_stop_pictures (self);
   g_clear_pointer (&self->last_server, sc_server_free);
