@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "fake-server.h"
+#include "other-server.h"
 #include "run-cli.h"
 
 /* Servers in the place of files. */
@@ -108,6 +109,48 @@ test_inspect (void)
 
       g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (objects, i), "sha256"), ==, sha256);
     }
+}
+
+/* Another program's server shows the certificate of the name that it is asked for. */
+static void
+test_other_program (void)
+{
+  static const struct
+  {
+    const char *query;
+    const char *certificate;
+  } cases[] = {
+    { "", "one.der" },
+    { "?sni=two.example", "two.der" },
+    { "?sni=", "one.der" },
+  };
+  static const char *const options[] = { NULL };
+  g_autofree char *program = g_find_program_in_path ("gnutls-serv");
+  g_autoptr (ScServerFolder) folder = NULL;
+  GSubprocess *server = NULL;
+  guint16 port = 0;
+
+  if (program == NULL)
+    {
+      g_test_skip ("gnutls-serv is missing");
+      return;
+    }
+
+  folder = sc_server_folder_new ();
+  server = sc_server_folder_start_gnutls (folder, options, &port);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *address = g_strdup_printf ("tls://127.0.0.1:%u%s", port, cases[i].query);
+      g_autoptr (Run) run = run_cli ("inspect", "--format=json", address, NULL);
+      g_autoptr (GBytes) octets = sc_server_folder_read (folder, cases[i].certificate);
+      g_autofree char *sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, octets);
+
+      g_assert_cmpstr (run->err, ==, "");
+      g_assert_nonnull (strstr (run->out, sha256));
+    }
+
+  sc_server_stop (server);
 }
 
 /* A chain of nothing but damage is shown, too; no file of it would be taken for a certificate. */
@@ -228,6 +271,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/servers/compare", test_compare);
   g_test_add_func ("/cli/servers/inspect", test_inspect);
+  g_test_add_func ("/cli/servers/other-program", test_other_program);
   g_test_add_func ("/cli/servers/damaged", test_damaged);
   g_test_add_func ("/cli/servers/picture", test_picture);
   g_test_add_func ("/cli/servers/trouble", test_trouble);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "source/source.h"
 
-#include <glib/gstdio.h>
-
+#include "script-folder.h"
 #include "source/contents-private.h"
 #include "source/list-text.h"
 
@@ -222,16 +221,7 @@ static char *folder;
 static void
 run (const char *script)
 {
-  const char *const argv[] = { "sh", "-c", script, NULL };
-  g_autofree char *output = NULL;
-  g_autofree char *messages = NULL;
-  g_autoptr (GError) error = NULL;
-  int status = 0;
-
-  g_spawn_sync (folder, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, &messages, &status, &error);
-  g_assert_no_error (error);
-  if (!g_spawn_check_wait_status (status, &error))
-    g_error ("%s\n%s%s", script, output, messages);
+  sc_script_folder_run (folder, script);
 }
 
 static char *
@@ -490,33 +480,14 @@ test_cut (void)
   assert_remark (contents, "cut short");
 }
 
-static void
-remove_folder (void)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name = NULL;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-  g_free (folder);
-}
-
 int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GError) error = NULL;
   int status = 0;
 
   g_test_init (&argc, &argv, NULL);
-  folder = g_dir_make_tmp ("sidecert-forms-XXXXXX", &error);
-  g_assert_no_error (error);
+  folder = sc_script_folder_new ();
   run (prelude);
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
@@ -530,6 +501,6 @@ main (int   argc,
   g_test_add_func ("/forms/pkcs12/refused", test_refused);
 
   status = g_test_run ();
-  remove_folder ();
+  sc_script_folder_free (folder);
   return status;
 }
