@@ -15,13 +15,8 @@ struct _ScPairPlace
   GPtrArray    *opened;      /* what was opened to show hits */
   GPtrArray    *selected;    /* one or none */
   double        scrolled;
+  gboolean      is_in_sight; /* what is selected */
 };
-
-static GtkAdjustment *
-get_adjustment (ScPairView *self)
-{
-  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-}
 
 static GPtrArray *
 list_keys (GHashTable *table)
@@ -61,7 +56,8 @@ sc_pair_view_save_place (ScPairView   *self,
   place->selected = g_ptr_array_new ();
   if (selected != NULL && sc_comparison_has_pair (self->comparison, selected))
     g_ptr_array_add (place->selected, (gpointer) selected);
-  place->scrolled = gtk_adjustment_get_value (get_adjustment (self));
+  place->scrolled = sc_pair_view_get_scrolled (self);
+  place->is_in_sight = sc_pair_view_has_in_sight (self);
 
   return place;
 }
@@ -104,8 +100,6 @@ sc_pair_view_open_place (ScPairView  *self,
     g_hash_table_add (self->opened, g_ptr_array_index (opened, i));
   if (place->open_before != NULL)
     self->open = find (self, place, place->open_before);
-
-  self->scrolled = place->scrolled;
 }
 
 const ScPair *
@@ -115,4 +109,11 @@ sc_pair_view_find_place (ScPairView  *self,
   g_autoptr (GPtrArray) selected = find (self, place, place->selected);
 
   return selected->len > 0 ? g_ptr_array_index (selected, 0) : NULL;
+}
+
+void
+sc_pair_view_scroll_to_place (ScPairView  *self,
+                              ScPairPlace *place)
+{
+  sc_pair_view_scroll_back (self, place->scrolled, place->is_in_sight);
 }

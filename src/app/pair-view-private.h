@@ -31,6 +31,7 @@ struct _ScPairView
   guint                scroll_frames;
   gboolean             takes_focus;
   double               scrolled; /* where to scroll to instead of to the selected row; negative if nowhere */
+  gboolean             keeps_in_sight; /* whether the selected row is to be in sight there */
 
   ScFilterKind         filter_kind;
   gboolean             hides_expected;
@@ -80,11 +81,22 @@ void          sc_pair_view_open_place (ScPairView  *self,
 /* (nullable): the pair to select */
 const ScPair *sc_pair_view_find_place (ScPairView  *self,
                                        ScPairPlace *place);
+/* To be called when what was selected then is selected. */
+void          sc_pair_view_scroll_to_place (ScPairView  *self,
+                                            ScPairPlace *place);
 void          sc_pair_place_free (ScPairPlace *place);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScPairPlace, sc_pair_place_free)
 
 /* pair-view-scroll.c */
 void     sc_pair_view_stop_scrolling (ScPairView *self);
+/* Where it is scrolled to, or about to be. */
+double   sc_pair_view_get_scrolled (ScPairView *self);
+/* Whether the selected row is in sight, or about to be. */
+gboolean sc_pair_view_has_in_sight (ScPairView *self);
+/* Scrolls to where it was, once the rows are laid out, and on to the selected row if @keeps_in_sight. */
+void     sc_pair_view_scroll_back (ScPairView *self,
+                                   double      scrolled,
+                                   gboolean    keeps_in_sight);
 /* Selects the row at @position and lets the keyboard act on it. */
 void     sc_pair_view_go_to (ScPairView *self,
                              guint       position);

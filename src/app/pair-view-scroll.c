@@ -9,6 +9,8 @@
 /* One to lay out, one for each step of scrolling, and the last to have the row's widget. */
 #define N_SCROLL_FRAMES 4
 
+#define NOWHERE -1
+
 GtkWidget *
 sc_pair_view_get_list (ScPairView *self)
 {
@@ -83,6 +85,15 @@ sc_pair_view_has_focus (ScPairView *self)
   return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
 }
 
+/* (nullable) */
+static GtkWidget *
+find_selected_row (ScPairView *self)
+{
+  GtkWidget *expander = sc_pair_view_find_selected (self);
+
+  return expander != NULL ? gtk_widget_get_parent (gtk_widget_get_parent (expander)) : NULL;
+}
+
 /* Where the row's widget begins and how high it is, in the list. */
 static gboolean
 measure_row (ScPairView      *self,
@@ -111,8 +122,7 @@ static void
 align_rows (ScPairView *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  GtkWidget *expander = sc_pair_view_find_selected (self);
-  GtkWidget *selected = expander != NULL ? gtk_widget_get_parent (gtk_widget_get_parent (expander)) : NULL;
+  GtkWidget *selected = find_selected_row (self);
   graphene_rect_t cut = { 0 };
   graphene_rect_t bounds = { 0 };
   float step = 0;
@@ -127,25 +137,43 @@ align_rows (ScPairView *self)
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + step);
 }
 
-/* The list knows where its rows stand only when it has been laid out, so one frame passes first. Then it is scrolled as
- * little as it takes: to a row below the selected one, so that what comes next is in sight too, and at last to the
+/* As little as it takes: to a row below the selected one, so that what comes next is in sight too, and at last to the
  * selected row itself. */
+static void
+scroll_to_selected (ScPairView *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (self->scroll_frames == 2)
+    scroll_to_position (self, MIN (selected + N_ROWS_BELOW, g_list_model_get_n_items (G_LIST_MODEL (self->tree)) - 1));
+  else if (self->scroll_frames == 3)
+    scroll_to_position (self, selected);
+}
+
+/* A row that was in sight stays so, even if other rows stand above it now. */
+static void
+scroll_back (ScPairView *self)
+{
+  if (self->scroll_frames == N_SCROLL_FRAMES && self->keeps_in_sight)
+    scroll_to_position (self, gtk_single_selection_get_selected (self->selection));
+  else if (self->scroll_frames > 1)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)),
+                              self->scrolled);
+}
+
+/* The list knows where its rows stand only when it has been laid out, so one frame passes first. */
 static gboolean
 scroll_cb (GtkWidget     *widget,
            GdkFrameClock *frame_clock,
            gpointer       user_data)
 {
   ScPairView *self = SC_PAIR_VIEW (widget);
-  guint selected = gtk_single_selection_get_selected (self->selection);
 
   self->scroll_frames++;
-  if (self->scrolled >= 0 && self->scroll_frames > 1)
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)),
-                              self->scrolled);
-  else if (self->scroll_frames == 2)
-    scroll_to_position (self, MIN (selected + N_ROWS_BELOW, g_list_model_get_n_items (G_LIST_MODEL (self->tree)) - 1));
-  else if (self->scroll_frames == 3)
-    scroll_to_position (self, selected);
+  if (self->scrolled >= 0)
+    scroll_back (self);
+  else
+    scroll_to_selected (self);
 
   if (self->scroll_frames < N_SCROLL_FRAMES)
     return G_SOURCE_CONTINUE;
@@ -155,17 +183,15 @@ scroll_cb (GtkWidget     *widget,
   if (self->scrolled < 0)
     align_rows (self);
   self->takes_focus = FALSE;
-  self->scrolled = -1;
+  self->scrolled = NOWHERE;
   self->scroll_tick = 0;
 
   return G_SOURCE_REMOVE;
 }
 
-void
-sc_pair_view_scroll_to_selected (ScPairView *self)
+static void
+begin_scrolling (ScPairView *self)
 {
-  g_return_if_fail (SC_IS_PAIR_VIEW (self));
-
   if (self->selection == NULL)
     return;
 
@@ -175,11 +201,53 @@ sc_pair_view_scroll_to_selected (ScPairView *self)
 }
 
 void
+sc_pair_view_scroll_to_selected (ScPairView *self)
+{
+  g_return_if_fail (SC_IS_PAIR_VIEW (self));
+
+  self->scrolled = NOWHERE;
+  begin_scrolling (self);
+}
+
+double
+sc_pair_view_get_scrolled (ScPairView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+
+  return self->scrolled >= 0 ? self->scrolled : gtk_adjustment_get_value (adjustment);
+}
+
+gboolean
+sc_pair_view_has_in_sight (ScPairView *self)
+{
+  GtkWidget *row = find_selected_row (self);
+  graphene_rect_t bounds = { 0 };
+
+  if (self->scroll_tick != 0)
+    return self->scrolled < 0 || self->keeps_in_sight;
+
+  return row != NULL && gtk_widget_get_child_visible (row) && measure_row (self, row, &bounds) &&
+         bounds.origin.y + bounds.size.height > 0 &&
+         bounds.origin.y < gtk_widget_get_height (sc_pair_view_get_list (self));
+}
+
+void
+sc_pair_view_scroll_back (ScPairView *self,
+                          double      scrolled,
+                          gboolean    keeps_in_sight)
+{
+  self->scrolled = scrolled;
+  self->keeps_in_sight = keeps_in_sight;
+  begin_scrolling (self);
+}
+
+void
 sc_pair_view_stop_scrolling (ScPairView *self)
 {
   if (self->scroll_tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
   self->scroll_tick = 0;
+  self->scrolled = NOWHERE;
 }
 
 void

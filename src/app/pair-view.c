@@ -234,6 +234,7 @@ static void
 show_tree (ScPairView  *self,
            ScPairPlace *place)
 {
+  const ScPair *kept = NULL;
   const ScPair *chosen = NULL;
 
   /* Set before anything listens: what can be filtered at once is never seen as a whole. */
@@ -247,9 +248,8 @@ show_tree (ScPairView  *self,
   open_hits (self);
   sc_pair_view_find_stops (self);
 
-  chosen = place != NULL ? sc_pair_view_find_place (self, place) : NULL;
-  if (chosen == NULL)
-    chosen = sc_first_look_choose (self->comparison, self->filter);
+  kept = place != NULL ? sc_pair_view_find_place (self, place) : NULL;
+  chosen = kept != NULL ? kept : sc_first_look_choose (self->comparison, self->filter);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));
   if (chosen != NULL)
     select_pair (self, chosen);
@@ -259,7 +259,10 @@ show_tree (ScPairView  *self,
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
   g_signal_group_set_target (self->filter_signals, self->filter);
   g_signal_emit (self, signals[FILTERED], 0);
-  sc_pair_view_scroll_to_selected (self);
+  if (kept != NULL)
+    sc_pair_view_scroll_to_place (self, place);
+  else
+    sc_pair_view_scroll_to_selected (self);
 }
 
 static void

@@ -339,6 +339,14 @@ sc_slot_get_choice (ScSlot *self)
   return is_loaded (self) ? self->shown->wanted : 0;
 }
 
+guint
+sc_slot_get_shown_choice (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), 0);
+
+  return is_loaded (self) ? self->shown->choice : 0;
+}
+
 void
 sc_slot_choose (ScSlot *self,
                 guint   i)

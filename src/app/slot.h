@@ -87,6 +87,8 @@ ScContents  *sc_slot_get_contents (ScSlot *self);
 gboolean     sc_slot_has_choice (ScSlot *self);
 /* Which item of it is shown, or about to be. */
 guint        sc_slot_get_choice (ScSlot *self);
+/* Which item of it is sc_slot_get_object(). */
+guint        sc_slot_get_shown_choice (ScSlot *self);
 /* Shows another item of it, once that is decoded. */
 void         sc_slot_choose (ScSlot *self,
                              guint   i);

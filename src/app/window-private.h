@@ -44,6 +44,7 @@ struct _ScWindow
   ScSlot              *slots[SC_N_SIDES];
   ScComparison        *comparison;
   guint64              origins[SC_N_SIDES]; /* of what is compared */
+  guint                choices[SC_N_SIDES]; /* which item of it */
   GCancellable        *comparing;
   gboolean             is_comparing; /* a worker is at it, whether its result is still wanted or not */
   gboolean             compare_again; /* when it is done, because the sides have changed since */

@@ -167,9 +167,11 @@ remember_origins (ScWindow *self)
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     {
       guint64 origin = sc_slot_get_origin (self->slots[side]);
+      guint choice = sc_slot_get_shown_choice (self->slots[side]);
 
-      is_same &= origin == self->origins[side];
+      is_same &= origin == self->origins[side] && choice == self->choices[side];
       self->origins[side] = origin;
+      self->choices[side] = choice;
     }
 
   return is_same;

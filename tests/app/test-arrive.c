@@ -374,6 +374,14 @@ test_two_in_one (Fixture      *fixture,
   g_assert_cmpint (get_selected (fixture)->relation, ==, SC_RELATION_SAME);
 }
 
+static void
+select_next (Fixture *fixture)
+{
+  GtkWidget *view = inside_find (GTK_WIDGET (fixture->window), SC_TYPE_PAIR_VIEW, 0);
+
+  sc_pair_view_select (SC_PAIR_VIEW (view), get_selected (fixture) + 1);
+}
+
 /* What was chosen of several is found again when they are read anew. */
 static void
 test_chosen_again (Fixture      *fixture,
@@ -389,13 +397,18 @@ test_chosen_again (Fixture      *fixture,
   wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
   g_assert_cmpint (get_selected (fixture)->marks[SC_LEFT], ==, SC_MARK_WARNING);
 
+  /* The same on both sides: the first look is at the first row. */
   g_signal_emit_by_name (chooser, "chosen", 2);
   inside_wait (fixture->window);
   g_assert_cmpint (get_selected (fixture)->relation, ==, SC_RELATION_SAME);
+  g_assert_true (get_selected (fixture) == get_selected (fixture)->parent->children);
+  g_assert_null (get_selected (fixture)->parent->parent);
 
+  select_next (fixture);
   act (fixture, "win.reload");
   inside_wait (fixture->window);
   g_assert_cmpint (get_selected (fixture)->relation, ==, SC_RELATION_SAME);
+  g_assert_true (get_selected (fixture) == &get_selected (fixture)->parent->children[1]);
 
   /* Of two that are chosen one after the other, the last is shown. */
   g_signal_emit_by_name (chooser, "chosen", 0);

@@ -15,6 +15,7 @@
 
 #define N_NAMES 190
 #define ODD_NAME 90
+#define SIGNATURE "signatureAlgorithm/algorithm"
 
 typedef struct
 {
@@ -164,14 +165,16 @@ test_blink (void)
   close_all (&fixture);
 }
 
-/* (transfer full): a Subject Alternative Name with one name that is @odd */
+/* (transfer full): a Subject Alternative Name of @n_names, of which one is @odd */
 static char *
-make_names (const char *odd)
+make_names (guint       n_names,
+            guint       place,
+            const char *odd)
 {
   GString *names = g_string_new ("SEQUENCE { ");
 
-  for (guint i = 0; i < N_NAMES; i++)
-    if (i == ODD_NAME)
+  for (guint i = 0; i < n_names; i++)
+    if (i == place)
       g_string_append_printf (names, "[2] \"%s\" ", odd);
     else
       g_string_append_printf (names, "[2] \"host-%u.example.com\" ", i);
@@ -216,8 +219,8 @@ test_overview_reach (void)
     double   distance;
     gboolean is_hit;
   } cases[] = { { 0, TRUE }, { -4, TRUE }, { 4, TRUE }, { -10, FALSE }, { 10, FALSE } };
-  g_autofree char *left = make_names ("left.example.com");
-  g_autofree char *right = make_names ("right.example.com");
+  g_autofree char *left = make_names (N_NAMES, ODD_NAME, "left.example.com");
+  g_autofree char *right = make_names (N_NAMES, ODD_NAME, "right.example.com");
   Fixture fixture;
   const ScPair *odd = NULL;
   GtkWidget *overview = NULL;
@@ -239,6 +242,93 @@ test_overview_reach (void)
   close_all (&fixture);
 }
 
+/* (transfer full): of certificates of so many names that differ in the one at @place */
+static ScComparison *
+compare_names (guint n_names,
+               guint place)
+{
+  g_autofree char *left = make_names (n_names, place, "left.example.com");
+  g_autofree char *right = make_names (n_names, place, "right.example.com");
+
+  return compare_parts ("subjectAltName.value", left, right);
+}
+
+static gboolean
+has_in_sight (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  GtkLabel *label = find_label (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view));
+  GtkWidget *scroller = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_SCROLLED_WINDOW, 0);
+  graphene_rect_t bounds = { 0 };
+
+  return label != NULL && gtk_widget_get_mapped (GTK_WIDGET (label)) &&
+         gtk_widget_compute_bounds (GTK_WIDGET (label), scroller, &bounds) && bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (scroller);
+}
+
+/* Whatever was scrolled to before. */
+static void
+test_first_look_in_sight (void)
+{
+  g_autoptr (ScComparison) other = compare_names (N_NAMES, 0);
+  g_autoptr (ScComparison) mirrored = NULL;
+  Fixture fixture;
+
+  open (&fixture, compare_names (N_NAMES, ODD_NAME));
+  inside_wait_until (has_in_sight, &fixture);
+  mirrored = sc_comparison_new (sc_comparison_get_object (fixture.comparison, SC_RIGHT),
+                                sc_comparison_get_object (fixture.comparison, SC_LEFT), 0);
+  sc_pair_view_set_comparison (fixture.view, mirrored);
+  sc_pair_view_set_comparison (fixture.view, other);
+  inside_rest ();
+  g_assert_true (has_in_sight (&fixture));
+  close_all (&fixture);
+}
+
+/* What was selected is not there any more. */
+static void
+test_fallen_back_in_sight (void)
+{
+  g_autoptr (ScComparison) shorter = compare_names (ODD_NAME, 0);
+  Fixture fixture;
+
+  open (&fixture, compare_names (N_NAMES, ODD_NAME));
+  inside_wait_until (has_in_sight, &fixture);
+  sc_pair_view_renew_comparison (fixture.view, shorter);
+  inside_rest ();
+  g_assert_true (has_in_sight (&fixture));
+  close_all (&fixture);
+}
+
+/* More rows stand above it than before. A row out of sight stays there. */
+static void
+test_kept_in_sight (void)
+{
+  g_autoptr (ScComparison) longer = compare_names (N_NAMES, 0);
+  g_autoptr (ScComparison) again = compare_names (N_NAMES, 0);
+  Fixture fixture;
+  GtkWidget *scroller = NULL;
+
+  open (&fixture, compare_names (2, 0));
+  sc_pair_view_select (fixture.view, find_pair (fixture.comparison, SIGNATURE));
+  inside_rest ();
+  g_assert_true (has_in_sight (&fixture));
+  sc_pair_view_renew_comparison (fixture.view, longer);
+  g_assert_true (sc_pair_view_get_selected (fixture.view) == find_pair (longer, SIGNATURE));
+  inside_rest ();
+  g_assert_true (has_in_sight (&fixture));
+
+  /* What has the keyboard would be scrolled to. */
+  gtk_window_set_focus (GTK_WINDOW (fixture.window), NULL);
+  scroller = inside_find (GTK_WIDGET (fixture.view), GTK_TYPE_SCROLLED_WINDOW, 0);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
+  inside_rest ();
+  sc_pair_view_renew_comparison (fixture.view, again);
+  inside_rest ();
+  g_assert_false (has_in_sight (&fixture));
+  close_all (&fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -255,6 +345,9 @@ main (int    argc,
   g_test_add_func ("/view/emphasis", test_emphasis);
   g_test_add_func ("/view/blink", test_blink);
   g_test_add_func ("/view/overview-reach", test_overview_reach);
+  g_test_add_func ("/view/in-sight/first-look", test_first_look_in_sight);
+  g_test_add_func ("/view/in-sight/fallen-back", test_fallen_back_in_sight);
+  g_test_add_func ("/view/in-sight/kept", test_kept_in_sight);
 
   return g_test_run ();
 }
