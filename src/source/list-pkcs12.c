@@ -89,7 +89,13 @@ try_candidates (File      *self,
 
   for (guint i = 0; i < self->n_candidates && status == SC_PBE_WRONG; i++)
     {
-      status = sc_pbe_decrypt (algorithm, encrypted, self->candidates[i], &self->listing->budget, decrypted);
+      ScPbeStatus attempt = sc_pbe_decrypt (algorithm, encrypted, self->candidates[i], &self->listing->budget, decrypted);
+
+      /* Where there was time for one attempt, there will be for the right password. */
+      if (attempt == SC_PBE_ENDLESS && i > 0)
+        break;
+
+      status = attempt;
       self->password = self->candidates[i];
     }
 
@@ -166,7 +172,7 @@ open_safes (File    *self,
     }
 }
 
-/* The code is over what was decrypted with the same password, which therefore is right. */
+/* As a rule the code was made with the password that decrypts, which therefore is right. */
 static void
 check_integrity (File      *self,
                  const Pfx *pfx)
@@ -182,7 +188,8 @@ check_integrity (File      *self,
     case SC_PBE_GOOD:
       return;
     case SC_PBE_WRONG:
-      remark = _("The file's integrity code is not that of its content: it was changed after it was made, or damaged.");
+      remark = _("The file's integrity code is not that of its content: the file was changed after it was made, or damaged, "
+                 "or the code was made with another password.");
       break;
     case SC_PBE_UNKNOWN:
     case SC_PBE_ENDLESS:
@@ -255,7 +262,14 @@ get_sentence_on_endless (void)
            "certificate out with “openssl pkcs12 -nokeys”, then open the result.");
 }
 
-/* Something is shut. With items beside it a remark will do, but not if a password would open it. */
+/* Whether another password must be given before anything is shown: the one that was given opens nothing, or none was. */
+static gboolean
+wants_password (const File *self)
+{
+  return self->is_wrong && !(self->is_opened && self->listing->password != NULL);
+}
+
+/* Something is shut. With items beside it a remark will do, but not if a password would open it all. */
 static void
 complain (File *self)
 {
@@ -263,14 +277,18 @@ complain (File *self)
   g_autofree char *unknown = self->unknown.length > 0 ? dup_sentence_on_unknown (self) : NULL;
   const char *sentence = unknown != NULL ? unknown : self->is_endless ? get_sentence_on_endless () : NULL;
 
-  if (self->is_wrong && listing->password == NULL)
+  if (wants_password (self) && listing->password == NULL)
     sc_listing_fail (listing, SC_SOURCE_ERROR_PASSWORD_NEEDED,
                      _("This PKCS #12 file (.p12, .pfx) is protected by a password: the one that was chosen when it "
                        "was exported."));
-  else if (self->is_wrong)
+  else if (wants_password (self))
     sc_listing_fail (listing, SC_SOURCE_ERROR_PASSWORD_WRONG,
                      _("The password is not the one that this PKCS #12 file (.p12, .pfx) was exported with. Mind "
                        "capital letters and the layout of the keyboard."));
+  else if (self->is_wrong)
+    sc_contents_builder_add_remark (listing->builder,
+                                    _("A part of this PKCS #12 file does not open with this password: it is encrypted with "
+                                      "another one, or damaged. What is in it is not shown."));
   else if (sentence != NULL && sc_contents_builder_get_n_items (listing->builder) > 0)
     sc_contents_builder_add_remark (listing->builder, sentence);
   else if (sentence != NULL)
@@ -307,7 +325,7 @@ sc_list_pkcs12 (ScListing *listing,
   set_candidates (&self, listing->password);
   open_safes (&self, sc_slice_of_bytes (pfx.authenticated_safe));
 
-  if (!self.is_wrong)
+  if (!wants_password (&self))
     {
       sc_bags_list (bags, listing->builder);
       check_integrity (&self, &pfx);

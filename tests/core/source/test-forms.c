@@ -3,7 +3,9 @@
 
 #include "script-folder.h"
 #include "source/contents-private.h"
+#include "source/list-binary.h"
 #include "source/list-text.h"
+#include "source/tlv.h"
 
 /* Every form in which certificates arrive, made by other programs while the test runs. */
 
@@ -75,17 +77,19 @@ typedef struct
 /* Of the integrity code nothing is said where it is right. */
 #define KEY "There is 1 private key beside it, which is not shown."
 #define PKCS12 "openssl pkcs12 -export -in leaf.pem -inkey leaf.key -out out "
-/* RFC 9579 §4, in Python: OpenSSL 3.0 does not write it. Behind the header of PFX, version, ContentInfo's header and type,
- * and the headers of [0] and of the OCTET STRING stands what the code is over. */
-#define PBMAC1                                                                                                        \
-  "import hashlib, hmac\n"                                                                                            \
+#define TLV                                                                                                           \
   "def tlv(tag, *parts):\n"                                                                                           \
   "  octets = b''.join(parts)\n"                                                                                      \
   "  n = len(octets)\n"                                                                                               \
-  "  return bytes([tag]) + (bytes([n]) if n < 128 else b'\\x82' + n.to_bytes(2, 'big')) + octets\n"                   \
+  "  return bytes([tag]) + (bytes([n]) if n < 128 else b'\\x82' + n.to_bytes(2, 'big')) + octets\n"
+/* RFC 9579 §4, in Python: OpenSSL 3.0 does not write it. Behind the header of PFX, version, ContentInfo's header and type,
+ * and the headers of [0] and of the OCTET STRING stands what the code is over. */
+#define PBMAC1                                                                                                        \
+  TLV                                                                                                                 \
+  "import hashlib, hmac\n"                                                                                            \
   "def algorithm(oid, *parameters): return tlv(0x30, tlv(6, bytes.fromhex('2a864886f70d' + oid)), *parameters)\n"      \
   "octets = open('out', 'rb').read()\n"                                                                               \
-  "key = hashlib.pbkdf2_hmac('sha512', b'pw', b'sodium chloride', 2048, 32)\n"                                        \
+  "key = hashlib.pbkdf2_hmac('sha512', PASSWORD, b'sodium chloride', 2048, 32)\n"                                        \
   "digest = hmac.new(key, octets[4 + 3 + 4 + 11 + 4 + 4:], 'sha256').digest()\n"                                      \
   "digest = bytes([digest[0] ^ CHANGE]) + digest[1:]\n"                                                               \
   "prf, scheme = algorithm('020b', tlv(5)), algorithm('0209', tlv(5))\n"                                              \
@@ -96,6 +100,22 @@ typedef struct
   "open('out', 'wb').write(tlv(0x30, octets[4:], mac))\n"
 /* Without -certpbe the certificate would be in the clear. */
 #define NO_MAC "-nomac -certpbe AES-256-CBC -passout pass:pw\n"
+/* The safes of two files in one, each file with a password of its own, which no program would do. */
+#define TWO_PASSWORDS                                                                                                  \
+  PKCS12 NO_MAC "openssl pkcs12 -export -nokeys -in ca.pem -out other -nomac -certpbe AES-256-CBC -passout pass:other\n" \
+  PYTHON (TLV                                                                                                          \
+  "def enter(octets, at=0):\n"                                                                                         \
+  "  for _ in range(at): octets = enter(octets)[1]\n"                                                                  \
+  "  n, start = octets[1], 2\n"                                                                                        \
+  "  if n > 128: n, start = int.from_bytes(octets[2:n - 126], 'big'), n - 126\n"                                       \
+  "  return octets[start:start + n], octets[start + n:]\n"                                                             \
+  "def safes(name):\n"                                                                                                 \
+  "  octets = open(name, 'rb').read()\n"                                                                               \
+  "  for at in 0, 1, 1, 0, 0: octets = enter(octets, at)[0]\n"                                                         \
+  "  return octets\n"                                                                                                  \
+  "data = tlv(6, bytes.fromhex('2a864886f70d010701'))\n"                                                               \
+  "all = tlv(0x30, data, tlv(0xA0, tlv(4, tlv(0x30, safes('out'), safes('other')))))\n"                                \
+  "open('out', 'wb').write(tlv(0x30, tlv(2, b'\\x03'), all))\n")
 #define OLD "-legacy -keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-RC2-40 -macalg sha1 "
 
 static const Form forms[] = {
@@ -205,9 +225,13 @@ static const Form forms[] = {
   { "/forms/pkcs12/in-the-clear", PKCS12 "-certpbe NONE -passout pass:pw", "leaf", 1, 0, KEY, NULL },
   { "/forms/pkcs12/no-mac", PKCS12 NO_MAC, "leaf", 1, 0, KEY, "pw" },
   { "/forms/pkcs12/sha512-mac", PKCS12 "-macalg sha512 -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
-  { "/forms/pkcs12/pbmac1", PKCS12 NO_MAC PYTHON ("CHANGE = 0\n" PBMAC1), "leaf", 1, 0, KEY, "pw" },
-  { "/forms/pkcs12/bad-pbmac1", PKCS12 NO_MAC PYTHON ("CHANGE = 1\n" PBMAC1), "leaf", 1, 0, "integrity code is not",
-    "pw" },
+  { "/forms/pkcs12/pbmac1", PKCS12 NO_MAC PYTHON ("PASSWORD, CHANGE = b'pw', 0\n" PBMAC1), "leaf", 1, 0, KEY, "pw" },
+  { "/forms/pkcs12/bad-pbmac1", PKCS12 NO_MAC PYTHON ("PASSWORD, CHANGE = b'pw', 1\n" PBMAC1), "leaf", 1, 0,
+    "integrity code is not", "pw" },
+  { "/forms/pkcs12/other-mac-password", PKCS12 NO_MAC PYTHON ("PASSWORD, CHANGE = b'other', 0\n" PBMAC1), "leaf", 1, 0,
+    "with another password", "pw" },
+  { "/forms/pkcs12/two-passwords/first", TWO_PASSWORDS, "leaf", 1, 0, "encrypted with another one", "pw" },
+  { "/forms/pkcs12/two-passwords/second", TWO_PASSWORDS, "ca", 1, 0, "encrypted with another one", "other" },
   { "/forms/pkcs12/two-key-3des", PKCS12 "-certpbe PBE-SHA1-2DES -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
   { "/forms/pkcs12/rc4", PKCS12 "-legacy -certpbe PBE-SHA1-RC4-128 -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
   { "/forms/pkcs12/bad-mac", PKCS12 "-passout pass:pw\n" PYTHON (
@@ -431,6 +455,26 @@ test_refused (void)
   assert_refused ("pw", SC_SOURCE_ERROR_NO_OBJECT, "no certificate");
 }
 
+/* Without a password two are tried. That there are rounds left for one of them alone is no reason not to ask. */
+static void
+test_budget_without_password (void)
+{
+  g_autofree char *path = build_path ("out", "");
+  g_autofree char *data = NULL;
+  g_autoptr (GBytes) octets = NULL;
+  g_autoptr (ScContentsBuilder) builder = sc_contents_builder_new ("locked");
+  ScListing listing = { .builder = builder, .budget = { 3 * 2048 } };
+  gsize length = 0;
+
+  run (PKCS12 "-passout pass:pw");
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+  octets = g_bytes_new_static (data, length);
+  listing.octets = octets;
+  sc_list_binary (&listing, octets, sc_slice_of_bytes (octets));
+  g_assert_error (listing.error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_PASSWORD_NEEDED);
+  g_clear_error (&listing.error);
+}
+
 /* What one of several in a file has used up is gone for the next, so that many of them cannot make up years. By itself
  * each takes 3 × 2048 rounds: two for the key, one for the integrity code. */
 static void
@@ -496,6 +540,7 @@ main (int   argc,
   g_test_add_func ("/forms/java/aliases", test_aliases);
   g_test_add_func ("/forms/pkcs12/attributes", test_attributes);
   g_test_add_func ("/forms/pkcs12/budget", test_budget);
+  g_test_add_func ("/forms/pkcs12/budget-without-password", test_budget_without_password);
   g_test_add_func ("/forms/pkcs12/cut", test_cut);
   g_test_add_func ("/forms/pkcs12/passwords", test_passwords);
   g_test_add_func ("/forms/pkcs12/refused", test_refused);
