@@ -95,8 +95,7 @@ static void
 answered (ScServerDialog *self,
           ScContents     *contents)
 {
-  ScSide first = self->side < SC_N_SIDES ? self->side : SC_LEFT;
-  ScSide side = !self->wants_nameless ? self->side : self->is_nameless ? sc_side_get_other (first) : first;
+  ScSide side = self->is_nameless ? sc_side_get_other (self->side) : self->side;
 
   g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, contents, self->server, side);
 
@@ -242,12 +241,11 @@ sc_server_dialog_new (GtkWindow      *parent,
   static const char *const titles[] = {
     [SC_LEFT] = N_("Left Side from a Server"),
     [SC_RIGHT] = N_("Right Side from a Server"),
-    [SC_N_SIDES] = N_("From a Server"),
   };
   ScServerDialog *self = NULL;
 
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
-  g_return_val_if_fail (side <= SC_N_SIDES, NULL);
+  g_return_val_if_fail (side < SC_N_SIDES, NULL);
 
   self = g_object_new (SC_TYPE_SERVER_DIALOG, "transient-for", parent, "title", _(titles[side]), NULL);
   self->side = side;

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 #define SC_TYPE_SERVER_DIALOG (sc_server_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (ScServerDialog, sc_server_dialog, SC, SERVER_DIALOG, AdwWindow)
 
-/* @side: that is filled; %SC_N_SIDES is one that is free. @server (nullable): is told already, as the one of last time */
+/* @side: that is filled. @server (nullable): is told already, as the one of last time */
 ScServerDialog *sc_server_dialog_new (GtkWindow      *parent,
                                       ScSide          side,
                                       const ScServer *server);

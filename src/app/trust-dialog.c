@@ -3,6 +3,8 @@
 
 #include "app/trust-dialog.h"
 
+#include <glib/gi18n.h>
+
 #include "app/object-chooser.h"
 #include "source/trust-store.h"
 
@@ -107,13 +109,17 @@ void
 sc_trust_dialog_show (ScWindow *window,
                       ScSide    side)
 {
+  static const char *const titles[] = {
+    [SC_LEFT] = N_("Left Side from the Trust Store"),
+    [SC_RIGHT] = N_("Right Side from the Trust Store"),
+  };
   ScTrustDialog *self = NULL;
   g_autoptr (GTask) task = NULL;
 
   g_return_if_fail (SC_IS_WINDOW (window));
-  g_return_if_fail (side <= SC_N_SIDES);
+  g_return_if_fail (side < SC_N_SIDES);
 
-  self = g_object_new (SC_TYPE_TRUST_DIALOG, "transient-for", window, NULL);
+  self = g_object_new (SC_TYPE_TRUST_DIALOG, "transient-for", window, "title", _(titles[side]), NULL);
   self->window = window;
   self->side = side;
   gtk_window_present (GTK_WINDOW (self));

@@ -5,8 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* Lets one of the roots that this computer trusts be chosen, and fills a side of @window with it; %SC_N_SIDES is what is
- * free. */
+/* Lets one of the roots that this computer trusts be chosen, and fills @side of @window with it. */
 #define SC_TYPE_TRUST_DIALOG (sc_trust_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (ScTrustDialog, sc_trust_dialog, SC, TRUST_DIALOG, AdwWindow)
 

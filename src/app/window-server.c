@@ -31,7 +31,9 @@ server_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  ask (SC_WINDOW (widget), SC_N_SIDES);
+  ScWindow *self = SC_WINDOW (widget);
+
+  ask (self, sc_window_get_free_side (self));
 }
 
 static void

@@ -40,10 +40,9 @@ sc_window_take_contents (ScWindow   *self,
                          guint       wanted)
 {
   g_return_if_fail (SC_IS_WINDOW (self));
-  g_return_if_fail (side <= SC_N_SIDES);
+  g_return_if_fail (side < SC_N_SIDES);
   g_return_if_fail (contents != NULL);
 
-  side = side < SC_N_SIDES ? side : sc_window_get_free_side (self);
   sc_slot_take_contents (self->slots[side], contents, NULL, wanted);
 }
 

@@ -9,7 +9,9 @@ trust_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  sc_trust_dialog_show (SC_WINDOW (widget), SC_N_SIDES);
+  ScWindow *self = SC_WINDOW (widget);
+
+  sc_trust_dialog_show (self, sc_window_get_free_side (self));
 }
 
 static void

@@ -35,9 +35,8 @@ void      sc_window_load_text (ScWindow   *self,
                                const char *text,
                                const char *title);
 
-/* What is listed already, as a server's chain is, fills one side, under its own name. @side: %SC_N_SIDES is as for files;
- * @wanted: the item to show, or %SC_ARRIVAL_FIRST_CHOICE. Contents without items are refused, with their remark as the
- * reason. */
+/* What is listed already, as a server's chain is, fills one side, under its own name. @wanted: the item to show, or
+ * %SC_ARRIVAL_FIRST_CHOICE. Contents without items are refused, with their remark as the reason. */
 void      sc_window_take_contents (ScWindow   *self,
                                    ScSide      side,
                                    ScContents *contents,

@@ -7,6 +7,7 @@
 /* One of several objects in a file is chosen, over the accessibility bus and by keys. */
 
 #define CONTROL (1 << ATSPI_MODIFIER_CONTROL)
+#define SHIFT (1 << ATSPI_MODIFIER_SHIFT)
 
 /* More than are seen at a glance. */
 #define N_MANY 12
@@ -114,7 +115,12 @@ test_trust_store (void)
 
   driver = driver_start ((const char *[]) { NULL });
   driver_expect (driver, ATSPI_ROLE_PUSH_BUTTON, "Example");
+  driver_press_with (CONTROL | SHIFT, "t");
+  driver_expect (driver, ATSPI_ROLE_DIALOG, "Right Side from the Trust Store");
+  driver_press ("Escape");
+  driver_wait_gone (driver, ATSPI_ROLE_DIALOG, "*");
   driver_press_with (CONTROL, "t");
+  driver_expect (driver, ATSPI_ROLE_DIALOG, "Left Side from the Trust Store");
   driver_expect (driver, ATSPI_ROLE_LIST_ITEM, "*Root CA*");
   search = driver_find (driver, ATSPI_ROLE_ENTRY, "Search names, roles and serial numbers");
   driver_write (search, "root");

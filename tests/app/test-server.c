@@ -103,6 +103,25 @@ test_two_servers (void)
   driver_expect (driver, ATSPI_ROLE_FRAME, title);
 }
 
+/* The title says which side will be filled: one that is free, or the right if that is what the key asks for. */
+static void
+test_sides (void)
+{
+  g_autoptr (ScFakeServer) bad = start_server ("bad.pem");
+  g_autoptr (Driver) driver = start ();
+
+  driver_press_with (1 << ATSPI_MODIFIER_CONTROL | 1 << ATSPI_MODIFIER_SHIFT, "l");
+  driver_expect (driver, ATSPI_ROLE_DIALOG, "Right Side from a Server");
+  driver_press ("Escape");
+  driver_wait_gone (driver, ATSPI_ROLE_DIALOG, "*");
+
+  ask (driver, bad);
+  driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Version: *");
+  open_dialog (driver);
+  driver_expect (driver, ATSPI_ROLE_DIALOG, "Right Side from a Server");
+  driver_press ("Escape");
+}
+
 /* What went wrong is told where it was typed, and the dialog stays for another attempt. */
 static void
 test_trouble (void)
@@ -183,6 +202,7 @@ main (int   argc,
   g_test_add_func ("/server/two-servers", test_two_servers);
   g_test_add_func ("/server/trouble", test_trouble);
   g_test_add_func ("/server/cancel", test_cancel);
+  g_test_add_func ("/server/sides", test_sides);
   g_test_add_func ("/server/nameless", test_nameless);
   return g_test_run ();
 }
