@@ -8,8 +8,11 @@
 #include "app/recent.h"
 #include "x509/display.h"
 
-/* A menu is no wider than it must be. */
+/* A menu is no wider than it must be. In characters. */
 #define MAX_NAME 48
+#define MAX_FOLDER 40
+
+#define ELLIPSIS "…"
 
 /* By ScSide; the last is what is free. */
 static const struct
@@ -24,14 +27,75 @@ static const struct
   [SC_N_SIDES] = { "win.open", "win.paste", "win.server", "win.trust" },
 };
 
-/* A name from strangers, in which an underscore is one. */
+/* (transfer full): @folder's name, as short as it can be told */
 static char *
-make_label (GtkRecentInfo *info)
+name_folder (GFile *folder)
 {
-  const char *name = gtk_recent_info_get_display_name (info);
+  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
+  g_autofree char *below = g_file_get_relative_path (home, folder);
+  g_autofree char *name = below != NULL ? g_filename_display_name (below) : NULL;
+
+  if (name != NULL)
+    return g_strconcat ("~/", name, NULL);
+
+  return g_file_equal (folder, home) ? g_strdup ("~") : g_file_get_parse_name (folder);
+}
+
+/* Both ends tell folders apart. */
+static void
+append_folder (GString *label,
+               GFile   *folder)
+{
+  g_autofree char *name = name_folder (folder);
+  g_autoptr (GString) shown = g_string_new (NULL);
+  glong n_chars = 0;
+
+  sc_display_append (shown, name, strlen (name), 0);
+  n_chars = g_utf8_strlen (shown->str, (gssize) shown->len);
+  if (n_chars > MAX_FOLDER)
+    {
+      const char *cut = g_utf8_offset_to_pointer (shown->str, MAX_FOLDER / 2);
+      const char *rest = g_utf8_offset_to_pointer (cut, n_chars - MAX_FOLDER + 1);
+
+      g_string_append_len (label, shown->str, cut - shown->str);
+      g_string_append (label, ELLIPSIS);
+      g_string_append (label, rest);
+    }
+  else
+    {
+      g_string_append (label, shown->str);
+    }
+}
+
+static gboolean
+has_namesake (GPtrArray *infos,
+              guint      i)
+{
+  const char *name = gtk_recent_info_get_display_name (g_ptr_array_index (infos, i));
+
+  for (guint k = 0; k < infos->len; k++)
+    if (k != i && g_str_equal (name, gtk_recent_info_get_display_name (g_ptr_array_index (infos, k))))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A name from strangers, in which an underscore is one; and its folder, if that is what tells it from another. */
+static char *
+make_label (GPtrArray *infos,
+            guint      i)
+{
+  const char *name = gtk_recent_info_get_display_name (g_ptr_array_index (infos, i));
+  g_autoptr (GFile) file = g_file_new_for_uri (gtk_recent_info_get_uri (g_ptr_array_index (infos, i)));
+  g_autoptr (GFile) folder = g_file_get_parent (file);
   g_autoptr (GString) label = g_string_new (NULL);
 
   sc_display_append (label, name, strlen (name), MAX_NAME);
+  if (folder != NULL && has_namesake (infos, i))
+    {
+      g_string_append (label, " · ");
+      append_folder (label, folder);
+    }
   g_string_replace (label, "_", "__", 0);
 
   return g_string_free (g_steal_pointer (&label), FALSE);
@@ -46,7 +110,7 @@ make_recent (ScSide side)
 
   for (guint i = 0; i < infos->len; i++)
     {
-      g_autofree char *label = make_label (g_ptr_array_index (infos, i));
+      g_autofree char *label = make_label (infos, i);
       g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "win.open-recent", "(us)", side,

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/open-menu.h"
 #include "app/recent.h"
 #include "inside.h"
 
@@ -83,6 +84,62 @@ test_user_in_address (void)
   sc_recent_clear ();
 }
 
+static void
+add_path (const char *first,
+          const char *second)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (first, second, NULL);
+
+  sc_recent_add (file);
+}
+
+/* (transfer full): what the menu calls the @nth recent file */
+static char *
+dup_label (GMenuModel *menu,
+           int         nth)
+{
+  g_autoptr (GMenuModel) recent = g_menu_model_get_item_link (menu, 1, G_MENU_LINK_SECTION);
+  char *label = NULL;
+
+  g_assert_true (g_menu_model_get_item_attribute (recent, nth, G_MENU_ATTRIBUTE_LABEL, "s", &label));
+
+  return label;
+}
+
+/* Files of one name are told apart by their folders. */
+static void
+test_folders (void)
+{
+  static const char *const labels[] = {
+    "alone.pem",
+    "cert.pem · ~",
+    "cert.pem · ~/a__b",
+    "cert.pem · /nowhere/else/and/st…s/long/certificates",
+  };
+  GtkWidget *window = g_object_ref_sink (gtk_window_new ());
+  GtkWidget *button = gtk_menu_button_new ();
+
+  add_path ("/nowhere/else/and/still/further/in/a/place/that/is/long/certificates", "cert.pem");
+  add_path (g_get_home_dir (), "a_b/cert.pem");
+  add_path (g_get_home_dir (), "cert.pem");
+  add_path (g_get_home_dir (), "alone.pem");
+
+  gtk_window_set_child (GTK_WINDOW (window), button);
+  sc_open_menu_attach (GTK_MENU_BUTTON (button), SC_LEFT);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      g_autofree char *label = dup_label (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)), (int) i);
+
+      g_assert_cmpstr (label, ==, labels[i]);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
+  sc_recent_clear ();
+}
+
 int
 main (int    argc,
       char **argv)
@@ -95,6 +152,8 @@ main (int    argc,
 
   g_test_add_func ("/recent/shared", test_shared);
   g_test_add_func ("/recent/user-in-address", test_user_in_address);
+
+  g_test_add_func ("/recent/folders", test_folders);
 
   return g_test_run ();
 }
