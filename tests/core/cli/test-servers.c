@@ -5,27 +5,9 @@
 #include "fake-server.h"
 #include "other-server.h"
 #include "run-cli.h"
+#include "samples.h"
 
 /* Servers in the place of files. */
-
-/* (transfer full): the octets of one of the examples */
-static GBytes *
-example_octets (const char *name)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", name, NULL);
-  g_autofree char *pem = NULL;
-  g_autofree guint8 *octets = NULL;
-  char *begin = NULL;
-  gsize length = 0;
-
-  g_assert_true (g_file_get_contents (path, &pem, NULL, NULL));
-  begin = strstr (pem, "-----BEGIN CERTIFICATE-----");
-  g_assert_nonnull (begin);
-  begin = strchr (begin, '\n');
-  *strstr (begin, "-----END") = '\0';
-  octets = g_base64_decode (begin, &length);
-  return g_bytes_new (octets, length);
-}
 
 /* (transfer full): a server that shows these; @second (nullable) */
 static ScFakeServer *
@@ -63,9 +45,9 @@ parse (const char  *text,
 static void
 test_compare (void)
 {
-  g_autoptr (GBytes) bad = example_octets ("bad.pem");
-  g_autoptr (GBytes) good = example_octets ("good.pem");
-  g_autoptr (GBytes) ca = example_octets ("ca.pem");
+  g_autoptr (GBytes) bad = sc_example_octets ("bad.pem");
+  g_autoptr (GBytes) good = sc_example_octets ("good.pem");
+  g_autoptr (GBytes) ca = sc_example_octets ("ca.pem");
   g_autoptr (ScFakeServer) left = start_server (bad, ca);
   g_autoptr (ScFakeServer) right = start_server (good, NULL);
   g_autofree char *left_address = dup_address (left);
@@ -92,8 +74,8 @@ test_compare (void)
 static void
 test_inspect (void)
 {
-  g_autoptr (GBytes) good = example_octets ("good.pem");
-  g_autoptr (GBytes) ca = example_octets ("ca.pem");
+  g_autoptr (GBytes) good = sc_example_octets ("good.pem");
+  g_autoptr (GBytes) ca = sc_example_octets ("ca.pem");
   g_autoptr (ScFakeServer) server = start_server (ca, good);
   g_autofree char *address = dup_address (server);
   g_autoptr (Run) run = run_cli ("inspect", "--format=json", address, NULL);
@@ -170,7 +152,7 @@ test_damaged (void)
 static void
 test_picture (void)
 {
-  g_autoptr (GBytes) good = example_octets ("good.pem");
+  g_autoptr (GBytes) good = sc_example_octets ("good.pem");
   g_autoptr (ScFakeServer) server = start_server (good, NULL);
   g_autofree char *address = dup_address (server);
   g_autofree char *file = example ("bad.pem");
@@ -217,7 +199,7 @@ test_policy (void)
 {
   static const char policy[] = "[overrides]\ndisabled-version = tls1.0\ndisabled-version = tls1.1\n"
                                "disabled-version = tls1.2\ndisabled-version = tls1.3\n";
-  g_autoptr (GBytes) good = example_octets ("good.pem");
+  g_autoptr (GBytes) good = sc_example_octets ("good.pem");
   g_autoptr (GBytes) octets = g_bytes_new_static (policy, sizeof policy - 1);
   g_autoptr (ScFakeServer) server = start_server (good, NULL);
   g_autofree char *address = dup_address (server);

@@ -111,3 +111,14 @@ sc_samples_load (const char *directory)
   add_directory (samples, directory);
   return samples;
 }
+
+GBytes *
+sc_example_octets (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", name, NULL);
+  g_autoptr (GPtrArray) samples = sc_samples_new ();
+
+  add_file (samples, path);
+  g_assert_cmpuint (samples->len, ==, 1);
+  return g_bytes_ref (((ScSample *) g_ptr_array_index (samples, 0))->octets);
+}

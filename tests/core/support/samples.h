@@ -37,4 +37,7 @@ void       sc_samples_take (GPtrArray *samples,
  */
 GPtrArray *sc_samples_load (const char *directory);
 
+/* (transfer full): the certificate in one of the examples that Sidecert comes with, "good.pem" */
+GBytes    *sc_example_octets (const char *name);
+
 G_END_DECLS
