@@ -29,17 +29,24 @@ watch_cb (gboolean exists,
   tell (self, SC_ARRIVAL_CHANGED);
 }
 
+static char *
+make_fit_to_show (const char *name)
+{
+  GString *title = g_string_new (NULL);
+
+  sc_display_append (title, name, strlen (name), MAX_TITLE);
+
+  return g_string_free (title, FALSE);
+}
+
 /* A file's name comes from strangers, too: it must not turn the title around or break its line. */
 static char *
 make_title (GFile *file)
 {
   g_autofree char *basename = g_file_get_basename (file);
   g_autofree char *name = basename != NULL ? g_filename_display_name (basename) : g_file_get_uri (file);
-  GString *title = g_string_new (NULL);
 
-  sc_display_append (title, name, strlen (name), MAX_TITLE);
-
-  return g_string_free (title, FALSE);
+  return make_fit_to_show (name);
 }
 
 static ScArrival *
@@ -91,8 +98,6 @@ sc_arrival_new_for_contents (ScContents *contents,
                              guint       wanted)
 {
   ScArrival *self = NULL;
-  const char *name = NULL;
-  GString *title = NULL;
 
   g_return_val_if_fail (contents != NULL, NULL);
 
@@ -100,14 +105,46 @@ sc_arrival_new_for_contents (ScContents *contents,
   self->contents = sc_contents_ref (contents);
   self->wanted = wanted;
   if (file == NULL)
-    {
-      name = sc_contents_get_name (contents);
-      title = g_string_new (NULL);
-      sc_display_append (title, name, strlen (name), MAX_TITLE);
-      self->title = g_string_free (title, FALSE);
-    }
+    self->title = make_fit_to_show (sc_contents_get_name (contents));
 
   return self;
+}
+
+static ScArrival *
+arrival_new_for_server (const ScServer *server)
+{
+  g_autofree char *title = sc_server_dup_title (server);
+  ScArrival *self = arrival_new (NULL);
+
+  self->server = sc_server_copy (server);
+  self->title = make_fit_to_show (title);
+
+  return self;
+}
+
+ScArrival *
+sc_arrival_new_for_answer (ScContents     *contents,
+                           const ScServer *server)
+{
+  ScArrival *self = NULL;
+
+  g_return_val_if_fail (contents != NULL && server != NULL, NULL);
+
+  self = arrival_new_for_server (server);
+  self->contents = sc_contents_ref (contents);
+
+  return self;
+}
+
+static ScArrival *
+arrival_new_alike (ScArrival *other)
+{
+  if (other->file != NULL)
+    return sc_arrival_new_for_file (other->file);
+  if (other->server != NULL)
+    return arrival_new_for_server (other->server);
+
+  return sc_arrival_new_for_octets (other->octets, other->title);
 }
 
 ScArrival *
@@ -115,10 +152,10 @@ sc_arrival_new_again (ScArrival *other)
 {
   ScArrival *self = NULL;
 
-  g_return_val_if_fail (other != NULL && (other->file != NULL || other->octets != NULL), NULL);
+  g_return_val_if_fail (other != NULL, NULL);
+  g_return_val_if_fail (other->file != NULL || other->octets != NULL || other->server != NULL, NULL);
 
-  self = other->file != NULL ? sc_arrival_new_for_file (other->file)
-                             : sc_arrival_new_for_octets (other->octets, other->title);
+  self = arrival_new_alike (other);
   self->origin = other->origin;
   if (other->object != NULL)
     self->wanted = other->choice;
@@ -141,6 +178,7 @@ clear (gpointer data)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->file);
   g_clear_pointer (&self->octets, g_bytes_unref);
+  g_clear_pointer (&self->server, sc_server_free);
   g_clear_pointer (&self->contents, sc_contents_unref);
   g_clear_pointer (&self->object, sc_object_unref);
   g_clear_error (&self->error);
@@ -221,28 +259,47 @@ take_contents (ScArrival *self)
     fail_without_items (self);
 }
 
+/* Takes both. */
+static void
+take_listed (ScArrival  *self,
+             ScContents *contents,
+             GError     *error)
+{
+  self->contents = contents;
+  self->error = error;
+
+  if (self->func == NULL)
+    return;
+
+  if (contents != NULL)
+    take_contents (self);
+  else
+    tell (self, SC_ARRIVAL_DONE);
+}
+
 static void
 listed_cb (GObject      *source_object,
            GAsyncResult *result,
            gpointer      user_data)
 {
   g_autoptr (ScArrival) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ScContents) contents = sc_source_list_finish (result, &error);
+  GError *error = NULL;
+  ScContents *contents = sc_source_list_finish (result, &error);
 
-  if (self->func == NULL)
-    return;
+  self->is_read = contents != NULL;
+  take_listed (self, contents, error);
+}
 
-  if (contents == NULL)
-    {
-      self->error = g_steal_pointer (&error);
-      tell (self, SC_ARRIVAL_DONE);
-      return;
-    }
+static void
+answered_cb (GObject      *source_object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (ScArrival) self = user_data;
+  GError *error = NULL;
+  ScContents *contents = sc_server_ask_finish (result, &error);
 
-  self->contents = g_steal_pointer (&contents);
-  self->is_read = TRUE;
-  take_contents (self);
+  take_listed (self, contents, error);
 }
 
 static void
@@ -287,6 +344,8 @@ sc_arrival_begin (ScArrival     *self,
   else if (self->file != NULL)
     sc_source_list_async (self->file, password, self->cancellable, progress_cb, self, listed_cb,
                           sc_arrival_ref (self));
+  else if (self->server != NULL)
+    sc_server_ask_async (self->server, self->cancellable, NULL, NULL, answered_cb, sc_arrival_ref (self));
   else
     sc_source_list_bytes_async (self->octets, self->title, password, self->cancellable, progress_cb, self, listed_cb,
                                 sc_arrival_ref (self));

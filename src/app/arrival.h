@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "source/contents.h"
+#include "source/server.h"
 
 G_BEGIN_DECLS
 
@@ -35,8 +36,9 @@ typedef enum
  * ScArrival:
  * @file: (nullable): where it comes from
  * @octets: (nullable): what came without a file
- * @title: for display: a file's name, made fit to show
- * @origin: stays the same when one file is read anew; nothing else has it
+ * @server: (nullable): that showed it
+ * @title: for display: a file's name or a server's, made fit to show
+ * @origin: stays the same when one file is read anew, or one server asked; nothing else has it
  * @contents: (nullable): what it holds, once that is known
  * @object: (nullable): the item that is @choice, decoded
  * @wanted: the item that is being decoded, if it is not @choice
@@ -54,6 +56,7 @@ struct _ScArrival
 {
   GFile        *file;
   GBytes       *octets;
+  ScServer     *server;
   char         *title;
   guint64       origin;
   ScContents   *contents;
@@ -85,7 +88,10 @@ ScArrival *sc_arrival_new_for_octets (GBytes     *octets,
 ScArrival *sc_arrival_new_for_contents (ScContents *contents,
                                         GFile      *file,
                                         guint       wanted);
-/* The same file or octets, with the same origin, to be read once more. */
+/* What @server showed, which is asked only when this is wanted again. */
+ScArrival *sc_arrival_new_for_answer (ScContents     *contents,
+                                      const ScServer *server);
+/* The same file, octets or server, with the same origin, to be read or asked once more. */
 ScArrival *sc_arrival_new_again (ScArrival *other);
 
 ScArrival *sc_arrival_ref (ScArrival *self);

@@ -73,6 +73,9 @@ describe_arriving (ScCardNotice *self,
 
   if (title == NULL)
     return g_strdup (_("Decoding…"));
+  if (sc_slot_is_asking (self->slot))
+    /* TRANSLATORS: a server: "Asking mail.example.com:587 (SMTP)…". */
+    return g_strdup_printf (_("Asking %s…"), title);
   if (n_found == 0)
     /* TRANSLATORS: a file's name. */
     return g_strdup_printf (_("Reading “%s”…"), title);

@@ -20,6 +20,7 @@ struct _ScServerDialog
 
   ScSide        side;
   ScServer     *server;         /* (nullable): that is being asked, as it was told */
+  ScServer     *asked;          /* (nullable): as it is asked */
   gboolean      wants_nameless; /* it is to be asked without a name, too */
   gboolean      is_nameless;    /* it is being asked without it */
   GCancellable *asking;         /* (nullable) */
@@ -53,6 +54,7 @@ stop (ScServerDialog *self)
 
   g_clear_object (&self->asking);
   g_clear_pointer (&self->server, sc_server_free);
+  g_clear_pointer (&self->asked, sc_server_free);
   self->is_nameless = FALSE;
 }
 
@@ -97,7 +99,7 @@ answered (ScServerDialog *self,
 {
   ScSide side = self->is_nameless ? sc_side_get_other (self->side) : self->side;
 
-  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, contents, self->server, side);
+  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, contents, self->asked, self->server, side);
 
   if (self->wants_nameless && !self->is_nameless)
     {
@@ -144,16 +146,16 @@ answered_cb (GObject      *source_object,
 static void
 ask (ScServerDialog *self)
 {
-  g_autoptr (ScServer) asked = sc_server_copy (self->server);
-
+  g_clear_pointer (&self->asked, sc_server_free);
+  self->asked = sc_server_copy (self->server);
   if (self->is_nameless)
-    g_clear_pointer (&asked->name, g_free);
+    g_clear_pointer (&self->asked->name, g_free);
 
   self->asking = g_cancellable_new ();
   show_text (self->progress, sc_server_phase_get_sentence (SC_SERVER_LOOKING_UP));
   gtk_widget_hide (GTK_WIDGET (self->message));
   update (self);
-  sc_server_ask_async (asked, self->asking, phase_cb, self, answered_cb, g_object_ref (self));
+  sc_server_ask_async (self->asked, self->asking, phase_cb, self, answered_cb, g_object_ref (self));
 }
 
 static void
@@ -212,7 +214,7 @@ sc_server_dialog_class_init (ScServerDialogClass *klass)
   widget_class->unmap = sc_server_dialog_unmap;
 
   signals[SIGNAL_ANSWERED] = g_signal_new ("answered", SC_TYPE_SERVER_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                           G_TYPE_NONE, 3, G_TYPE_POINTER, G_TYPE_POINTER, G_TYPE_UINT);
+                                           G_TYPE_NONE, 4, G_TYPE_POINTER, G_TYPE_POINTER, G_TYPE_POINTER, G_TYPE_UINT);
 
   g_type_ensure (SC_TYPE_SERVER_FORM);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/server-dialog.ui");

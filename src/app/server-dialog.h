@@ -14,8 +14,9 @@ G_BEGIN_DECLS
  * Asks for a server, and then that server for its certificates. What goes wrong is told in the dialog, which stays; when
  * all is there it closes.
  *
- * Signals: "answered" (gpointer contents, gpointer server, guint side), once for each side that is filled: a ScContents,
- * the ScServer that was asked, both borrowed, and a ScSide.
+ * Signals: "answered" (gpointer contents, gpointer asked, gpointer told, guint side), once for each side that is filled: a
+ * ScContents, the ScServer that was asked, the same as it was told, which may have a name that was not asked for, all
+ * borrowed, and a ScSide.
  */
 #define SC_TYPE_SERVER_DIALOG (sc_server_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (ScServerDialog, sc_server_dialog, SC, SERVER_DIALOG, AdwWindow)

@@ -186,12 +186,23 @@ sc_slot_take_contents (ScSlot     *self,
   begin (self, sc_arrival_new_for_contents (contents, file, wanted), NULL);
 }
 
+void
+sc_slot_take_answer (ScSlot         *self,
+                     ScContents     *contents,
+                     const ScServer *server)
+{
+  g_return_if_fail (SC_IS_SLOT (self));
+  g_return_if_fail (contents != NULL && server != NULL);
+
+  begin (self, sc_arrival_new_for_answer (contents, server), NULL);
+}
+
 gboolean
 sc_slot_can_reload (ScSlot *self)
 {
   g_return_val_if_fail (SC_IS_SLOT (self), FALSE);
 
-  return self->shown != NULL && self->shown->file != NULL;
+  return self->shown != NULL && (self->shown->file != NULL || self->shown->server != NULL);
 }
 
 void
@@ -372,6 +383,14 @@ sc_slot_get_arriving (ScSlot *self)
   g_return_val_if_fail (SC_IS_SLOT (self), NULL);
 
   return self->arriving != NULL ? self->arriving->title : NULL;
+}
+
+gboolean
+sc_slot_is_asking (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), FALSE);
+
+  return self->arriving != NULL && self->arriving->server != NULL && self->arriving->contents == NULL;
 }
 
 ScContents *

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "source/contents.h"
+#include "source/server.h"
 
 G_BEGIN_DECLS
 
@@ -53,7 +54,12 @@ void         sc_slot_take_contents (ScSlot     *self,
                                     GFile      *file,
                                     guint       wanted);
 
-/* Reads the file once more that is shown, or that failed. Without a file, nothing happens. */
+/* The same with what @server showed. */
+void         sc_slot_take_answer (ScSlot         *self,
+                                  ScContents     *contents,
+                                  const ScServer *server);
+
+/* Reads the file once more that is shown, or that failed, or asks the server. Without either, nothing happens. */
 void         sc_slot_reload (ScSlot *self);
 gboolean     sc_slot_can_reload (ScSlot *self);
 
@@ -78,7 +84,7 @@ GFile       *sc_slot_get_file (ScSlot *self);
 ScObject    *sc_slot_get_object (ScSlot *self);
 /* (nullable): why nothing is shown and what to do, if it failed */
 const char  *sc_slot_get_message (ScSlot *self);
-/* Stays the same while one file is read anew; no other slot has it. 0 if nothing is shown. */
+/* Stays the same while one file is read anew, or one server asked; no other slot has it. 0 if nothing is shown. */
 guint64      sc_slot_get_origin (ScSlot *self);
 
 /* (nullable): all that the source holds that is shown */
@@ -97,6 +103,8 @@ void         sc_slot_choose (ScSlot *self,
 gboolean     sc_slot_is_busy (ScSlot *self);
 /* (nullable): the name of what is being read, which is not shown yet */
 const char  *sc_slot_get_arriving (ScSlot *self);
+/* Whether a server is being asked for it. */
+gboolean     sc_slot_is_asking (ScSlot *self);
 /* (nullable): what it holds, once that is known */
 ScContents  *sc_slot_get_arriving_contents (ScSlot *self);
 /* (nullable): where it comes from */

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/arrival.h"
 #include "app/window-private.h"
 
 static void
 answered_cb (ScWindow   *self,
              ScContents *contents,
-             ScServer   *server,
+             ScServer   *asked,
+             ScServer   *told,
              ScSide      side)
 {
-  ScServer *copy = sc_server_copy (server);
+  ScServer *copy = sc_server_copy (told);
 
-  sc_window_take_contents (self, side, contents, SC_ARRIVAL_FIRST_CHOICE);
+  sc_window_take_answer (self, side, contents, asked);
   g_clear_pointer (&self->last_server, sc_server_free);
   self->last_server = copy;
 }

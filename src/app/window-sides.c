@@ -46,6 +46,19 @@ sc_window_take_contents (ScWindow   *self,
   sc_slot_take_contents (self->slots[side], contents, NULL, wanted);
 }
 
+void
+sc_window_take_answer (ScWindow       *self,
+                       ScSide          side,
+                       ScContents     *contents,
+                       const ScServer *server)
+{
+  g_return_if_fail (SC_IS_WINDOW (self));
+  g_return_if_fail (side < SC_N_SIDES);
+  g_return_if_fail (contents != NULL && server != NULL);
+
+  sc_slot_take_answer (self->slots[side], contents, server);
+}
+
 gboolean
 sc_window_is_busy (ScWindow *self)
 {

@@ -35,12 +35,18 @@ void      sc_window_load_text (ScWindow   *self,
                                const char *text,
                                const char *title);
 
-/* What is listed already, as a server's chain is, fills one side, under its own name. @wanted: the item to show, or
+/* What is listed already, as a trust store is, fills one side, under its own name. @wanted: the item to show, or
  * %SC_ARRIVAL_FIRST_CHOICE. Contents without items are refused, with their remark as the reason. */
 void      sc_window_take_contents (ScWindow   *self,
                                    ScSide      side,
                                    ScContents *contents,
                                    guint       wanted);
+
+/* The same with what @server showed, which is asked once more when the side is read anew. */
+void      sc_window_take_answer (ScWindow       *self,
+                                 ScSide          side,
+                                 ScContents     *contents,
+                                 const ScServer *server);
 
 /* The sides that show no certificate, and are not about to. */
 guint     sc_window_get_n_free_sides (ScWindow *self);

@@ -18,7 +18,8 @@ is_gone (gpointer user_data)
 static void
 count_cb (ScServerDialog *dialog,
           gpointer        contents,
-          gpointer        server,
+          gpointer        asked,
+          gpointer        told,
           guint           side,
           guint          *n_answers)
 {

@@ -230,11 +230,13 @@ wait_for_end (int client)
     continue;
 }
 
-static void
+/* Returns: with which step to begin for the next client */
+static const ScStep *
 serve (ScFakeServer *self,
-       int           client)
+       int           client,
+       const ScStep *first)
 {
-  for (const ScStep *step = self->steps; step->kind != SC_STEP_END; step++)
+  for (const ScStep *step = first; step->kind != SC_STEP_END; step++)
     switch (step->kind)
       {
       case SC_STEP_SAY:
@@ -260,9 +262,13 @@ serve (ScFakeServer *self,
           self->on_wait (self, self->user_data);
         wait_for_end (client);
         break;
+      case SC_STEP_NEXT:
+        return step + 1;
       case SC_STEP_END:
         break;
       }
+
+  return self->steps;
 }
 
 /* What the client has sent and nobody has read would turn the end into a reset, and the client would lose what was said
@@ -279,6 +285,7 @@ static gpointer
 thread_cb (gpointer data)
 {
   ScFakeServer *self = data;
+  const ScStep *next = self->steps;
 
   for (;;)
     {
@@ -292,7 +299,7 @@ thread_cb (gpointer data)
         }
 
       g_assert_cmpint (client, >=, 0);
-      serve (self, client);
+      next = serve (self, client, next);
       hang_up (client);
     }
 }

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  SC_STEP_END,   /* closes the connection */
+  SC_STEP_END,   /* closes the connection; the next client begins with the first step */
+  SC_STEP_NEXT,  /* closes the connection; the next client begins behind this step */
   SC_STEP_SAY,   /* sends octets */
   SC_STEP_HEAR,  /* the client must send exactly these */
   SC_STEP_FLOOD, /* sends octets again and again, until the client has enough */
