@@ -9,6 +9,7 @@
 
 #define SHAKE { SC_STEP_SHAKE, NULL, 0 }
 #define WAIT { SC_STEP_WAIT, NULL, 0 }
+#define DRIP(literal) { SC_STEP_DRIP, literal, sizeof literal - 1 }
 #define LONG (10 * SC_SERVER_TIMEOUT)
 
 static ScServer *
@@ -233,20 +234,37 @@ test_timed_out (void)
   g_assert_nonnull (strstr (error->message, "in time"));
 }
 
-/* A server that sends an octet now and then does not get more time by it. */
+/* A server that sends an octet now and then does not get more time by it; if it did, it would be the one to end. */
+static void
+assert_no_more_time (ScProtocol    protocol,
+                     const ScStep *steps)
+{
+  g_autoptr (ScFakeServer) fake = sc_fake_server_new (steps, NULL, NULL);
+  g_autoptr (ScServer) server = sc_server_new (protocol, "127.0.0.1", sc_fake_server_get_port (fake), NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScContents) contents = sc_server_ask (server, 200, NULL, NULL, NULL, &error);
+
+  g_assert_null (contents);
+  g_assert_error (error, SC_SERVER_ERROR, SC_SERVER_ERROR_TIMED_OUT);
+}
+
 static void
 test_timed_out_in_dialogue (void)
 {
-  static const ScStep steps[] = { SC_SAY ("220-wait\r\n"), WAIT, { 0 } };
-  g_autoptr (ScFakeServer) fake = sc_fake_server_new (steps, NULL, NULL);
-  g_autoptr (ScServer) server = server_on (sc_fake_server_get_port (fake), NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ScContents) contents = NULL;
+  static const ScStep steps[] = { DRIP ("220-Please be patient while we think of a welcome\r\n220-"), { 0 } };
 
-  server->protocol = SC_PROTOCOL_SMTP;
-  contents = sc_server_ask (server, 100, NULL, NULL, NULL, &error);
-  g_assert_null (contents);
-  g_assert_error (error, SC_SERVER_ERROR, SC_SERVER_ERROR_TIMED_OUT);
+  assert_no_more_time (SC_PROTOCOL_SMTP, steps);
+}
+
+/* A ServerHello that does not come to its end. */
+static void
+test_timed_out_in_handshake (void)
+{
+  static const ScStep steps[] = { DRIP ("\x16\3\3\0\x50\2\0\0\x4C\3\3" "0123456789abcdef0123456789abcdef" "\x20"
+                                        "0123456789"),
+                                  { 0 } };
+
+  assert_no_more_time (SC_PROTOCOL_TLS, steps);
 }
 
 /* A port that was the kernel's choice, and is free again. */
@@ -292,6 +310,7 @@ main (int   argc,
   g_test_add_func ("/server-ask/warning", test_warning);
   g_test_add_func ("/server-ask/timed-out", test_timed_out);
   g_test_add_func ("/server-ask/timed-out-in-dialogue", test_timed_out_in_dialogue);
+  g_test_add_func ("/server-ask/timed-out-in-handshake", test_timed_out_in_handshake);
   g_test_add_func ("/server-ask/refused", test_refused);
   g_test_add_func ("/server-ask/unreachable", test_unreachable);
 

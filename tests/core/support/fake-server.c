@@ -82,6 +82,14 @@ hear (int           client,
 }
 
 static void
+drip (int           client,
+      const ScStep *step)
+{
+  for (gsize i = 0; i < step->length && send (client, step->octets + i, 1, MSG_NOSIGNAL) > 0; i++)
+    g_usleep (G_USEC_PER_SEC / 50);
+}
+
+static void
 flood (int           client,
        const ScStep *step)
 {
@@ -244,6 +252,9 @@ serve (ScFakeServer *self,
         break;
       case SC_STEP_HEAR:
         hear (client, step);
+        break;
+      case SC_STEP_DRIP:
+        drip (client, step);
         break;
       case SC_STEP_FLOOD:
         flood (client, step);

@@ -13,6 +13,7 @@ typedef enum
   SC_STEP_NEXT,  /* closes the connection; the next client begins behind this step */
   SC_STEP_SAY,   /* sends octets */
   SC_STEP_HEAR,  /* the client must send exactly these */
+  SC_STEP_DRIP,  /* sends octets one by one, a second for fifty of them */
   SC_STEP_FLOOD, /* sends octets again and again, until the client has enough */
   SC_STEP_SHAKE, /* does a whole handshake, with a certificate of the server's own */
   SC_STEP_SHOW,  /* reads a ClientHello, answers with a ServerHello of TLS 1.2 and these octets as Certificate message */
