@@ -118,11 +118,11 @@ check_names (const ScCliCommand *command,
   return TRUE;
 }
 
-/* The options that the command takes. */
+/* The options that each command takes. */
 static void
-add_options (GOptionContext     *context,
-             const ScCliCommand *command,
-             Values             *values)
+add_common_options (GOptionContext     *context,
+                    const ScCliCommand *command,
+                    Values             *values)
 {
   const GOptionEntry common[] = {
     { "format", 'f', 0, G_OPTION_ARG_STRING, &values->format,
@@ -137,6 +137,16 @@ add_options (GOptionContext     *context,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &values->names, NULL, NULL },
     { NULL }
   };
+
+  g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
+}
+
+/* Those that not every command takes. */
+static void
+add_other_options (GOptionContext     *context,
+                   const ScCliCommand *command,
+                   Values             *values)
+{
   const GOptionEntry time[] = {
     { "at", 0, 0, G_OPTION_ARG_STRING, &values->at, N_("The moment to judge validity by, instead of now"), "ISO8601" },
     { NULL }
@@ -165,8 +175,6 @@ add_options (GOptionContext     *context,
       N_("Ask GnuTLS, too: whether it opens the file, and whether a signature by its own key is valid"), NULL },
     { NULL }
   };
-
-  g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
 
   if (command->takes_time)
     g_option_context_add_main_entries (context, time, GETTEXT_PACKAGE);
@@ -198,7 +206,8 @@ parse (const ScCliCommand *command,
   g_set_prgname (program);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   sc_cli_describe (context, command);
-  add_options (context, command, values);
+  add_common_options (context, command, values);
+  add_other_options (context, command, values);
 
   return g_option_context_parse (context, &argc, &argv, error);
 }
