@@ -49,3 +49,17 @@ sc_picture_print_operation_new (ScPicture *picture)
 
   return operation;
 }
+
+GFile *
+sc_picture_print_dup_file (GtkPrintOperation *operation)
+{
+  GtkPrintSettings *settings = NULL;
+  const char *uri = NULL;
+
+  g_return_val_if_fail (GTK_IS_PRINT_OPERATION (operation), NULL);
+
+  settings = gtk_print_operation_get_print_settings (operation);
+  uri = settings != NULL ? gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI) : NULL;
+
+  return uri != NULL ? g_file_new_for_uri (uri) : NULL;
+}

@@ -28,8 +28,8 @@ begin (ScWindow *self)
 }
 
 static void
-saved_cb (ScWindow *self,
-          GFile    *file)
+tell_saved (ScWindow *self,
+            GFile    *file)
 {
   g_autoptr (GFile) folder = g_file_get_parent (file);
   g_autofree char *base = g_file_get_basename (file);
@@ -60,7 +60,7 @@ save_picture_action (GtkWidget  *widget,
   ScPictureDialog *dialog = sc_picture_dialog_new (GTK_WINDOW (self), self->comparison,
                                                    sc_pair_view_get_selected (self->pair_view));
 
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (tell_saved), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -163,12 +163,16 @@ printed_cb (ScWindow                *self,
             GtkPrintOperationResult  result,
             GtkPrintOperation       *operation)
 {
+  g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
 
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
     {
       g_set_object (&self->print_settings, gtk_print_operation_get_print_settings (operation));
       g_set_object (&self->page_setup, gtk_print_operation_get_default_page_setup (operation));
+      file = sc_picture_print_dup_file (operation);
+      if (file != NULL)
+        tell_saved (self, file);
     }
   else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
