@@ -269,7 +269,7 @@ wants_password (const File *self)
   return self->is_wrong && !(self->is_opened && self->listing->password != NULL);
 }
 
-/* Something is shut. With items beside it a remark will do, but not if a password would open it all. */
+/* Something is shut. With items beside it a remark will do, but not if a password would open it. */
 static void
 complain (File *self)
 {
@@ -277,18 +277,14 @@ complain (File *self)
   g_autofree char *unknown = self->unknown.length > 0 ? dup_sentence_on_unknown (self) : NULL;
   const char *sentence = unknown != NULL ? unknown : self->is_endless ? get_sentence_on_endless () : NULL;
 
-  if (wants_password (self) && listing->password == NULL)
+  if (self->is_wrong && listing->password == NULL)
     sc_listing_fail (listing, SC_SOURCE_ERROR_PASSWORD_NEEDED,
                      _("This PKCS #12 file (.p12, .pfx) is protected by a password: the one that was chosen when it "
                        "was exported."));
-  else if (wants_password (self))
+  else if (self->is_wrong)
     sc_listing_fail (listing, SC_SOURCE_ERROR_PASSWORD_WRONG,
                      _("The password is not the one that this PKCS #12 file (.p12, .pfx) was exported with. Mind "
                        "capital letters and the layout of the keyboard."));
-  else if (self->is_wrong)
-    sc_contents_builder_add_remark (listing->builder,
-                                    _("A part of this PKCS #12 file does not open with this password: it is encrypted with "
-                                      "another one, or damaged. What is in it is not shown."));
   else if (sentence != NULL && sc_contents_builder_get_n_items (listing->builder) > 0)
     sc_contents_builder_add_remark (listing->builder, sentence);
   else if (sentence != NULL)

@@ -27,14 +27,20 @@ sc_listing_fail (ScListing     *self,
     g_set_error_literal (&self->error, SC_SOURCE_ERROR, code, message);
 }
 
-/* What stays shut beside items does not go missing without a word. */
+/* What stays shut beside items does not go missing without a word. A password that opened some of it was not wrong. */
 static void
 remark_failure (ScListing *listing)
 {
   if (listing->error == NULL)
     return;
 
-  sc_contents_builder_add_remark (listing->builder, listing->error->message);
+  if (g_error_matches (listing->error, SC_SOURCE_ERROR, SC_SOURCE_ERROR_PASSWORD_WRONG))
+    sc_contents_builder_add_remark (listing->builder,
+                                    _("A part of it does not open with this password: it is encrypted with another one, "
+                                      "or damaged. What is in that part is not shown."));
+  else
+    sc_contents_builder_add_remark (listing->builder, listing->error->message);
+
   g_clear_error (&listing->error);
 }
 

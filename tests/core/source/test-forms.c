@@ -87,34 +87,34 @@ typedef struct
 #define PBMAC1                                                                                                        \
   TLV                                                                                                                 \
   "import hashlib, hmac\n"                                                                                            \
-  "def algorithm(oid, *parameters): return tlv(0x30, tlv(6, bytes.fromhex('2a864886f70d' + oid)), *parameters)\n"      \
+  "def algorithm(oid, *parameters): return tlv(0x30, tlv(6, bytes.fromhex('2a864886f70d' + oid)), *parameters)\n"     \
   "octets = open('out', 'rb').read()\n"                                                                               \
-  "key = hashlib.pbkdf2_hmac('sha512', PASSWORD, b'sodium chloride', 2048, 32)\n"                                        \
+  "key = hashlib.pbkdf2_hmac('sha512', PASSWORD, b'sodium chloride', 2048, 32)\n"                                     \
   "digest = hmac.new(key, octets[4 + 3 + 4 + 11 + 4 + 4:], 'sha256').digest()\n"                                      \
   "digest = bytes([digest[0] ^ CHANGE]) + digest[1:]\n"                                                               \
   "prf, scheme = algorithm('020b', tlv(5)), algorithm('0209', tlv(5))\n"                                              \
-  "count = tlv(2, b'\\x08\\x00')\n"                                                                                  \
+  "count = tlv(2, b'\\x08\\x00')\n"                                                                                   \
   "kdf = algorithm('01050c', tlv(0x30, tlv(4, b'sodium chloride'), count, tlv(2, b'\\x20'), prf))\n"                  \
   "info = tlv(0x30, algorithm('01050e', tlv(0x30, kdf, scheme)), tlv(4, digest))\n"                                   \
   "mac = tlv(0x30, info, tlv(4, b'NOT USED'), tlv(2, b'\\x01'))\n"                                                    \
   "open('out', 'wb').write(tlv(0x30, octets[4:], mac))\n"
 /* Without -certpbe the certificate would be in the clear. */
 #define NO_MAC "-nomac -certpbe AES-256-CBC -passout pass:pw\n"
-/* The safes of two files in one, each file with a password of its own, which no program would do. */
-#define TWO_PASSWORDS                                                                                                  \
+/* The safes of two files in one, each with its own password, which OpenSSL does not write. */
+#define TWO_PASSWORDS                                                                                                 \
   PKCS12 NO_MAC "openssl pkcs12 -export -nokeys -in ca.pem -out other -nomac -certpbe AES-256-CBC -passout pass:other\n" \
-  PYTHON (TLV                                                                                                          \
-  "def enter(octets, at=0):\n"                                                                                         \
-  "  for _ in range(at): octets = enter(octets)[1]\n"                                                                  \
-  "  n, start = octets[1], 2\n"                                                                                        \
-  "  if n > 128: n, start = int.from_bytes(octets[2:n - 126], 'big'), n - 126\n"                                       \
-  "  return octets[start:start + n], octets[start + n:]\n"                                                             \
-  "def safes(name):\n"                                                                                                 \
-  "  octets = open(name, 'rb').read()\n"                                                                               \
-  "  for at in 0, 1, 1, 0, 0: octets = enter(octets, at)[0]\n"                                                         \
-  "  return octets\n"                                                                                                  \
-  "data = tlv(6, bytes.fromhex('2a864886f70d010701'))\n"                                                               \
-  "all = tlv(0x30, data, tlv(0xA0, tlv(4, tlv(0x30, safes('out'), safes('other')))))\n"                                \
+  PYTHON (TLV                                                                                                         \
+  "def enter(octets, at=0):\n"                                                                                        \
+  "  for _ in range(at): octets = enter(octets)[1]\n"                                                                 \
+  "  n, start = octets[1], 2\n"                                                                                       \
+  "  if n > 128: n, start = int.from_bytes(octets[2:n - 126], 'big'), n - 126\n"                                      \
+  "  return octets[start:start + n], octets[start + n:]\n"                                                            \
+  "def safes(name):\n"                                                                                                \
+  "  octets = open(name, 'rb').read()\n"                                                                              \
+  "  for at in 0, 1, 1, 0, 0: octets = enter(octets, at)[0]\n"                                                        \
+  "  return octets\n"                                                                                                 \
+  "data = tlv(6, bytes.fromhex('2a864886f70d010701'))\n"                                                              \
+  "all = tlv(0x30, data, tlv(0xA0, tlv(4, tlv(0x30, safes('out'), safes('other')))))\n"                               \
   "open('out', 'wb').write(tlv(0x30, tlv(2, b'\\x03'), all))\n")
 #define OLD "-legacy -keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-RC2-40 -macalg sha1 "
 
@@ -230,6 +230,10 @@ static const Form forms[] = {
     "integrity code is not", "pw" },
   { "/forms/pkcs12/other-mac-password", PKCS12 NO_MAC PYTHON ("PASSWORD, CHANGE = b'other', 0\n" PBMAC1), "leaf", 1, 0,
     "with another password", "pw" },
+  { "/forms/pkcs12/two-passwords/files", PKCS12 "-passout pass:pw\n"
+    "openssl pkcs12 -export -nokeys -in ca.pem -out other -passout pass:other\n"
+    "for file in other out; do echo -----BEGIN PKCS12-----; base64 $file; echo -----END PKCS12-----; done > text\n"
+    "mv text out", "leaf", 1, 0, "encrypted with another one", "pw" },
   { "/forms/pkcs12/two-passwords/first", TWO_PASSWORDS, "leaf", 1, 0, "encrypted with another one", "pw" },
   { "/forms/pkcs12/two-passwords/second", TWO_PASSWORDS, "ca", 1, 0, "encrypted with another one", "other" },
   { "/forms/pkcs12/two-key-3des", PKCS12 "-certpbe PBE-SHA1-2DES -passout pass:pw", "leaf", 1, 0, KEY, "pw" },
