@@ -11,6 +11,7 @@
 typedef enum
 {
   UNKNOWN,
+  UNKNOWN_WITHOUT_FILE,
   PRIVATE_KEY,
   PUBLIC_KEY,
   PKCS7,
@@ -28,6 +29,7 @@ typedef enum
 
 static const char *const texts[N_KINDS] = {
   [UNKNOWN] = N_("This is neither a certificate nor a request or a revocation list. A certificate begins with “-----BEGIN CERTIFICATE-----” (PEM) or is in DER; its name often ends in .pem, .crt, .cer or .der."),
+  [UNKNOWN_WITHOUT_FILE] = N_("This is neither a certificate nor a request or a revocation list. A certificate as text begins with “-----BEGIN CERTIFICATE-----” and ends with “-----END CERTIFICATE-----”: copy all of it, with these two lines."),
   [PRIVATE_KEY] = N_("This is a private key, not a certificate. Open the certificate that belongs to it, and keep the key secret."),
   [PUBLIC_KEY] = N_("This is a public key, not a certificate. Open the certificate that holds it."),
   [PKCS7] = N_("This is a PKCS #7 or CMS message (.p7b, .p7s, .p7m) in which no certificate stands in the clear. If it is encrypted, decrypt it first with “openssl cms -decrypt”."),
@@ -38,7 +40,7 @@ static const char *const texts[N_KINDS] = {
   [OPENPGP] = N_("This is OpenPGP data, not an X.509 certificate. OpenPGP has formats of its own, which cannot be compared here."),
   [ATTRIBUTE_CERTIFICATE] = N_("This is an attribute certificate, which holds no key. Open a public-key certificate."),
   [PARAMETERS] = N_("These are parameters for making keys, not a certificate. Open a certificate."),
-  [DAMAGED] = N_("What stands between BEGIN and END in this file is not what BEGIN says: it is damaged or cut short. Copy it again from where it came."),
+  [DAMAGED] = N_("What stands between BEGIN and END is not what BEGIN says: it is damaged or cut short. Copy it again from where it came."),
   [WEB_PAGE] = N_("This is a web page, not a certificate. What was to be downloaded was perhaps not there, or asked for a password."),
 };
 
@@ -190,13 +192,16 @@ tell_openpgp (ScSlice octets)
 }
 
 const char *
-sc_kind_explain (ScSlice octets)
+sc_kind_explain (ScSlice  octets,
+                 gboolean is_file)
 {
   static Kind (*const tellers[]) (ScSlice) = { tell_by_blocks, tell_by_beginning, tell_by_shape, tell_openpgp };
   Kind kind = UNKNOWN;
 
   for (guint i = 0; i < G_N_ELEMENTS (tellers) && kind == UNKNOWN; i++)
     kind = tellers[i](octets);
+  if (kind == UNKNOWN && !is_file)
+    kind = UNKNOWN_WITHOUT_FILE;
 
   return _(texts[kind]);
 }

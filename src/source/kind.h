@@ -7,12 +7,14 @@ G_BEGIN_DECLS
 
 /**
  * sc_kind_explain:
- * @octets: a file that holds no object
+ * @octets: that hold no object
+ * @is_file: whether they are a file's, which has a name
  *
- * Tells by content what the file is instead.
+ * Tells by content what they are instead.
  *
  * Returns: a translated sentence or two: what it is, and what to do
  */
-const char *sc_kind_explain (ScSlice octets);
+const char *sc_kind_explain (ScSlice  octets,
+                             gboolean is_file);
 
 G_END_DECLS

@@ -58,7 +58,7 @@ static void
 explain (ScListing *listing)
 {
   ScSlice text = sc_slice_of_bytes (listing->text);
-  const char *kind = sc_kind_explain (text);
+  const char *kind = sc_kind_explain (text, listing->is_file);
   g_autofree char *damage = sc_damage_describe (&listing->damage, text);
   g_autofree char *message = damage != NULL ? g_strconcat (kind, " ", damage, NULL) : g_strdup (kind);
 
@@ -87,13 +87,14 @@ list (ScListing *listing)
     remark_failure (listing);
 }
 
-ScContents *
-sc_source_list_watched (GBytes             *octets,
-                        const char         *name,
-                        const char         *password,
-                        ScSourceWatchFunc   watch,
-                        gpointer            watch_data,
-                        GError            **error)
+static ScContents *
+list_watched (GBytes             *octets,
+              const char         *name,
+              gboolean            is_file,
+              const char         *password,
+              ScSourceWatchFunc   watch,
+              gpointer            watch_data,
+              GError            **error)
 {
   g_autoptr (ScContentsBuilder) builder = sc_contents_builder_new (name);
   g_autoptr (GBytes) utf16 = sc_text_from_utf16 (octets);
@@ -104,6 +105,7 @@ sc_source_list_watched (GBytes             *octets,
     .builder = builder,
     .watch = watch,
     .watch_data = watch_data,
+    .is_file = is_file,
     .budget = { SC_KDF_MAX_ROUNDS },
   };
 
@@ -128,6 +130,17 @@ sc_source_list_watched (GBytes             *octets,
 }
 
 ScContents *
+sc_source_list_watched (GBytes             *octets,
+                        const char         *name,
+                        const char         *password,
+                        ScSourceWatchFunc   watch,
+                        gpointer            watch_data,
+                        GError            **error)
+{
+  return list_watched (octets, name, FALSE, password, watch, watch_data, error);
+}
+
+ScContents *
 sc_source_list_taken (GBytes             *octets,
                       const char         *name,
                       const char         *password,
@@ -136,7 +149,7 @@ sc_source_list_taken (GBytes             *octets,
                       GError            **error)
 {
   g_autoptr (GBytes) owned = octets;
-  ScContents *contents = sc_source_list_watched (owned, name, password, watch, watch_data, error);
+  ScContents *contents = list_watched (owned, name, TRUE, password, watch, watch_data, error);
   ScSlice whole = sc_slice_of_bytes (owned);
 
   /* Nobody else has these octets, whose private keys are not to stay in memory. */

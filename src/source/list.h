@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @watch: (nullable): is told how far the listing is, and may stop it
  * @error: (nullable): why there are no items, if a reader can tell
  * @budget: for all that is encrypted in the source, however many parts want rounds of their own
+ * @is_file: whether @octets are a file's
  * @damage: where what might be an item breaks off, if a reader can tell
  *
  * A source that is being listed.
@@ -33,6 +34,7 @@ typedef struct
   gpointer           watch_data;
   GError            *error;
   ScKdfBudget        budget;
+  gboolean           is_file;
   ScDamage           damage;
 } ScListing;
 
@@ -51,7 +53,7 @@ void        sc_listing_note_damage (ScListing *self,
                                     GBytes    *owner,
                                     ScDamage   damage);
 
-/* @watch, too: (nullable). Returns: %NULL without an error if @watch stopped it */
+/* Of @octets that come without a file. @watch, too: (nullable). Returns: %NULL without an error if @watch stopped it */
 ScContents *sc_source_list_watched (GBytes             *octets,
                                     const char         *name,
                                     const char         *password,
@@ -59,7 +61,7 @@ ScContents *sc_source_list_watched (GBytes             *octets,
                                     gpointer            watch_data,
                                     GError            **error);
 
-/* The same for @octets that were read for the purpose: takes them, and wipes them if a private key may be in them. */
+/* The same for a file's @octets that were read for the purpose: takes them, and wipes them if a private key may be in them. */
 ScContents *sc_source_list_taken (GBytes             *octets,
                                   const char         *name,
                                   const char         *password,

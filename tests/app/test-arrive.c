@@ -200,6 +200,7 @@ test_paste_no_certificate (Fixture      *fixture,
   load_both (fixture);
   paste_text (fixture, "no certificate", "win.paste");
   inside_wait_until (is_told_refused, get_notice (fixture, SC_RIGHT));
+  g_assert_null (strstr (get_told (get_notice (fixture, SC_RIGHT)), ".pem"));
   g_assert_true (is_silent (get_notice (fixture, SC_LEFT)));
   wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
   g_assert_cmpuint (sc_window_get_n_free_sides (fixture->window), ==, 0);

@@ -48,11 +48,22 @@ test_text (void)
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       gsize length = texts[i].length > 0 ? texts[i].length : strlen (texts[i].text);
-      const char *message = sc_kind_explain ((ScSlice) { (const guint8 *) texts[i].text, length, 0 });
+      const char *message = sc_kind_explain ((ScSlice) { (const guint8 *) texts[i].text, length, 0 }, TRUE);
 
       g_test_message ("%" G_GSIZE_FORMAT ": %s", i, message);
       g_assert_nonnull (strstr (message, texts[i].phrase));
     }
+}
+
+/* Who pastes text has no file whose name could tell anything. */
+static void
+test_without_file (void)
+{
+  ScSlice text = { (const guint8 *) "hello", 5, 0 };
+
+  g_assert_nonnull (strstr (sc_kind_explain (text, TRUE), ".pem"));
+  g_assert_null (strstr (sc_kind_explain (text, FALSE), ".pem"));
+  g_assert_nonnull (strstr (sc_kind_explain (text, FALSE), "-----END CERTIFICATE-----"));
 }
 
 static const struct
@@ -96,7 +107,7 @@ test_der (void)
 
       g_assert_no_error (error);
       data = g_bytes_get_data (octets, &length);
-      message = sc_kind_explain ((ScSlice) { data, length, 0 });
+      message = sc_kind_explain ((ScSlice) { data, length, 0 }, TRUE);
       g_test_message ("%s: %s", shapes[i].text, message);
       g_assert_nonnull (strstr (message, shapes[i].phrase));
     }
@@ -108,6 +119,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/kind/text", test_text);
+  g_test_add_func ("/kind/without-file", test_without_file);
   g_test_add_func ("/kind/der", test_der);
   return g_test_run ();
 }
