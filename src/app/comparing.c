@@ -3,6 +3,10 @@
 
 #include "app/comparing.h"
 
+/* Octets of both sides together that are compared within a few milliseconds, whatever they hold. For most certificates
+ * that is less than a thread takes to begin, and the window need not be painted without them first. */
+#define AT_ONCE_MAX 16384
+
 typedef struct
 {
   ScObject *objects[SC_N_SIDES];
@@ -33,6 +37,18 @@ compare_thread (GTask        *task,
                          (GDestroyNotify) sc_comparison_unref);
 }
 
+static gsize
+count_octets (const Objects *self)
+{
+  gsize n_octets = 0;
+
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    if (self->objects[side] != NULL)
+      n_octets += sc_object_get_octets (self->objects[side]).length;
+
+  return n_octets;
+}
+
 void
 sc_compare_async (ScObject            *left,
                   ScObject            *right,
@@ -50,7 +66,10 @@ sc_compare_async (ScObject            *left,
 
   g_task_set_source_tag (task, sc_compare_async);
   g_task_set_task_data (task, data, (GDestroyNotify) objects_free);
-  g_task_run_in_thread (task, compare_thread);
+  if (count_octets (data) <= AT_ONCE_MAX)
+    compare_thread (task, NULL, data, cancellable);
+  else
+    g_task_run_in_thread (task, compare_thread);
 }
 
 ScComparison *

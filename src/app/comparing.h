@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* sc_comparison_new() in a worker, with the clock's "now". At least one of @left and @right is not %NULL. */
+/* sc_comparison_new() with the clock's "now", in a worker unless both are small. At least one of @left and @right is not
+ * %NULL. */
 void          sc_compare_async (ScObject            *left,
                                 ScObject            *right,
                                 GCancellable        *cancellable,

@@ -138,99 +138,6 @@ test_zoom_columns (gconstpointer data)
   inside_close_window (window);
 }
 
-static GtkWidget *
-find_comparing_spinner (ScWindow *window)
-{
-  GtkWidget *spinner = NULL;
-
-  for (guint i = 0; (spinner = inside_find (GTK_WIDGET (window), GTK_TYPE_SPINNER, i)) != NULL; i++)
-    if (gtk_widget_has_css_class (spinner, "comparing"))
-      return spinner;
-
-  g_assert_not_reached ();
-}
-
-typedef struct
-{
-  GMutex mutex;
-  guint  n_waiting;
-} Gate;
-
-static void
-wait_thread (GTask        *task,
-             gpointer      source_object,
-             gpointer      task_data,
-             GCancellable *cancellable)
-{
-  Gate *gate = task_data;
-
-  g_mutex_lock (&gate->mutex);
-  gate->n_waiting--;
-  g_mutex_unlock (&gate->mutex);
-}
-
-/* More than the threads that GTask starts with and adds in a few seconds. */
-#define N_BUSY 64
-
-/* What is to run in a thread has to wait until @gate is open. */
-static void
-keep_busy (Gate *gate)
-{
-  g_mutex_init (&gate->mutex);
-  g_mutex_lock (&gate->mutex);
-  for (gate->n_waiting = 0; gate->n_waiting < N_BUSY; gate->n_waiting++)
-    {
-      g_autoptr (GTask) task = g_task_new (NULL, NULL, NULL, NULL);
-
-      g_task_set_task_data (task, gate, NULL);
-      g_task_run_in_thread (task, wait_thread);
-    }
-}
-
-static gboolean
-is_open (gpointer user_data)
-{
-  Gate *gate = user_data;
-  guint n_waiting = 0;
-
-  g_mutex_lock (&gate->mutex);
-  n_waiting = gate->n_waiting;
-  g_mutex_unlock (&gate->mutex);
-
-  return n_waiting == 0;
-}
-
-static gboolean
-is_visible (gpointer widget)
-{
-  return gtk_widget_get_visible (widget);
-}
-
-/* Where a comparison takes its time, something turns until it is there; for others nothing is drawn. */
-static void
-test_comparing (gconstpointer data)
-{
-  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
-  GtkWidget *spinner = find_comparing_spinner (window);
-  Gate gate = { 0 };
-
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.example", NULL);
-  inside_wait (window);
-
-  keep_busy (&gate);
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.swap", NULL);
-  g_assert_true (sc_window_is_busy (window));
-  g_assert_false (gtk_widget_get_visible (spinner));
-  inside_wait_until (is_visible, spinner);
-  g_mutex_unlock (&gate.mutex);
-  inside_wait (window);
-  g_assert_false (gtk_widget_get_visible (spinner));
-  inside_wait_until (is_open, &gate);
-  g_mutex_clear (&gate.mutex);
-
-  inside_close_window (window);
-}
-
 /* Where there is no room below for words that take more lines, they must not take more width than there is. */
 static void
 test_zoom_low (gconstpointer data)
@@ -728,7 +635,6 @@ main (int    argc,
 
   application = inside_start ();
 
-  g_test_add_data_func ("/desk/comparing", application, test_comparing);
   g_test_add_data_func ("/desk/zoom", application, test_zoom);
   g_test_add_data_func ("/desk/zoom-low", application, test_zoom_low);
   g_test_add_data_func ("/desk/zoom-columns", application, test_zoom_columns);
