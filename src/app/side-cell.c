@@ -2,13 +2,11 @@
 #include "config.h"
 
 #include "app/accessible.h"
-#include "app/direction.h"
 #include "app/pair-view.h"
 #include "app/side-cell.h"
-#include "app/side-layout.h"
+#include "app/side-room.h"
 #include "app/side.h"
 #include "app/sign-paintable.h"
-#include "app/tooltip.h"
 #include "report/differing-part.h"
 #include "report/words.h"
 
@@ -16,11 +14,9 @@ struct _ScSideCell
 {
   ScCell    parent_instance;
 
-  GtkImage *mark;
-  GtkLabel *meaning;
-  GtkLabel *encoding;
-
   ScSide    side;
+  ScMark    mark;
+  gboolean  keeps_encoding;
 };
 
 enum
@@ -37,36 +33,22 @@ G_DEFINE_FINAL_TYPE (ScSideCell, sc_side_cell, SC_TYPE_CELL)
 static const struct
 {
   ScSign      sign;
-  const char *css_class;
+  const char *color; /* of style.css */
 } mark_looks[] = {
-  [SC_MARK_NONE] = { SC_N_SIGNS, "none" },
-  [SC_MARK_CHECK] = { SC_SIGN_CHECK, "check" },
-  [SC_MARK_WARNING] = { SC_SIGN_WARNING, "warning" },
+  [SC_MARK_NONE] = { SC_N_SIGNS, NULL },
+  [SC_MARK_CHECK] = { SC_SIGN_CHECK, "check_color" },
+  [SC_MARK_WARNING] = { SC_SIGN_WARNING, "triangle_color" },
 };
 
-static void
-show_mark (ScSideCell *self,
-           ScMark      mark)
-{
-  const char *css_classes[] = { "mark", mark_looks[mark].css_class, NULL };
+/* A mark beside the size of the text. */
+#define MARK_SCALE 1.12
 
-  if (mark == SC_MARK_NONE)
-    gtk_image_clear (self->mark);
-  else
-    sc_sign_paintable_show (mark_looks[mark].sign, self->mark);
-  gtk_widget_set_css_classes (GTK_WIDGET (self->mark), css_classes);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->mark), GTK_ACCESSIBLE_STATE_HIDDEN, mark == SC_MARK_NONE, -1);
-  if (mark != SC_MARK_NONE)
-    sc_accessible_set_label (GTK_WIDGET (self->mark), sc_words_mark (sc_words_local (), mark));
-}
-
-static void
-show_text (GtkLabel   *label,
-           const char *text)
+enum
 {
-  gtk_label_set_text (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
-}
+  MEANING,
+  ENCODING,
+  N_TEXTS
+};
 
 /* By weight and line: colour says that the value differs, not where. (transfer full) */
 static PangoAttrList *
@@ -89,7 +71,7 @@ new_emphasis (ScDifferingPart part)
 }
 
 static void
-emphasise (ScSideCell   *self,
+emphasise (ScCellText   *meaning,
            const ScPair *pair,
            ScSide        side)
 {
@@ -97,35 +79,14 @@ emphasise (ScSideCell   *self,
   g_autofree char *left = NULL;
   g_autofree char *right = NULL;
   ScDifferingPart parts[SC_N_SIDES];
-  g_autoptr (PangoAttrList) emphasis = NULL;
 
   if (pair->relation == SC_RELATION_DIFFERS && pair->n_children == 0)
     {
       left = sc_words_meaning (words, pair->fields[SC_LEFT], SC_WORDS_ROW);
       right = sc_words_meaning (words, pair->fields[SC_RIGHT], SC_WORDS_ROW);
       if (sc_differing_parts_find ((const char *const[]) { left, right }, parts))
-        emphasis = new_emphasis (parts[side]);
+        sc_cell_text_take_emphasis (meaning, new_emphasis (parts[side]));
     }
-
-  gtk_label_set_attributes (self->meaning, emphasis);
-}
-
-static void
-show_words (ScSideCell    *self,
-            const ScField *field)
-{
-  const ScWords *words = sc_words_local ();
-  g_autofree char *meaning = NULL;
-  g_autofree char *encoding = NULL;
-
-  if (field != NULL)
-    {
-      meaning = sc_words_meaning (words, field, SC_WORDS_ROW);
-      encoding = sc_words_encoding (words, field);
-    }
-
-  show_text (self->meaning, meaning);
-  show_text (self->encoding, encoding);
 }
 
 static gboolean
@@ -135,14 +96,26 @@ stands_out (const ScPair *pair)
          !pair->expected;
 }
 
-/* Where the two differ in how they are encoded, that is what must be seen. */
 static void
-share_room (ScSideCell   *self,
-            const ScPair *pair)
+show_words (ScCell       *cell,
+            const ScPair *pair,
+            ScSide        side)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  const ScWords *words = sc_words_local ();
+  const ScField *field = pair->fields[side];
+  ScCellLook look = stands_out (pair) ? SC_CELL_LOOK_MEANING_DIFFERS : SC_CELL_LOOK_MEANING;
+  g_autofree char *meaning = NULL;
+  g_autofree char *encoding = NULL;
 
-  sc_side_layout_set_keeps_encoding (SC_SIDE_LAYOUT (layout), pair->difference != SC_DIFFERENCE_NONE);
+  if (field != NULL)
+    {
+      meaning = sc_words_meaning (words, field, SC_WORDS_ROW);
+      encoding = sc_words_encoding (words, field);
+    }
+
+  sc_cell_text_set (sc_cell_get_text (cell, MEANING), look, meaning);
+  sc_cell_text_set (sc_cell_get_text (cell, ENCODING), SC_CELL_LOOK_ENCODING, encoding);
+  emphasise (sc_cell_get_text (cell, MEANING), pair, side);
 }
 
 static ScSide
@@ -163,16 +136,73 @@ sc_side_cell_show (ScCell    *cell,
   ScSide side = get_shown_side (self);
   g_autofree char *name = sc_pair_row_dup_side_name (row, side);
 
-  show_mark (self, pair->marks[side]);
-  show_words (self, pair->fields[side]);
-  emphasise (self, pair, side);
-  share_room (self, pair);
-  if (stands_out (pair))
-    gtk_widget_add_css_class (GTK_WIDGET (self->meaning), "differs");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->meaning), "differs");
-
+  self->mark = pair->marks[side];
+  /* Where the two differ in how they are encoded, that is what must be seen. */
+  self->keeps_encoding = pair->difference != SC_DIFFERENCE_NONE;
+  show_words (cell, pair, side);
   sc_accessible_set_cell_label (GTK_WIDGET (self), name);
+}
+
+static int
+get_mark_size (ScSideCell *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+
+  return (int) (MARK_SCALE * pango_font_description_get_size (font) / PANGO_SCALE + .5);
+}
+
+static void
+sc_side_cell_place (ScCell      *cell,
+                    int          width,
+                    ScCellPlace  places[SC_CELL_MAX_TEXTS])
+{
+  ScSideCell *self = SC_SIDE_CELL (cell);
+  int mark_size = get_mark_size (self);
+  GtkRequestedSize sizes[SC_N_SIDE_PARTS] = { [SC_SIDE_PART_MARK] = { NULL, mark_size, mark_size } };
+  int widths[SC_N_SIDE_PARTS] = { 0 };
+
+  for (guint i = 0; i < N_TEXTS; i++)
+    sc_cell_text_measure_width (sc_cell_get_text (cell, i), GTK_WIDGET (cell), &sizes[SC_SIDE_PART_MEANING + i]);
+  sc_side_room_divide (width, self->keeps_encoding, sizes, widths);
+
+  for (guint i = 0, x = mark_size + SC_SIDE_SPACING; i < N_TEXTS; i++)
+    {
+      places[i] = (ScCellPlace) { x, widths[SC_SIDE_PART_MEANING + i] };
+      if (places[i].width > 0)
+        x += places[i].width + SC_SIDE_SPACING;
+    }
+}
+
+static void
+draw_mark (ScSideCell  *self,
+           GtkSnapshot *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int size = get_mark_size (self);
+  int x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? gtk_widget_get_width (widget) - size : 0;
+  int y = (gtk_widget_get_height (widget) - size) / 2;
+  GdkRGBA color = { 0 };
+
+  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), mark_looks[self->mark].color, &color))
+    gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  sc_sign_paintable_draw (mark_looks[self->mark].sign, snapshot, size, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+sc_side_cell_snapshot (GtkWidget   *widget,
+                       GtkSnapshot *snapshot)
+{
+  ScSideCell *self = SC_SIDE_CELL (widget);
+
+  if (self->mark != SC_MARK_NONE)
+    draw_mark (self, snapshot);
+
+  GTK_WIDGET_CLASS (sc_side_cell_parent_class)->snapshot (widget, snapshot);
 }
 
 static void
@@ -200,7 +230,11 @@ sc_side_cell_class_init (ScSideCellClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  SC_CELL_CLASS (klass)->n_texts = N_TEXTS;
   SC_CELL_CLASS (klass)->show = sc_side_cell_show;
+  SC_CELL_CLASS (klass)->place = sc_side_cell_place;
+
+  widget_class->snapshot = sc_side_cell_snapshot;
 
   object_class->set_property = sc_side_cell_set_property;
 
@@ -209,19 +243,12 @@ sc_side_cell_class_init (ScSideCellClass *klass)
                        G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/sidecert/Sidecert/ui/side-cell.ui");
-  gtk_widget_class_bind_template_child (widget_class, ScSideCell, mark);
-  gtk_widget_class_bind_template_child (widget_class, ScSideCell, meaning);
-  gtk_widget_class_bind_template_child (widget_class, ScSideCell, encoding);
-  gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
 }
 
 static void
 sc_side_cell_init (ScSideCell *self)
 {
-  g_type_ensure (SC_TYPE_SIDE_LAYOUT);
-  gtk_widget_init_template (GTK_WIDGET (self));
-  sc_direction_hold_text (self->meaning);
-  sc_direction_hold_text (self->encoding);
+  /* Octets and names are read from left to right, wherever the language begins. */
+  for (guint i = 0; i < N_TEXTS; i++)
+    sc_cell_get_text (SC_CELL (self), i)->holds_direction = TRUE;
 }

@@ -132,18 +132,35 @@ sc_sign_paintable_init (ScSignPaintable *self)
 {
 }
 
-void
-sc_sign_paintable_show (ScSign    sign,
-                        GtkImage *image)
+/* They never change, so that all rows can share them. */
+static ScSignPaintable *
+get_shared (ScSign sign)
 {
-  /* They never change, so that all rows can share them. */
   static ScSignPaintable *paintables[SC_N_SIGNS];
-
-  g_return_if_fail (sign < SC_N_SIGNS);
-  g_return_if_fail (GTK_IS_IMAGE (image));
 
   if (paintables[sign] == NULL)
     paintables[sign] = g_object_new (SC_TYPE_SIGN_PAINTABLE, "sign", sign, NULL);
 
-  gtk_image_set_from_paintable (image, GDK_PAINTABLE (paintables[sign]));
+  return paintables[sign];
+}
+
+void
+sc_sign_paintable_show (ScSign    sign,
+                        GtkImage *image)
+{
+  g_return_if_fail (sign < SC_N_SIGNS);
+  g_return_if_fail (GTK_IS_IMAGE (image));
+
+  gtk_image_set_from_paintable (image, GDK_PAINTABLE (get_shared (sign)));
+}
+
+void
+sc_sign_paintable_draw (ScSign         sign,
+                        GtkSnapshot   *snapshot,
+                        double         size,
+                        const GdkRGBA *color)
+{
+  g_return_if_fail (sign < SC_N_SIGNS);
+
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (get_shared (sign)), snapshot, size, size, color, 1);
 }

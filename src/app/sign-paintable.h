@@ -27,4 +27,10 @@ G_DECLARE_FINAL_TYPE (ScSignPaintable, sc_sign_paintable, SC, SIGN_PAINTABLE, GO
 void sc_sign_paintable_show (ScSign    sign,
                              GtkImage *image);
 
+/* Draws @sign without a widget of its own, from the snapshot's origin on, @size pixels wide. */
+void sc_sign_paintable_draw (ScSign         sign,
+                             GtkSnapshot   *snapshot,
+                             double         size,
+                             const GdkRGBA *color);
+
 G_END_DECLS

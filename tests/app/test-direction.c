@@ -68,11 +68,11 @@ find_value (ScWindow   *window,
             const char *value)
 {
   GtkWidget *row = get_selected_row (window);
-  GtkWidget *label = NULL;
+  GtkWidget *cell = NULL;
 
-  for (guint i = 0; row != NULL && (label = inside_find (row, GTK_TYPE_LABEL, i)) != NULL; i++)
-    if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), value))
-      return label;
+  for (guint i = 0; row != NULL && (cell = inside_find (row, SC_TYPE_SIDE_CELL, i)) != NULL; i++)
+    if (g_strcmp0 (sc_cell_get_text (SC_CELL (cell), 0)->text, value) == 0)
+      return cell;
 
   return NULL;
 }
@@ -162,13 +162,17 @@ test_text (gconstpointer application)
   for (guint i = 0; i < G_N_ELEMENTS (directions); i++)
     {
       ScWindow *window = NULL;
-      PangoLayout *layout = NULL;
+      GtkWidget *cell = NULL;
+      ScCellText *text = NULL;
+      GtkRequestedSize width = { 0 };
 
       gtk_widget_set_default_direction (directions[i]);
       window = open_example (application);
       inside_wait_until (is_laid_out, window);
-      layout = gtk_label_get_layout (GTK_LABEL (find_value (window, "Yes")));
-      g_assert_cmpint (pango_context_get_base_dir (pango_layout_get_context (layout)), ==, PANGO_DIRECTION_LTR);
+      cell = find_value (window, "Yes");
+      text = sc_cell_get_text (SC_CELL (cell), 0);
+      sc_cell_text_measure_width (text, cell, &width);
+      g_assert_cmpint (pango_context_get_base_dir (pango_layout_get_context (text->layout)), ==, PANGO_DIRECTION_LTR);
 
       inside_close_window (window);
     }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 
+#include "app/field-cell.h"
 #include "inside.h"
 
 /*
@@ -12,7 +13,7 @@
  */
 
 /* What certificates say, ASN.1's own words, commands and the names of standards are the same in every language. */
-static const char *const untranslated_classes[] = { "meaning", "encoding", "dump", "command", "citation" };
+static const char *const untranslated_classes[] = { "dump", "command", "citation" };
 
 /* What the example holds, and what GTK says of itself. */
 static const char *const names[] = { "bad.pem", "good.pem", "bad.pem ↔ good.pem", "(None)", "Clear entry", "Search…",
@@ -65,6 +66,8 @@ check_widget (GtkWidget *widget)
 
   if (GTK_IS_LABEL (widget))
     check_text (widget, gtk_label_get_text (GTK_LABEL (widget)));
+  else if (SC_IS_FIELD_CELL (widget))
+    check_text (widget, sc_cell_get_text (SC_CELL (widget), 0)->text);
   check_text (widget, gtk_widget_get_tooltip_text (widget));
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;

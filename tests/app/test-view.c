@@ -55,11 +55,11 @@ close_all (Fixture *fixture)
   sc_comparison_unref (fixture->comparison);
 }
 
-/* (nullable): what the cell of that column says in the row of @pair */
-static GtkLabel *
-find_label (Fixture      *fixture,
-            ScSide        column,
-            const ScPair *pair)
+/* (nullable): that column's cell in the row of @pair */
+static ScCell *
+find_cell (Fixture      *fixture,
+           ScSide        column,
+           const ScPair *pair)
 {
   GtkWidget *cell = NULL;
 
@@ -70,7 +70,7 @@ find_label (Fixture      *fixture,
       ScPairRow *row = sc_cell_get_row (SC_CELL (cell));
 
       if (row != NULL && sc_pair_row_get_pair (row) == pair)
-        return GTK_LABEL (inside_find (cell, GTK_TYPE_LABEL, 0));
+        return SC_CELL (cell);
     }
 
   return NULL;
@@ -109,12 +109,13 @@ assert_emphasised (Fixture    *fixture,
                    ScSide      column,
                    const char *text)
 {
-  GtkLabel *label = find_label (fixture, column, sc_pair_view_get_selected (fixture->view));
+  ScCell *cell = find_cell (fixture, column, sc_pair_view_get_selected (fixture->view));
+  const ScCellText *shown = sc_cell_get_text (cell, 0);
 
-  g_assert_cmpstr (gtk_label_get_text (label), ==, text);
-  g_assert_nonnull (gtk_label_get_attributes (label));
-  assert_covers (gtk_label_get_attributes (label), PANGO_ATTR_UNDERLINE, PANGO_UNDERLINE_SINGLE, 2, 3);
-  assert_covers (gtk_label_get_attributes (label), PANGO_ATTR_WEIGHT, PANGO_WEIGHT_BOLD, 2, 3);
+  g_assert_cmpstr (shown->text, ==, text);
+  g_assert_nonnull (shown->emphasis);
+  assert_covers (shown->emphasis, PANGO_ATTR_UNDERLINE, PANGO_UNDERLINE_SINGLE, 2, 3);
+  assert_covers (shown->emphasis, PANGO_ATTR_WEIGHT, PANGO_WEIGHT_BOLD, 2, 3);
 }
 
 static gboolean
@@ -122,7 +123,7 @@ shows_selected (gpointer user_data)
 {
   Fixture *fixture = user_data;
 
-  return find_label (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view)) != NULL;
+  return find_cell (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view)) != NULL;
 }
 
 static void
@@ -138,6 +139,7 @@ static void
 test_emphasis (void)
 {
   Fixture fixture;
+  ScCell *cell = NULL;
 
   open_names (&fixture);
   assert_emphasised (&fixture, SC_LEFT, "mail.example.com");
@@ -145,7 +147,8 @@ test_emphasis (void)
   /* What is the same on both sides stands as it is. */
   sc_pair_view_select (fixture.view, find_pair (fixture.comparison, ORGANIZATION));
   inside_wait_until (shows_selected, &fixture);
-  g_assert_null (gtk_label_get_attributes (find_label (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view))));
+  cell = find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
+  g_assert_null (sc_cell_get_text (cell, 0)->emphasis);
   close_all (&fixture);
 }
 
@@ -257,12 +260,12 @@ static gboolean
 has_in_sight (gpointer user_data)
 {
   Fixture *fixture = user_data;
-  GtkLabel *label = find_label (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view));
+  ScCell *cell = find_cell (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view));
   GtkWidget *scroller = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_SCROLLED_WINDOW, 0);
   graphene_rect_t bounds = { 0 };
 
-  return label != NULL && gtk_widget_get_mapped (GTK_WIDGET (label)) &&
-         gtk_widget_compute_bounds (GTK_WIDGET (label), scroller, &bounds) && bounds.origin.y >= 0 &&
+  return cell != NULL && gtk_widget_get_mapped (GTK_WIDGET (cell)) &&
+         gtk_widget_compute_bounds (GTK_WIDGET (cell), scroller, &bounds) && bounds.origin.y >= 0 &&
          bounds.origin.y + bounds.size.height <= gtk_widget_get_height (scroller);
 }
 
