@@ -152,17 +152,36 @@ list_with_password (Load *self)
     }
 }
 
+/* (transfer full): one of several is called what asks for it alone */
+static ScObject *
+decode_item (const Load *self,
+             guint       i)
+{
+  const char *name = sc_contents_get_name (self->contents);
+  const char *separator = g_str_equal (name, self->path) ? "" : " ";
+  g_autofree char *source = NULL;
+
+  if (sc_contents_get_n_items (self->contents) < 2)
+    return sc_contents_decode (self->contents, i);
+
+  source = g_strdup_printf ("%s%s#%u", name, separator, i + 1);
+  return sc_contents_decode_as (self->contents, i, source);
+}
+
 /* The sensible choice, unless another one is asked for. */
 static void
 decode (Load *self)
 {
-  guint i = 0;
-
   if (self->contents == NULL || self->object != NULL)
     return;
 
-  i = self->item > 0 ? self->item - 1 : sc_contents_get_first_choice (self->contents);
-  self->object = sc_contents_decode (self->contents, i);
+  if (self->item > 0)
+    self->object = decode_item (self, self->item - 1);
+  /* A server's chain has several by nature. */
+  else if (sc_server_is_address (self->path))
+    self->object = sc_contents_decode (self->contents, sc_contents_get_first_choice (self->contents));
+  else
+    self->object = decode_item (self, sc_contents_get_first_choice (self->contents));
 }
 
 static gpointer
@@ -213,7 +232,7 @@ sc_cli_foreach (const char      *name,
 
   for (guint i = first; i < end && is_going_on; i++)
     {
-      g_autoptr (ScObject) object = sc_contents_decode (self.contents, i);
+      g_autoptr (ScObject) object = decode_item (&self, i);
 
       is_going_on = func (object, user_data);
     }
@@ -281,8 +300,8 @@ load_both (const char *name,
       return;
     }
 
-  objects[0] = sc_contents_decode (self.contents, 0);
-  objects[1] = sc_contents_decode (self.contents, 1);
+  objects[0] = decode_item (&self, 0);
+  objects[1] = decode_item (&self, 1);
 }
 
 /* The GNU C library lets the memory of a thread grow page by page, with a system call for each, beyond what it is told

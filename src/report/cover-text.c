@@ -439,10 +439,10 @@ append_server (ScCover    *self,
 
 /* "mail.example.com:443 (TLS)" and "tls://mail.example.com:443?sni=example.com" are servers, all else a file, of which it
  * does not matter in what folder it lies. */
-void
-sc_cover_append_source (ScCover    *self,
-                        const char *source,
-                        GString    *out)
+static void
+append_whole_source (ScCover    *self,
+                     const char *source,
+                     GString    *out)
 {
   const char *scheme_end = strstr (source, "://");
   const char *start = scheme_end != NULL ? scheme_end + strlen ("://") : source;
@@ -453,4 +453,30 @@ sc_cover_append_source (ScCover    *self,
     append_server (self, place, source, out);
   else
     append_file (self, "file", source, out);
+}
+
+/* Where in @source it is said which one of several it is: "bundle.pem#2", "standard input #2". Else its end. */
+static gsize
+find_number (const char *source)
+{
+  const char *mark = strrchr (source, '#');
+  gsize n_digits = mark != NULL ? strspn (mark + 1, "0123456789") : 0;
+
+  if (n_digits == 0 || mark[1 + n_digits] != '\0')
+    return strlen (source);
+
+  return (gsize) (mark - source) - (mark > source && mark[-1] == ' ' ? 1 : 0);
+}
+
+/* Which one of several it is tells nothing of whom. */
+void
+sc_cover_append_source (ScCover    *self,
+                        const char *source,
+                        GString    *out)
+{
+  gsize length = find_number (source);
+  g_autofree char *whole = g_strndup (source, length);
+
+  append_whole_source (self, whole, out);
+  g_string_append (out, source + length);
 }

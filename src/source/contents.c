@@ -102,13 +102,21 @@ ScObject *
 sc_contents_decode (const ScContents *self,
                     guint             i)
 {
+  return sc_contents_decode_as (self, i, self->name);
+}
+
+ScObject *
+sc_contents_decode_as (const ScContents *self,
+                       guint             i,
+                       const char       *source)
+{
   const ScItem *item = sc_contents_get_item (self, i);
   g_autoptr (GBytes) octets = item != NULL ? sc_item_dup_octets (item, G_MAXSIZE) : NULL;
 
   if (octets == NULL)
     return NULL;
 
-  return sc_object_decode_with (octets, item->kind, self->name,
+  return sc_object_decode_with (octets, item->kind, source,
                                 item->attributes != NULL ? (const ScAttribute *) (gpointer) item->attributes->data : NULL,
                                 item->attributes != NULL ? item->attributes->len : 0);
 }

@@ -52,6 +52,10 @@ GBytes     *sc_contents_dup_octets (const ScContents *self,
 /* sc_object_decode_with() for an item; its source is the contents' name. Takes its time: call it in a worker. */
 ScObject   *sc_contents_decode (const ScContents *self,
                                 guint             i);
+/* The same under another name. */
+ScObject   *sc_contents_decode_as (const ScContents *self,
+                                   guint             i,
+                                   const char       *source);
 
 typedef enum
 {

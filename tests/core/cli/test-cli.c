@@ -588,6 +588,31 @@ test_rows (void)
   g_assert_null (strstr (one->out, "serialNumber"));
 }
 
+/* Each of several is called what asks for it alone, in every format; one by itself is not. */
+static void
+assert_numbered (const char *bundle,
+                 const char *good)
+{
+  static const char *const formats[] = { "text", "json", "markdown", "html" };
+  g_autofree char *first = g_strconcat (bundle, "#1", NULL);
+  g_autofree char *second = g_strconcat (bundle, "#2", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autofree char *format = g_strconcat ("--format=", formats[i], NULL);
+      g_autoptr (Run) all = run_cli ("inspect", format, bundle, NULL);
+      g_autoptr (Run) one = run_cli ("inspect", format, second, NULL);
+      g_autoptr (Run) alone = run_cli ("inspect", format, good, NULL);
+      const char *place = strstr (all->out, first);
+
+      g_assert_nonnull (place);
+      g_assert_nonnull (strstr (place, second));
+      g_assert_null (strstr (one->out, first));
+      g_assert_nonnull (strstr (one->out, second));
+      g_assert_null (strstr (alone->out, "good.pem#"));
+    }
+}
+
 /* The first certificate of a bundle is taken, and that there are more is said. */
 static void
 test_bundle (void)
@@ -611,6 +636,8 @@ test_bundle (void)
   run = run_cli ("compare", bundle, good, NULL);
   g_assert_cmpint (run->status, ==, 0);
   g_assert_nonnull (strstr (run->err, "number 1 is compared"));
+  g_assert_nonnull (strstr (run->out, "bundle.pem#1\n"));
+  assert_numbered (bundle, good);
   remove_folder (folder);
 }
 

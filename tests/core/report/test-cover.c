@@ -475,6 +475,10 @@ test_sources (void)
     { "[2001:db8::1]:8443 (TLS, no name asked for)", "[ipv6-1]:port-1" },
     { "/home/john/mail.example.com.pem", "file-1.pem" },
     { "secret", "file-2" },
+    /* Which one of several it is */
+    { "/home/john/mail.example.com.pem#12", "file-1.pem#12" },
+    { "mail.example.com:443 (TLS) #2", "a.host-1.example:443 #2" },
+    { "C#", "file-3" },
   };
   g_autoptr (ScCover) cover = sc_cover_new (sc_words_plain ());
 
