@@ -6,6 +6,7 @@
 #include "app/accessible.h"
 #include "app/card.h"
 #include "app/card-notice.h"
+#include "app/heading-layout.h"
 #include "app/object-chooser.h"
 #include "app/open-menu.h"
 #include "app/sign-paintable.h"
@@ -368,6 +369,7 @@ static void
 sc_card_init (ScCard *self)
 {
   g_type_ensure (SC_TYPE_CARD_NOTICE);
+  g_type_ensure (SC_TYPE_HEADING_LAYOUT);
   g_type_ensure (SC_TYPE_OBJECT_CHOOSER);
   gtk_widget_init_template (GTK_WIDGET (self));
 

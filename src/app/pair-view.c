@@ -63,20 +63,33 @@ show_side (ScPairView *self,
   show_column (self, self->side_columns[side]);
 }
 
-/* The signs need no heading for the eye, which sees what they stand between. */
-static void
-name_relation_column (ScPairView *self)
+static GtkWidget *
+find_label (GtkWidget *heading)
 {
-  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
-  GtkWidget *heading = gtk_widget_get_first_child (header);
-
-  for (guint i = 0; i < 2 && heading != NULL; i++)
-    heading = gtk_widget_get_next_sibling (heading);
   while (heading != NULL && !GTK_IS_LABEL (heading))
     heading = gtk_widget_get_first_child (heading);
 
-  if (heading != NULL)
-    sc_accessible_set_label (heading, _("Relation"));
+  return heading;
+}
+
+/* GTK cuts off what a column has no room for. The signs need no heading for the eye, which sees what they stand
+ * between. */
+static void
+improve_headings (ScPairView *self,
+                  gboolean    has_both)
+{
+  GtkWidget *heading = gtk_widget_get_first_child (gtk_widget_get_first_child (GTK_WIDGET (self->column_view)));
+
+  for (guint i = 0; heading != NULL; i++)
+    {
+      GtkWidget *label = find_label (heading);
+
+      if (label != NULL)
+        gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+      if (label != NULL && has_both && i == 2)
+        sc_accessible_set_label (label, _("Relation"));
+      heading = gtk_widget_get_next_sibling (heading);
+    }
 }
 
 /* Columns come and go instead of being made invisible: GTK 4.8 keeps room for an invisible one of fixed width. Where the
@@ -96,8 +109,7 @@ show_columns (ScPairView *self)
   if (has_both)
     show_column (self, self->relation_column);
   show_side (self, sc_side_get_other (first));
-  if (has_both)
-    name_relation_column (self);
+  improve_headings (self, has_both);
   sc_column_widths_set_has_both (self->widths, has_both);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtk/gtk.h>
 
+#include "app/heading-layout.h"
 #include "app/line-layout.h"
 #include "app/side-room.h"
 
@@ -199,6 +200,72 @@ test_side (void)
     }
 }
 
+static void
+append_part (GtkWidget *heading,
+             int        width)
+{
+  GtkWidget *part = gtk_drawing_area_new ();
+
+  gtk_widget_set_size_request (part, width, 20);
+  gtk_box_append (GTK_BOX (heading), part);
+}
+
+static void
+assert_place (GtkWidget *part,
+              int        x,
+              int        y,
+              int        width)
+{
+  GtkAllocation place = { 0 };
+
+  gtk_widget_get_allocation (part, &place);
+  g_assert_cmpint (place.x, ==, x);
+  g_assert_cmpint (place.y, ==, y);
+  g_assert_cmpint (place.width, ==, width);
+}
+
+/* A name, a badge and a button: the badge leaves the first line to the name before that is cut. */
+static void
+test_heading (void)
+{
+  GtkWidget *heading = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *name = gtk_label_new ("a name that is long enough");
+  int natural = 0;
+  int whole = 0;
+  int height = 0;
+
+  gtk_widget_set_layout_manager (heading, g_object_new (SC_TYPE_HEADING_LAYOUT, NULL));
+  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_widget_set_size_request (name, -1, 20);
+  gtk_box_append (GTK_BOX (heading), name);
+  append_part (heading, 60);
+  append_part (heading, 30);
+  gtk_widget_measure (name, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_measure (heading, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &whole, NULL, NULL);
+  g_assert_cmpint (whole, ==, natural + 8 + 60 + 8 + 30);
+
+  gtk_widget_measure (heading, GTK_ORIENTATION_VERTICAL, whole + 5, &height, NULL, NULL, NULL);
+  gtk_widget_allocate (heading, whole + 5, height, -1, NULL);
+  assert_place (name, 0, 0, natural);
+  assert_place (gtk_widget_get_next_sibling (name), natural + 8, 0, 60);
+  assert_place (gtk_widget_get_last_child (heading), whole - 25, 0, 30);
+
+  gtk_widget_measure (heading, GTK_ORIENTATION_VERTICAL, whole - 1, &height, NULL, NULL, NULL);
+  gtk_widget_allocate (heading, whole - 1, height, -1, NULL);
+  assert_place (name, 0, 0, natural);
+  assert_place (gtk_widget_get_next_sibling (name), 0, height - 20, 60);
+  assert_place (gtk_widget_get_last_child (heading), whole - 31, 0, 30);
+
+  gtk_widget_set_direction (heading, GTK_TEXT_DIR_RTL);
+  gtk_widget_measure (heading, GTK_ORIENTATION_VERTICAL, 100, &height, NULL, NULL, NULL);
+  gtk_widget_allocate (heading, 100, height, -1, NULL);
+  assert_place (name, 38, 0, 62);
+  assert_place (gtk_widget_get_next_sibling (name), 40, height - 20, 60);
+  assert_place (gtk_widget_get_last_child (heading), 0, 0, 30);
+
+  g_object_unref (heading);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -210,6 +277,7 @@ main (int    argc,
   g_test_add_data_func ("/layout/line-homogeneous", &cases[2], test_line);
   g_test_add_data_func ("/layout/line-homogeneous-rtl", &cases[3], test_line);
   g_test_add_func ("/layout/side", test_side);
+  g_test_add_func ("/layout/heading", test_heading);
   g_test_add_data_func ("/layout/one-line", &cases[4], test_line);
   g_test_add_data_func ("/layout/one-line-rtl", &cases[5], test_line);
 

@@ -269,6 +269,26 @@ has_in_sight (gpointer user_data)
          bounds.origin.y + bounds.size.height <= gtk_widget_get_height (scroller);
 }
 
+/* A file's name that is too long for its column keeps both ends. */
+static void
+test_headings (void)
+{
+  Fixture fixture;
+  GtkWidget *header = NULL;
+  GtkWidget *label = NULL;
+  guint n_labels = 0;
+
+  open_names (&fixture);
+  header = gtk_widget_get_first_child (inside_find (GTK_WIDGET (fixture.view), GTK_TYPE_COLUMN_VIEW, 0));
+  while ((label = inside_find (header, GTK_TYPE_LABEL, n_labels)) != NULL)
+    {
+      g_assert_cmpint (gtk_label_get_ellipsize (GTK_LABEL (label)), ==, PANGO_ELLIPSIZE_MIDDLE);
+      n_labels++;
+    }
+  g_assert_cmpuint (n_labels, ==, 4);
+  close_all (&fixture);
+}
+
 /* Whatever was scrolled to before. */
 static void
 test_first_look_in_sight (void)
@@ -347,6 +367,7 @@ main (int    argc,
 
   g_test_add_func ("/view/emphasis", test_emphasis);
   g_test_add_func ("/view/blink", test_blink);
+  g_test_add_func ("/view/headings", test_headings);
   g_test_add_func ("/view/overview-reach", test_overview_reach);
   g_test_add_func ("/view/in-sight/first-look", test_first_look_in_sight);
   g_test_add_func ("/view/in-sight/fallen-back", test_fallen_back_in_sight);
