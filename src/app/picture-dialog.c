@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/complaint.h"
 #include "app/picture-file.h"
 #include "app/picture-preview.h"
 #include "app/picture-work.h"
@@ -252,18 +253,14 @@ complain (ScPictureDialog *self,
           const char      *heading,
           const GError    *error)
 {
-  GtkWidget *dialog = NULL;
+  AdwMessageDialog *dialog = sc_complaint_show (GTK_WINDOW (self), heading, error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (dialog == NULL)
     return;
 
-  dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, error->message);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "save-as", _("Save _As…"));
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save-as");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  adw_message_dialog_add_response (dialog, "save-as", _("Save _As…"));
+  adw_message_dialog_set_default_response (dialog, "save-as");
   g_signal_connect_object (dialog, "response::save-as", G_CALLBACK (save_elsewhere_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void

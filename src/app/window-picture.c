@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/complaint.h"
 #include "app/picture-dialog.h"
 #include "app/picture-file.h"
 #include "app/picture-print.h"
@@ -73,21 +74,6 @@ open_folder_action (GtkWidget  *widget,
 }
 
 static void
-complain (ScWindow     *self,
-          const char   *heading,
-          const GError *error)
-{
-  GtkWidget *dialog = NULL;
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, error->message);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
 provided_cb (GObject      *source_object,
              GAsyncResult *result,
              gpointer      user_data)
@@ -98,7 +84,7 @@ provided_cb (GObject      *source_object,
 
   if (provider == NULL)
     {
-      complain (self, _("The picture was not copied"), error);
+      sc_complaint_show (GTK_WINDOW (self), _("The picture was not copied"), error);
       return;
     }
 
@@ -177,7 +163,7 @@ printed_cb (ScWindow                *self,
   else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
       gtk_print_operation_get_error (operation, &error);
-      complain (self, _("The comparison was not printed"), error);
+      sc_complaint_show (GTK_WINDOW (self), _("The comparison was not printed"), error);
     }
 }
 
