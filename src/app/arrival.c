@@ -180,6 +180,7 @@ clear (gpointer data)
   g_clear_pointer (&self->octets, g_bytes_unref);
   g_clear_pointer (&self->server, sc_server_free);
   g_clear_pointer (&self->contents, sc_contents_unref);
+  g_clear_pointer (&self->found, sc_contents_unref);
   g_clear_pointer (&self->object, sc_object_unref);
   g_clear_error (&self->error);
   g_free (self->title);
@@ -209,7 +210,7 @@ decoded_cb (GObject      *source_object,
   /* Another was chosen meanwhile; if it is the one that is there, there is nothing to do. */
   if (i != self->wanted)
     {
-      if (sc_arrival_is_choosing (self))
+      if (self->object == NULL || sc_arrival_is_choosing (self))
         decode (self);
       return;
     }
@@ -242,8 +243,18 @@ fail_without_items (ScArrival *self)
 }
 
 static void
+set_found (ScArrival  *self,
+           ScContents *found)
+{
+  g_clear_pointer (&self->found, sc_contents_unref);
+  self->found = sc_contents_ref (found);
+}
+
+static void
 take_contents (ScArrival *self)
 {
+  set_found (self, self->contents);
+
   /* What is read anew shows the item that was shown, as far as its place tells. */
   if (self->wanted >= sc_contents_get_n_items (self->contents))
     self->wanted = sc_contents_get_first_choice (self->contents);
@@ -303,16 +314,17 @@ answered_cb (GObject      *source_object,
 }
 
 static void
-progress_cb (guint64  done,
-             guint64  total,
-             guint    n_items,
-             gpointer user_data)
+progress_cb (guint64     done,
+             guint64     total,
+             ScContents *found,
+             gpointer    user_data)
 {
   ScArrival *self = user_data;
 
   self->done = done;
   self->total = total;
-  self->n_found = n_items;
+  if (found != NULL)
+    set_found (self, found);
   tell (self, SC_ARRIVAL_PROGRESS);
 }
 
@@ -356,6 +368,15 @@ sc_arrival_end (ScArrival *self)
 {
   self->func = NULL;
   g_cancellable_cancel (self->cancellable);
+}
+
+void
+sc_arrival_want (ScArrival *self,
+                 guint      wanted)
+{
+  g_return_if_fail (self->object == NULL);
+
+  self->wanted = wanted;
 }
 
 void

@@ -44,7 +44,7 @@ typedef enum
  * @wanted: the item that is being decoded, if it is not @choice
  * @error: (nullable): why there is no object
  * @done, @total: octets read and looked at; @total is 0 if it is not known
- * @n_found: items found in them
+ * @found: (nullable): what it is known to hold so far, then @contents
  * @is_read: whether it was listed here, from @file or @octets
  * @is_asked: whether the user was asked for the password that it wants
  * @change: what happened to @file since its reading began
@@ -66,7 +66,7 @@ struct _ScArrival
   GError       *error;
   guint64       done;
   guint64       total;
-  guint         n_found;
+  ScContents   *found;
   gboolean      is_read;
   gboolean      is_asked;
   ScFileChange  change;
@@ -107,6 +107,9 @@ void       sc_arrival_begin (ScArrival     *self,
 /* Nothing is told any more; what is under way is let go of. */
 void       sc_arrival_end (ScArrival *self);
 
+/* Before anything is decoded: the item that is to be, once it is known that the source holds it. */
+void       sc_arrival_want (ScArrival *self,
+                            guint      wanted);
 /* Decodes another item; what was to be decoded meanwhile is not. @wanted is the one that is there: nothing more. */
 void       sc_arrival_choose (ScArrival *self,
                               guint      wanted);

@@ -32,7 +32,8 @@ struct _ScCard
   ScSide           side;
   ScSlot          *slot;
   GSignalGroup    *slot_signals;
-  int              warnings; /* to show; negative until they are known */
+  int              warnings;   /* to show; negative until they are known */
+  gboolean         is_growing; /* the list of choices is of what is still being read */
 };
 
 enum
@@ -161,7 +162,30 @@ update_badge (ScCard *self)
     }
 }
 
-/* Which one of several it is. */
+/* (nullable): what there is to choose from */
+static ScContents *
+get_choices (ScCard *self)
+{
+  ScContents *found = sc_slot_get_found (self->slot);
+
+  return found != NULL ? found : sc_slot_get_contents (self->slot);
+}
+
+/* Which one of several it is, or how many there are so far. */
+static char *
+describe_choice (ScCard *self)
+{
+  guint n_items = sc_contents_get_n_items (get_choices (self));
+  guint choice = sc_slot_get_choice (self->slot);
+
+  if (choice >= n_items)
+    /* TRANSLATORS: how many certificates were found so far in a file that is still being read. */
+    return g_strdup_printf (ngettext ("%'u so far", "%'u so far", n_items), n_items);
+
+  /* TRANSLATORS: which of a file's certificates is shown, and how many there are: "1 of 3". */
+  return g_strdup_printf (_("%'u of %'u"), choice + 1, n_items);
+}
+
 static void
 update_choice (ScCard *self)
 {
@@ -172,23 +196,35 @@ update_choice (ScCard *self)
   if (!has_choice)
     return;
 
-  /* TRANSLATORS: which of a file's certificates is shown, and how many there are: "1 of 3". */
-  label = g_strdup_printf (_("%'u of %'u"), sc_slot_get_choice (self->slot) + 1,
-                           sc_contents_get_n_items (sc_slot_get_contents (self->slot)));
+  label = describe_choice (self);
   gtk_menu_button_set_label (self->choice, label);
 }
 
 static void
 show_choices_cb (ScCard *self)
 {
-  sc_object_chooser_set_contents (self->chooser, sc_slot_get_contents (self->slot), sc_slot_get_choice (self->slot));
+  self->is_growing = sc_slot_get_found (self->slot) != NULL;
+  sc_object_chooser_set_contents (self->chooser, get_choices (self), sc_slot_get_choice (self->slot));
   sc_object_chooser_take_focus (self->chooser);
 }
 
 static void
 clear_choices_cb (ScCard *self)
 {
+  self->is_growing = FALSE;
   sc_object_chooser_set_contents (self->chooser, NULL, 0);
+}
+
+/* What is listed while it is read is listed on until it is shown, unless it is given up. */
+static void
+grow_choices (ScCard *self)
+{
+  ScContents *contents = get_choices (self);
+
+  if (self->is_growing && contents != NULL)
+    sc_object_chooser_grow (self->chooser, contents, sc_slot_get_choice (self->slot));
+  else if (self->is_growing)
+    gtk_popover_popdown (self->choices);
 }
 
 /* What the list was made of may have been replaced meanwhile. */
@@ -196,7 +232,7 @@ static void
 chosen_cb (ScCard *self,
            guint   i)
 {
-  ScContents *contents = sc_slot_get_contents (self->slot);
+  ScContents *contents = get_choices (self);
 
   gtk_popover_popdown (self->choices);
   if (contents != NULL && i < sc_contents_get_n_items (contents))
@@ -207,6 +243,14 @@ static void
 update_notice (ScCard *self)
 {
   sc_card_notice_update (self->notice, self->slot);
+}
+
+static void
+progress_cb (ScCard *self)
+{
+  update_notice (self);
+  update_choice (self);
+  grow_choices (self);
 }
 
 static void
@@ -227,15 +271,22 @@ update (ScCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), state == SC_SLOT_LOADING);
   update_badge (self);
   update_choice (self);
+  grow_choices (self);
   update_notice (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.reload", sc_slot_can_reload (self->slot));
 }
 
-/* How many triangles another object has is told when it is compared. What could be chosen may be gone. */
+/* How many triangles another object has is told when it is compared. What could be chosen may be gone, if it is not what
+ * was listed while it was read. */
 static void
 object_changed_cb (ScCard *self)
 {
-  gtk_popover_popdown (self->choices);
+  if (self->is_growing)
+    grow_choices (self);
+  else
+    gtk_popover_popdown (self->choices);
+
+  self->is_growing = FALSE;
   self->warnings = -1;
 }
 
@@ -377,7 +428,7 @@ sc_card_init (ScCard *self)
   self->slot_signals = g_signal_group_new (SC_TYPE_SLOT);
   g_signal_group_connect_object (self->slot_signals, "object-changed", G_CALLBACK (object_changed_cb), self,
                                  G_CONNECT_SWAPPED);
-  g_signal_group_connect_object (self->slot_signals, "progress", G_CALLBACK (update_notice), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->slot_signals, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_group_connect_object (self->slot_signals, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }
 
@@ -391,6 +442,7 @@ sc_card_set_slot (ScCard *self,
   if (g_set_object (&self->slot, slot))
     {
       g_signal_group_set_target (self->slot_signals, slot);
+      self->is_growing = FALSE;
       object_changed_cb (self);
       update (self);
     }

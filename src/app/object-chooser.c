@@ -140,10 +140,10 @@ bind_cb (GtkSignalListItemFactory *factory,
          GtkListItem              *list_item,
          ScObjectChooser          *self)
 {
-  ScObjectItem *item = gtk_list_item_get_item (list_item);
+  ScObjectRow *row = SC_OBJECT_ROW (gtk_list_item_get_child (list_item));
 
-  sc_object_row_set_item (SC_OBJECT_ROW (gtk_list_item_get_child (list_item)), item,
-                          sc_object_item_get_index (item) == self->shown);
+  sc_object_row_set_item (row, gtk_list_item_get_item (list_item));
+  sc_object_row_set_shown (row, self->shown);
 }
 
 static void
@@ -225,6 +225,30 @@ sc_object_chooser_set_contents (ScObjectChooser *self,
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
   gtk_widget_set_visible (self->search, sc_contents_get_n_items (contents) > MAX_WITHOUT_SEARCH);
   show_page (self);
+}
+
+/* Rows that are there already. */
+static void
+mark_shown (ScObjectChooser *self)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (SC_IS_OBJECT_ROW (gtk_widget_get_first_child (row)))
+      sc_object_row_set_shown (SC_OBJECT_ROW (gtk_widget_get_first_child (row)), self->shown);
+}
+
+void
+sc_object_chooser_grow (ScObjectChooser *self,
+                        ScContents      *contents,
+                        guint            shown)
+{
+  g_return_if_fail (SC_IS_OBJECT_CHOOSER (self));
+  g_return_if_fail (contents != NULL && self->filtered != NULL);
+
+  sc_object_list_grow (gtk_filter_list_model_get_model (self->filtered), contents);
+  gtk_widget_set_visible (self->search, sc_contents_get_n_items (contents) > MAX_WITHOUT_SEARCH);
+  self->shown = shown;
+  mark_shown (self);
 }
 
 static gboolean

@@ -17,6 +17,11 @@ void sc_object_chooser_set_contents (ScObjectChooser *self,
                                      ScContents      *contents,
                                      guint            shown);
 
+/* The same contents, with more behind them: what is searched for, selected and in sight stays. */
+void sc_object_chooser_grow (ScObjectChooser *self,
+                             ScContents      *contents,
+                             guint            shown);
+
 /* Lets the keyboard search, or act on the list. */
 void sc_object_chooser_take_focus (ScObjectChooser *self);
 

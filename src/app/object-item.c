@@ -221,3 +221,28 @@ sc_object_list_new (ScContents *contents)
 
   return G_LIST_MODEL (self);
 }
+
+void
+sc_object_list_grow (GListModel *list,
+                     ScContents *contents)
+{
+  ScObjectList *self = NULL;
+  guint n_before = 0;
+  guint n_items = 0;
+
+  g_return_if_fail (SC_IS_OBJECT_LIST (list));
+  g_return_if_fail (contents != NULL);
+
+  self = SC_OBJECT_LIST (list);
+  n_before = sc_contents_get_n_items (self->contents);
+  n_items = sc_contents_get_n_items (contents);
+  sc_contents_ref (contents);
+  sc_contents_unref (self->contents);
+  self->contents = contents;
+
+  /* Some of it may have turned out to be something else. */
+  if (n_items < n_before)
+    g_list_model_items_changed (list, 0, n_before, n_items);
+  else if (n_items > n_before)
+    g_list_model_items_changed (list, n_before, 0, n_items - n_before);
+}

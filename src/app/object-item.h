@@ -25,5 +25,8 @@ char       *sc_object_item_fold (const char *text);
 
 /* (transfer full): a list of #ScObjectItem, in the order of @contents. It costs no more if there are very many. */
 GListModel *sc_object_list_new (ScContents *contents);
+/* Where @contents are what the list has, and more behind it, what is there stays as it is. */
+void        sc_object_list_grow (GListModel *list,
+                                 ScContents *contents);
 
 G_END_DECLS

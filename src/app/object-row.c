@@ -12,6 +12,8 @@ struct _ScObjectRow
   GtkLabel *title;
   GtkLabel *details;
   GtkImage *shown;
+
+  guint     index;
 };
 
 G_DEFINE_FINAL_TYPE (ScObjectRow, sc_object_row, GTK_TYPE_BOX)
@@ -42,8 +44,7 @@ sc_object_row_new (void)
 
 void
 sc_object_row_set_item (ScObjectRow  *self,
-                        ScObjectItem *item,
-                        gboolean      is_shown)
+                        ScObjectItem *item)
 {
   g_autofree char *title = NULL;
   g_autofree char *details = NULL;
@@ -57,6 +58,15 @@ sc_object_row_set_item (ScObjectRow  *self,
   name = g_strdup_printf ("%s, %s", title, details);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->details, details);
-  gtk_widget_set_opacity (GTK_WIDGET (self->shown), is_shown ? 1 : 0);
   sc_accessible_set_cell_label (GTK_WIDGET (self), name);
+  self->index = sc_object_item_get_index (item);
+}
+
+void
+sc_object_row_set_shown (ScObjectRow *self,
+                         guint        shown)
+{
+  g_return_if_fail (SC_IS_OBJECT_ROW (self));
+
+  gtk_widget_set_opacity (GTK_WIDGET (self->shown), self->index == shown ? 1 : 0);
 }

@@ -13,9 +13,10 @@ G_DECLARE_FINAL_TYPE (ScObjectRow, sc_object_row, SC, OBJECT_ROW, GtkBox)
 
 GtkWidget *sc_object_row_new (void);
 
-/* @is_shown: whether it is the one that the side shows */
 void       sc_object_row_set_item (ScObjectRow  *self,
-                                   ScObjectItem *item,
-                                   gboolean      is_shown);
+                                   ScObjectItem *item);
+/* @shown: the index of the item that the side shows: the row may be its */
+void       sc_object_row_set_shown (ScObjectRow *self,
+                                    guint        shown);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/arrival.h"
+#include "app/side.h"
 #include "source/source.h"
 
 struct _ScSlot
@@ -15,6 +16,7 @@ struct _ScSlot
   ScArrival *shown;    /* (nullable): what succeeded last; if nothing did, what failed */
   ScArrival *arriving; /* (nullable) */
   ScArrival *refused;  /* (nullable): what failed last, while something else is shown */
+  gboolean   has_choice; /* when something was told last of the reading of what is arriving */
 };
 
 enum
@@ -73,6 +75,16 @@ take_done (ScSlot    *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* That there is something to choose from is a change; that there is more of it is none. */
+static void
+take_progress (ScSlot *self)
+{
+  gboolean had_choice = self->has_choice;
+
+  self->has_choice = sc_slot_has_choice (self);
+  g_signal_emit (self, signals[self->has_choice != had_choice ? CHANGED : PROGRESS], 0);
+}
+
 static void
 arrival_cb (ScArrival      *arrival,
             ScArrivalEvent  event,
@@ -83,7 +95,7 @@ arrival_cb (ScArrival      *arrival,
   switch (event)
     {
     case SC_ARRIVAL_PROGRESS:
-      g_signal_emit (self, signals[PROGRESS], 0);
+      take_progress (self);
       break;
 
     case SC_ARRIVAL_LISTED:
@@ -108,6 +120,7 @@ begin (ScSlot     *self,
   drop (&self->arriving);
   drop (&self->refused);
   self->arriving = arrival;
+  self->has_choice = sc_slot_has_choice (self);
   sc_arrival_begin (arrival, password, arrival_cb, self);
 
   g_signal_emit (self, signals[CHANGED], 0);
@@ -330,16 +343,28 @@ sc_slot_get_contents (ScSlot *self)
   return is_loaded (self) ? self->shown->contents : NULL;
 }
 
+ScContents *
+sc_slot_get_found (ScSlot *self)
+{
+  g_return_val_if_fail (SC_IS_SLOT (self), NULL);
+
+  return sc_slot_get_state (self) == SC_SLOT_LOADING ? self->arriving->found : NULL;
+}
+
 gboolean
 sc_slot_has_choice (ScSlot *self)
 {
+  ScContents *found = NULL;
   ScContents *contents = NULL;
 
   g_return_val_if_fail (SC_IS_SLOT (self), FALSE);
 
+  found = sc_slot_get_found (self);
   contents = sc_slot_get_contents (self);
 
-  return contents != NULL && sc_contents_get_n_items (contents) > 1;
+  /* Two may go to both sides. */
+  return (contents != NULL && sc_contents_get_n_items (contents) > 1) ||
+         (found != NULL && sc_contents_get_n_items (found) > SC_N_SIDES);
 }
 
 guint
@@ -347,7 +372,10 @@ sc_slot_get_choice (ScSlot *self)
 {
   g_return_val_if_fail (SC_IS_SLOT (self), 0);
 
-  return is_loaded (self) ? self->shown->wanted : 0;
+  if (is_loaded (self))
+    return self->shown->wanted;
+
+  return self->arriving != NULL ? self->arriving->wanted : SC_ARRIVAL_FIRST_CHOICE;
 }
 
 guint
@@ -363,9 +391,13 @@ sc_slot_choose (ScSlot *self,
                 guint   i)
 {
   g_return_if_fail (SC_IS_SLOT (self));
-  g_return_if_fail (is_loaded (self));
+  g_return_if_fail (is_loaded (self) || self->arriving != NULL);
 
-  sc_arrival_choose (self->shown, i);
+  if (is_loaded (self))
+    sc_arrival_choose (self->shown, i);
+  else
+    sc_arrival_want (self->arriving, i);
+
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -428,7 +460,7 @@ sc_slot_get_progress (ScSlot *self,
   g_return_val_if_fail (n_found != NULL, -1);
 
   arrival = self->arriving;
-  *n_found = arrival != NULL ? arrival->n_found : 0;
+  *n_found = arrival != NULL && arrival->found != NULL ? sc_contents_get_n_items (arrival->found) : 0;
 
   return arrival != NULL && arrival->total > 0 ? (double) arrival->done / (double) arrival->total : -1;
 }

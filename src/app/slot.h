@@ -89,13 +89,15 @@ guint64      sc_slot_get_origin (ScSlot *self);
 
 /* (nullable): all that the source holds that is shown */
 ScContents  *sc_slot_get_contents (ScSlot *self);
-/* Whether there are several items to choose from. */
+/* (nullable): while nothing is shown, what the source that is being read is known to hold */
+ScContents  *sc_slot_get_found (ScSlot *self);
+/* Whether there are several items to choose from, in either. */
 gboolean     sc_slot_has_choice (ScSlot *self);
-/* Which item of it is shown, or about to be. */
+/* Which item of either is shown, or about to be; %SC_ARRIVAL_FIRST_CHOICE if that is not known yet. */
 guint        sc_slot_get_choice (ScSlot *self);
 /* Which item of it is sc_slot_get_object(). */
 guint        sc_slot_get_shown_choice (ScSlot *self);
-/* Shows another item of it, once that is decoded. */
+/* Shows another item of either, once that is read and decoded. */
 void         sc_slot_choose (ScSlot *self,
                              guint   i);
 

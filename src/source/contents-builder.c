@@ -33,23 +33,29 @@ clear_attribute (gpointer data)
   g_clear_pointer (&self->value, g_bytes_unref);
 }
 
+static ScContents *
+contents_new (const char *name)
+{
+  ScContents *self = g_new0 (ScContents, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->name = g_strdup (name);
+  self->items = g_array_new (FALSE, FALSE, sizeof (ScItem));
+  g_array_set_clear_func (self->items, clear_item);
+  self->owners = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  self->remark = g_string_new (NULL);
+  return self;
+}
+
 ScContentsBuilder *
 sc_contents_builder_new (const char *name)
 {
   ScContentsBuilder *self = NULL;
-  ScContents *contents = NULL;
 
   g_return_val_if_fail (name != NULL, NULL);
 
   self = g_new0 (ScContentsBuilder, 1);
-  contents = g_new0 (ScContents, 1);
-  g_atomic_ref_count_init (&contents->ref_count);
-  contents->name = g_strdup (name);
-  contents->items = g_array_new (FALSE, FALSE, sizeof (ScItem));
-  g_array_set_clear_func (contents->items, clear_item);
-  contents->owners = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  contents->remark = g_string_new (NULL);
-  self->contents = contents;
+  self->contents = contents_new (name);
   return self;
 }
 
@@ -72,6 +78,25 @@ sc_contents_builder_end (ScContentsBuilder *self)
   contents = g_steal_pointer (&owned->contents);
   contents->first_choice = sc_contents_find_first_choice (contents);
   return contents;
+}
+
+ScContents *
+sc_contents_builder_dup_so_far (const ScContentsBuilder *self)
+{
+  const ScContents *contents = self->contents;
+  ScContents *copy = contents_new (contents->name);
+
+  for (guint i = 0; i < contents->owners->len; i++)
+    g_ptr_array_add (copy->owners, g_bytes_ref (g_ptr_array_index (contents->owners, i)));
+
+  if (contents->items->len > 0)
+    g_array_append_vals (copy->items, contents->items->data, contents->items->len);
+
+  /* More may be added to them here, and they are not looked at there. */
+  for (guint i = 0; i < copy->items->len; i++)
+    g_array_index (copy->items, ScItem, i).attributes = NULL;
+
+  return copy;
 }
 
 guint

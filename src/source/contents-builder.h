@@ -15,6 +15,13 @@ ScContentsBuilder *sc_contents_builder_new (const char *name);
 void               sc_contents_builder_free (ScContentsBuilder *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScContentsBuilder, sc_contents_builder_free)
 
+/* Returns: whether to go on. @done of @total octets of a listing are looked at; @builder: (nullable): what it has, as soon
+ * as it looks for items */
+typedef gboolean (*ScSourceWatchFunc) (guint64                  done,
+                                       guint64                  total,
+                                       const ScContentsBuilder *builder,
+                                       gpointer                 user_data);
+
 /* Consumes @self. */
 ScContents        *sc_contents_builder_end (ScContentsBuilder *self);
 
@@ -51,6 +58,10 @@ void               sc_contents_builder_add_attribute (ScContentsBuilder *self,
 
 void               sc_contents_builder_add_private_keys (ScContentsBuilder *self,
                                                          guint              n_keys);
+
+/* (transfer full): what it has so far, for another thread to look at while more is added here: without attributes, remark
+ * and first choice. Linear in the number of items, and far quicker than their adding. */
+ScContents        *sc_contents_builder_dup_so_far (const ScContentsBuilder *self);
 
 /* Copies the octets of all items, so that nothing else of what they lie in is kept. */
 void               sc_contents_builder_detach (ScContentsBuilder *self);

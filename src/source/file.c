@@ -44,10 +44,10 @@ job_free (gpointer data)
 /* What is said of a job's progress, on its way to the thread that asked for it. */
 typedef struct
 {
-  GTask   *task;
-  guint64  done;
-  guint64  total;
-  guint    n_items;
+  GTask      *task;
+  guint64     done;
+  guint64     total;
+  ScContents *found; /* (nullable) */
 } Report;
 
 static void
@@ -56,6 +56,7 @@ report_free (gpointer data)
   Report *self = data;
 
   g_object_unref (self->task);
+  g_clear_pointer (&self->found, sc_contents_unref);
   g_free (self);
 }
 
@@ -66,17 +67,18 @@ report_cb (gpointer data)
   Job *job = g_task_get_task_data (self->task);
 
   if (!g_task_get_completed (self->task) && !g_cancellable_is_cancelled (g_task_get_cancellable (self->task)))
-    job->progress (self->done, self->total, self->n_items, job->progress_data);
+    job->progress (self->done, self->total, self->found, job->progress_data);
 
   return G_SOURCE_REMOVE;
 }
 
 static void
-report (Job     *job,
-        guint64  done,
-        guint64  total,
-        guint    n_items)
+report (Job                     *job,
+        guint64                  done,
+        guint64                  total,
+        const ScContentsBuilder *builder)
 {
+  ScContents *found = NULL;
   gint64 now = g_get_monotonic_time ();
   g_autoptr (GSource) source = NULL;
   Report *self = NULL;
@@ -85,8 +87,9 @@ report (Job     *job,
     return;
 
   job->last_progress = now;
+  found = builder != NULL ? sc_contents_builder_dup_so_far (builder) : NULL;
   self = g_new0 (Report, 1);
-  *self = (Report) { g_object_ref (job->task), done, total, n_items };
+  *self = (Report) { g_object_ref (job->task), done, total, found };
 
   /* g_main_context_invoke() would call back in this thread, where nobody runs the default context at the moment. */
   source = g_idle_source_new ();
@@ -96,14 +99,14 @@ report (Job     *job,
 }
 
 static gboolean
-watch_cb (guint64  done,
-          guint64  total,
-          guint    n_items,
-          gpointer user_data)
+watch_cb (guint64                  done,
+          guint64                  total,
+          const ScContentsBuilder *builder,
+          gpointer                 user_data)
 {
   Job *job = user_data;
 
-  report (job, done, total, n_items);
+  report (job, done, total, builder);
   return !g_cancellable_is_cancelled (job->cancellable);
 }
 

@@ -14,8 +14,8 @@ gboolean
 sc_listing_go_on (const ScListing *self,
                   gsize            done)
 {
-  return self->watch == NULL || self->watch (done, g_bytes_get_size (self->octets),
-                                             sc_contents_builder_get_n_items (self->builder), self->watch_data);
+  return self->watch == NULL ||
+         self->watch (done, g_bytes_get_size (self->octets), self->builder, self->watch_data);
 }
 
 void
@@ -140,6 +140,26 @@ sc_source_list_watched (GBytes             *octets,
   return list_watched (octets, name, FALSE, password, watch, watch_data, error);
 }
 
+/* What was read for the purpose. */
+typedef struct
+{
+  GBytes  *octets;
+  gboolean is_secret;
+} Taken;
+
+static void
+taken_free (gpointer data)
+{
+  Taken *self = data;
+  ScSlice whole = sc_slice_of_bytes (self->octets);
+
+  if (self->is_secret && whole.length > 0)
+    explicit_bzero ((gpointer) whole.data, whole.length);
+
+  g_bytes_unref (self->octets);
+  g_free (self);
+}
+
 ScContents *
 sc_source_list_taken (GBytes             *octets,
                       const char         *name,
@@ -148,13 +168,17 @@ sc_source_list_taken (GBytes             *octets,
                       gpointer            watch_data,
                       GError            **error)
 {
-  g_autoptr (GBytes) owned = octets;
-  ScContents *contents = list_watched (owned, name, TRUE, password, watch, watch_data, error);
-  ScSlice whole = sc_slice_of_bytes (owned);
+  Taken *taken = g_new0 (Taken, 1);
+  g_autoptr (GBytes) shared = NULL;
+  ScSlice whole = sc_slice_of_bytes (octets);
+  ScContents *contents = NULL;
 
-  /* Nobody else has these octets, whose private keys are not to stay in memory. */
-  if (whole.length > 0 && (contents == NULL || sc_contents_get_n_private_keys (contents) > 0))
-    explicit_bzero ((gpointer) whole.data, whole.length);
+  taken->octets = octets;
+  shared = g_bytes_new_with_free_func (whole.data, whole.length, taken_free, taken);
+  contents = list_watched (shared, name, TRUE, password, watch, watch_data, error);
 
+  /* Nobody else has these octets, whose private keys are not to stay in memory: whoever was told of what was found so far
+   * may still look at it, and is the last one to let go. */
+  taken->is_secret = contents == NULL || sc_contents_get_n_private_keys (contents) > 0;
   return contents;
 }

@@ -104,7 +104,7 @@ read_chunk (Reading       *self,
   g_byte_array_set_size (self->octets, length + (guint) MAX (n_read, 0));
 
   if (self->watch != NULL)
-    self->watch (self->octets->len, self->size, 0, self->watch_data);
+    self->watch (self->octets->len, self->size, NULL, self->watch_data);
 
   return n_read;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "source/contents-builder.h"
 #include "source/source.h"
 
 G_BEGIN_DECLS

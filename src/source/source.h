@@ -74,11 +74,12 @@ ScContents *sc_source_list_file (GFile         *file,
                                  GCancellable  *cancellable,
                                  GError       **error);
 
-/* How far a source is read and looked at, of @total; 0 if that is not known. @n_items were found so far. */
-typedef void (*ScSourceProgressFunc) (guint64  done,
-                                      guint64  total,
-                                      guint    n_items,
-                                      gpointer user_data);
+/* How far a source is read and looked at, of @total; 0 if that is not known. @found: (nullable): what was found so far,
+ * without what is said of it; its items are those of the whole as a rule, in the same places. */
+typedef void (*ScSourceProgressFunc) (guint64     done,
+                                      guint64     total,
+                                      ScContents *found,
+                                      gpointer    user_data);
 
 /**
  * sc_source_list_async:
@@ -109,11 +110,5 @@ void        sc_source_list_bytes_async (GBytes               *bytes,
 /* Of either. */
 ScContents *sc_source_list_finish (GAsyncResult  *result,
                                    GError       **error);
-
-/* Returns: whether to go on. @done of @total octets of a listing are looked at. */
-typedef gboolean (*ScSourceWatchFunc) (guint64  done,
-                                       guint64  total,
-                                       guint    n_items,
-                                       gpointer user_data);
 
 G_END_DECLS

@@ -70,6 +70,17 @@ test_roles (void)
     }
 }
 
+static void
+assert_subject (const ScContents *contents,
+                guint             i,
+                const char       *subject)
+{
+  g_auto (ScItemSummary) summary = { 0 };
+
+  sc_contents_summarize (contents, i, &summary);
+  g_assert_cmpstr (summary.subject, ==, subject);
+}
+
 /* RFC 5280 §4.1: version 1 has no extensions that would say so. */
 static void
 test_old_root (void)
@@ -245,6 +256,35 @@ test_remarks (void)
   g_assert_cmpuint (strlen (remark), <, 5000);
 }
 
+/* What there is so far stays as it is, whatever comes. */
+static void
+test_so_far (void)
+{
+  ScContentsBuilder *builder = sc_contents_builder_new ("growing");
+  g_autoptr (ScContents) so_far = NULL;
+  g_autoptr (ScContents) contents = NULL;
+  g_autoptr (GBytes) octets = NULL;
+  g_autoptr (GBytes) expected = NULL;
+
+  add (builder, NAME ("root"), NAME ("root"), CA);
+  add (builder, NAME ("root"), NAME ("first"), EMPTY_CONSTRAINTS);
+  sc_contents_builder_add_attribute (builder, SC_ATTRIBUTE_FRIENDLY_NAME, (ScSlice) { (const guint8 *) "one", 3, 0 });
+  so_far = sc_contents_builder_dup_so_far (builder);
+  sc_contents_builder_add_attribute (builder, SC_ATTRIBUTE_KEY_NAME, (ScSlice) { (const guint8 *) "key", 3, 0 });
+  sc_contents_builder_truncate (builder, 1);
+  add (builder, NAME ("root"), NAME ("second"), EMPTY_CONSTRAINTS);
+  add (builder, NAME ("root"), NAME ("third"), EMPTY_CONSTRAINTS);
+  contents = sc_contents_builder_end (builder);
+
+  g_assert_cmpstr (sc_contents_get_name (so_far), ==, "growing");
+  g_assert_cmpuint (sc_contents_get_n_items (so_far), ==, 2);
+  octets = sc_contents_dup_octets (so_far, 0);
+  expected = sc_contents_dup_octets (contents, 0);
+  g_assert_true (g_bytes_equal (octets, expected));
+  g_clear_pointer (&contents, sc_contents_unref);
+  assert_subject (so_far, 1, "first");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -260,6 +300,7 @@ main (int   argc,
   g_test_add_func ("/contents/summary/alternative-name", test_summary_by_alternative_name);
   g_test_add_func ("/contents/summary/junk", test_summary_of_junk);
   g_test_add_func ("/contents/base64", test_base64);
+  g_test_add_func ("/contents/so-far", test_so_far);
   g_test_add_func ("/contents/remark", test_remark);
   g_test_add_func ("/contents/remarks", test_remarks);
 

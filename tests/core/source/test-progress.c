@@ -57,12 +57,13 @@ watcher_clear (Watcher *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Watcher, watcher_clear)
 
 static void
-progress_cb (guint64  done,
-             guint64  total,
-             guint    n_items,
-             gpointer user_data)
+progress_cb (guint64     done,
+             guint64     total,
+             ScContents *found,
+             gpointer    user_data)
 {
   Watcher *self = user_data;
+  guint n_items = sc_contents_get_n_items (found);
 
   g_assert_true (g_thread_self () == self->thread);
   g_assert_false (self->is_finished);
@@ -183,14 +184,14 @@ typedef struct
 } Stop;
 
 static gboolean
-stop_cb (guint64  done,
-         guint64  total,
-         guint    n_items,
-         gpointer user_data)
+stop_cb (guint64                  done,
+         guint64                  total,
+         const ScContentsBuilder *builder,
+         gpointer                 user_data)
 {
   Stop *self = user_data;
 
-  self->n_items = n_items;
+  self->n_items = sc_contents_builder_get_n_items (builder);
   return ++self->n_calls < 3;
 }
 
@@ -222,6 +223,55 @@ test_stopped (void)
   assert_stops (pkcs7);
 }
 
+static gboolean
+keep_cb (guint64                  done,
+         guint64                  total,
+         const ScContentsBuilder *builder,
+         gpointer                 user_data)
+{
+  ScContents **found = user_data;
+
+  g_clear_pointer (found, sc_contents_unref);
+  *found = sc_contents_builder_dup_so_far (builder);
+  return TRUE;
+}
+
+static gboolean
+is_wiped (GBytes *octets)
+{
+  gsize length = 0;
+  const guint8 *data = g_bytes_get_data (octets, &length);
+
+  for (gsize i = 0; i < length; i++)
+    if (data[i] != 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Octets that a private key lies in are wiped once nobody looks at what was found in them. */
+static void
+test_wiped (void)
+{
+  g_autofree char *pem = dup_pem ();
+  g_autofree char *text = g_strconcat (pem, "-----BEGIN PRIVATE KEY-----\nMC4=\n-----END PRIVATE KEY-----\n", NULL);
+  g_autoptr (GBytes) octets = g_bytes_new (text, strlen (text));
+  g_autoptr (GBytes) expected = sc_base_certificate (NULL, NULL);
+  g_autoptr (GBytes) item = NULL;
+  g_autoptr (ScContents) found = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScContents) contents = sc_source_list_taken (g_bytes_ref (octets), "text", NULL, keep_cb, &found, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (sc_contents_get_n_items (found), ==, 1);
+  item = sc_contents_dup_octets (found, 0);
+  g_assert_true (g_bytes_equal (item, expected));
+  g_assert_false (is_wiped (octets));
+
+  g_clear_pointer (&found, sc_contents_unref);
+  g_assert_true (is_wiped (octets));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -231,6 +281,7 @@ main (int   argc,
   g_test_add_func ("/progress", test_progress);
   g_test_add_func ("/progress/cancelled-before", test_cancelled_before);
   g_test_add_func ("/progress/stopped", test_stopped);
+  g_test_add_func ("/progress/wiped", test_wiped);
 
   return g_test_run ();
 }
