@@ -9,14 +9,12 @@ struct _ScLineLayout
 
   int              spacing;
   gboolean         is_homogeneous;
-  gboolean         has_one_line;
 };
 
 enum
 {
   PROP_0,
   PROP_HOMOGENEOUS,
-  PROP_ONE_LINE,
   PROP_SPACING,
   N_PROPS
 };
@@ -172,8 +170,8 @@ sc_line_layout_measure (GtkLayoutManager *layout_manager,
   *minimum = 0;
   *natural = 0;
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    measure_height (self, children, self->has_one_line ? -1 : for_size, minimum, natural);
-  else if (!self->has_one_line)
+    measure_height (self, children, for_size, minimum, natural);
+  else
     measure_width (self, children, minimum, natural);
 }
 
@@ -215,10 +213,6 @@ sc_line_layout_set_property (GObject      *object,
       self->is_homogeneous = g_value_get_boolean (value);
       break;
 
-    case PROP_ONE_LINE:
-      self->has_one_line = g_value_get_boolean (value);
-      break;
-
     case PROP_SPACING:
       self->spacing = g_value_get_int (value);
       break;
@@ -244,10 +238,6 @@ sc_line_layout_class_init (ScLineLayoutClass *klass)
   properties[PROP_HOMOGENEOUS] = g_param_spec_boolean ("homogeneous", NULL, NULL, FALSE,
                                                        G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
                                                          G_PARAM_STATIC_STRINGS);
-  /* Whether no child wraps and all are given their width. Then they ask for none, and are not measured in it before they
-   * are allocated: most rows of a list that GTK has ready never are. */
-  properties[PROP_ONE_LINE] = g_param_spec_boolean ("one-line", NULL, NULL, FALSE,
-                                                    G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   /* Between children, in pixels. */
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0,
                                                G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);

@@ -11,8 +11,6 @@ G_BEGIN_DECLS
  *
  * GtkBox, asked how high it is for a width, looks for the height at which its children fit into that width, and a
  * wrapped label looks in the same way for its width at each of these heights: it sets its text about a hundred times.
- *
- * With "one-line" it asks for no width, and is as high at any: for children that do not wrap, in a column of a given width.
  */
 #define SC_TYPE_LINE_LAYOUT (sc_line_layout_get_type ())
 G_DECLARE_FINAL_TYPE (ScLineLayout, sc_line_layout, SC, LINE_LAYOUT, GtkLayoutManager)

@@ -29,9 +29,8 @@ void
 sc_pair_view_find_stops (ScPairView *self)
 {
   sc_pair_view_clear_stops (self);
-  for (guint kind = 0; kind < SC_N_STOP_KINDS; kind++)
-    self->stops[kind] =
-        sc_stops_new (sc_comparison_get_root (self->comparison), predicates[kind], is_shown, self->filter);
+  sc_stops_find (sc_comparison_get_root (self->comparison), predicates, SC_N_STOP_KINDS, is_shown, self->filter,
+                 self->stops);
 
   sc_overview_set_tree (self->overview, self->tree, self->comparison,
                         (const ScStops *const[SC_OVERVIEW_N_MARKS]) {

@@ -6,21 +6,38 @@ struct _ScStops
   GPtrArray *pairs;
 };
 
-ScStops *
-sc_stops_new (const ScPair   *root,
-              ScPairPredicate wants,
-              ScStopFunc      func,
-              gpointer        user_data)
+static ScStops *
+sc_stops_new (void)
 {
   ScStops *self = g_new0 (ScStops, 1);
 
   self->pairs = g_ptr_array_new ();
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, wants); pair != NULL;
-       pair = sc_pair_find_next (root, pair, wants))
-    if (func == NULL || func (pair, user_data))
-      g_ptr_array_add (self->pairs, (gpointer) pair);
 
   return self;
+}
+
+static gboolean
+is_any (const ScPair *pair)
+{
+  return TRUE;
+}
+
+void
+sc_stops_find (const ScPair          *root,
+               const ScPairPredicate *wants,
+               guint                  n_wants,
+               ScStopFunc             func,
+               gpointer               user_data,
+               ScStops              **stops)
+{
+  for (guint i = 0; i < n_wants; i++)
+    stops[i] = sc_stops_new ();
+
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, is_any); pair != NULL;
+       pair = sc_pair_find_next (root, pair, is_any))
+    for (guint i = 0; i < n_wants; i++)
+      if (wants[i](pair) && (func == NULL || func (pair, user_data)))
+        g_ptr_array_add (stops[i]->pairs, (gpointer) pair);
 }
 
 void

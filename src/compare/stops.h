@@ -14,12 +14,15 @@ typedef struct _ScStops ScStops;
 typedef gboolean (*ScStopFunc) (const ScPair *pair,
                                 gpointer      user_data);
 
-/* All pairs below @root for which @wants holds, and @func (nullable) too. Linear in the number of pairs. (transfer
- * full) */
-ScStops      *sc_stops_new (const ScPair   *root,
-                            ScPairPredicate wants,
-                            ScStopFunc      func,
-                            gpointer        user_data);
+/* For each of @wants all pairs below @root for which it holds, and @func (nullable) too, from one walk through them. A list
+ * of a hundred thousand names is walked through while the window waits.
+ * @stops: (out) (transfer full): as many as @wants */
+void          sc_stops_find (const ScPair          *root,
+                             const ScPairPredicate *wants,
+                             guint                  n_wants,
+                             ScStopFunc             func,
+                             gpointer               user_data,
+                             ScStops              **stops);
 void          sc_stops_free (ScStops *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScStops, sc_stops_free)
 

@@ -12,6 +12,20 @@ compare_exchange_pair (void)
   return sc_comparison_new (left, right, 0);
 }
 
+/* (transfer full): of one kind alone */
+static ScStops *
+find_stops (const ScPair   *root,
+            ScPairPredicate wants,
+            ScStopFunc      func,
+            gpointer        user_data)
+{
+  ScStops *stops = NULL;
+
+  sc_stops_find (root, &wants, 1, func, user_data, &stops);
+
+  return stops;
+}
+
 static void
 check_path (const ScPair *pair,
             const char   *expected)
@@ -26,7 +40,7 @@ test_find (void)
 {
   g_autoptr (ScComparison) comparison = compare_exchange_pair ();
   const ScPair *root = sc_comparison_get_root (comparison);
-  g_autoptr (ScStops) stops = sc_stops_new (root, sc_pair_is_unexpected, NULL, NULL);
+  g_autoptr (ScStops) stops = find_stops (root, sc_pair_is_unexpected, NULL, NULL);
   const ScPair *critical = sc_stops_find_from (stops, 0);
 
   g_assert_cmpuint (sc_stops_get_n (stops), ==, 1);
@@ -44,7 +58,7 @@ test_walk (void)
 {
   g_autoptr (ScComparison) comparison = compare_exchange_pair ();
   const ScPair *root = sc_comparison_get_root (comparison);
-  g_autoptr (ScStops) all = sc_stops_new (root, sc_pair_is_difference, NULL, NULL);
+  g_autoptr (ScStops) all = find_stops (root, sc_pair_is_difference, NULL, NULL);
   const ScPair *last = NULL;
 
   g_assert_cmpuint (sc_stops_get_n (all), >, 2);
@@ -71,9 +85,32 @@ test_left_out (void)
   g_autoptr (ScComparison) comparison = compare_exchange_pair ();
   const ScPair *root = sc_comparison_get_root (comparison);
   const ScPair *first = sc_pair_find_next (root, NULL, sc_pair_is_difference);
-  g_autoptr (ScStops) stops = sc_stops_new (root, sc_pair_is_difference, is_not, (gpointer) first);
+  g_autoptr (ScStops) stops = find_stops (root, sc_pair_is_difference, is_not, (gpointer) first);
 
   g_assert_true (sc_stops_find_from (stops, 0) == sc_pair_find_next (root, first, sc_pair_is_difference));
+}
+
+/* One walk finds what one of its own for each kind does. */
+static void
+test_kinds (void)
+{
+  static const ScPairPredicate kinds[] = { sc_pair_is_difference, sc_pair_is_unexpected, sc_pair_is_warning };
+  g_autoptr (ScComparison) comparison = compare_exchange_pair ();
+  const ScPair *root = sc_comparison_get_root (comparison);
+  ScStops *stops[G_N_ELEMENTS (kinds)] = { NULL };
+
+  sc_stops_find (root, kinds, G_N_ELEMENTS (kinds), NULL, NULL, stops);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (ScStops) together = stops[i];
+      const ScPair *pair = sc_pair_find_next (root, NULL, kinds[i]);
+      guint n = 0;
+
+      for (; pair != NULL; pair = sc_pair_find_next (root, pair, kinds[i]), n++)
+        g_assert_true (sc_stops_find_from (together, pair->ordinal) == pair);
+      g_assert_cmpuint (n, >, 0);
+      g_assert_cmpuint (sc_stops_get_n (together), ==, n);
+    }
 }
 
 int
@@ -85,6 +122,7 @@ main (int    argc,
   g_test_add_func ("/stops/find", test_find);
   g_test_add_func ("/stops/walk", test_walk);
   g_test_add_func ("/stops/left-out", test_left_out);
+  g_test_add_func ("/stops/kinds", test_kinds);
 
   return g_test_run ();
 }
