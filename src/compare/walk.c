@@ -2,29 +2,16 @@
 #include "compare/comparison.h"
 
 static const ScPair *
-get_sibling (const ScPair *pair,
-             int           step)
-{
-  const ScPair *parent = pair->parent;
-  gssize place = pair - parent->children + step;
-
-  return place >= 0 && place < (gssize) parent->n_children ? &parent->children[place] : NULL;
-}
-
-static const ScPair *
 get_next (const ScPair *root,
           const ScPair *pair)
 {
   if (pair->n_children > 0)
     return &pair->children[0];
 
+  /* Places are compared, not counted: that would divide for each pair of a list of a hundred thousand. */
   for (; pair != root; pair = pair->parent)
-    {
-      const ScPair *sibling = get_sibling (pair, 1);
-
-      if (sibling != NULL)
-        return sibling;
-    }
+    if (pair + 1 < pair->parent->children + pair->parent->n_children)
+      return pair + 1;
 
   return NULL;
 }
@@ -43,10 +30,8 @@ static const ScPair *
 get_previous (const ScPair *root,
               const ScPair *pair)
 {
-  const ScPair *sibling = pair != root ? get_sibling (pair, -1) : NULL;
-
-  if (sibling != NULL)
-    return get_last_inside (sibling);
+  if (pair != root && pair > pair->parent->children)
+    return get_last_inside (pair - 1);
 
   return pair != root && pair->parent != root ? pair->parent : NULL;
 }
