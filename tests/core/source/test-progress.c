@@ -263,6 +263,7 @@ test_wiped (void)
   g_autoptr (ScContents) contents = sc_source_list_taken (g_bytes_ref (octets), "text", NULL, keep_cb, &found, &error);
 
   g_assert_no_error (error);
+  g_assert_cmpuint (sc_contents_get_n_private_keys (contents), ==, 1);
   g_assert_cmpuint (sc_contents_get_n_items (found), ==, 1);
   item = sc_contents_dup_octets (found, 0);
   g_assert_true (g_bytes_equal (item, expected));
