@@ -12,6 +12,10 @@
 /* So long between two reports of progress, in microseconds. */
 #define PROGRESS_PAUSE (100 * 1000)
 
+/* And so many times longer than a report takes: what was found so far is copied for it, which takes its time where that
+ * is very much. */
+#define PROGRESS_SHARE 10
+
 /* A listing in a worker. */
 typedef struct
 {
@@ -21,7 +25,7 @@ typedef struct
   char                 *password;
   ScSourceProgressFunc  progress;
   gpointer              progress_data;
-  gint64                last_progress;
+  gint64                next_progress;
   GCancellable         *cancellable;
   GTask                *task; /* (unowned) (nullable) */
 } Job;
@@ -83,10 +87,9 @@ report (Job                     *job,
   g_autoptr (GSource) source = NULL;
   Report *self = NULL;
 
-  if (job->progress == NULL || now - job->last_progress < PROGRESS_PAUSE)
+  if (job->progress == NULL || now < job->next_progress)
     return;
 
-  job->last_progress = now;
   found = builder != NULL ? sc_contents_builder_dup_so_far (builder) : NULL;
   self = g_new0 (Report, 1);
   *self = (Report) { g_object_ref (job->task), done, total, found };
@@ -96,6 +99,9 @@ report (Job                     *job,
   g_source_set_priority (source, g_task_get_priority (job->task));
   g_source_set_callback (source, report_cb, self, report_free);
   g_source_attach (source, g_task_get_context (job->task));
+
+  job->next_progress = g_get_monotonic_time ();
+  job->next_progress += MAX (PROGRESS_PAUSE, PROGRESS_SHARE * (job->next_progress - now));
 }
 
 static gboolean
@@ -179,7 +185,7 @@ start (Job                 *job,
 
   job->password = g_strdup (password);
   job->cancellable = cancellable;
-  job->last_progress = g_get_monotonic_time ();
+  job->next_progress = g_get_monotonic_time () + PROGRESS_PAUSE;
   job->task = task;
   g_task_set_source_tag (task, sc_source_list_async);
   g_task_set_name (task, "list certificates");
