@@ -152,6 +152,35 @@ test_emphasis (void)
   close_all (&fixture);
 }
 
+/* Whether a pointer on the meaning finds a tooltip, if the cell is so wide. */
+static gboolean
+has_tooltip (ScCell *cell,
+             int     width)
+{
+  GtkWidget *widget = GTK_WIDGET (cell);
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean is_shown = FALSE;
+
+  gtk_widget_allocate (widget, width, gtk_widget_get_height (widget), -1, NULL);
+  g_signal_emit_by_name (widget, "query-tooltip", 2 * gtk_widget_get_height (widget), 0, FALSE, tooltip, &is_shown);
+
+  return is_shown;
+}
+
+/* What is cut is told whole, and nothing else. */
+static void
+test_tooltip (void)
+{
+  Fixture fixture;
+  ScCell *cell = NULL;
+
+  open_names (&fixture);
+  cell = find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
+  g_assert_true (has_tooltip (cell, 100));
+  g_assert_false (has_tooltip (cell, 1000));
+  close_all (&fixture);
+}
+
 /* Each side shows what the other has, and then its own again. */
 static void
 test_blink (void)
@@ -366,6 +395,7 @@ main (int    argc,
   g_type_ensure (SC_TYPE_RELATION_CELL);
 
   g_test_add_func ("/view/emphasis", test_emphasis);
+  g_test_add_func ("/view/tooltip", test_tooltip);
   g_test_add_func ("/view/blink", test_blink);
   g_test_add_func ("/view/headings", test_headings);
   g_test_add_func ("/view/overview-reach", test_overview_reach);
