@@ -70,8 +70,10 @@ progress_cb (guint64     done,
   g_assert_false (g_cancellable_is_cancelled (self->cancellable));
   g_assert_cmpuint (total, ==, self->total);
   g_assert_cmpuint (done, <=, total);
-  g_assert_cmpuint (done, >, self->done);
-  g_assert_cmpuint (n_items, >=, MAX (self->n_items, 1));
+  /* A machine that is slow to begin is told of nothing done yet. */
+  if (self->n_calls > 0)
+    g_assert_cmpuint (done, >, self->done);
+  g_assert_cmpuint (n_items, >=, self->n_items);
 
   self->done = done;
   self->n_items = n_items;
@@ -133,6 +135,8 @@ make_long_text (void)
       wait (&watcher);
       g_assert_no_error (watcher.error);
       g_assert_cmpuint (sc_contents_get_n_items (watcher.contents), ==, MIN (n_blocks + 1, SC_CONTENTS_MAX_ITEMS));
+      if (watcher.n_calls > 1)
+        g_assert_cmpuint (watcher.n_items, >, 0);
       if (watcher.n_calls >= 3)
         return g_steal_pointer (&text);
     }
