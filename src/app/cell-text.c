@@ -12,14 +12,13 @@ static const struct
   double      scale;
   PangoWeight weight;
   const char *color; /* (nullable): of style.css; else the text's around it */
-  float       opacity;
 } looks[] = {
-  [SC_CELL_LOOK_FIELD] = { NULL, 1, PANGO_WEIGHT_BOLD, NULL, 1 },
-  [SC_CELL_LOOK_MEANING] = { "monospace", .92, PANGO_WEIGHT_NORMAL, NULL, 1 },
-  [SC_CELL_LOOK_MEANING_DIFFERS] = { "monospace", .92, PANGO_WEIGHT_NORMAL, "differs_color", 1 },
-  [SC_CELL_LOOK_ENCODING] = { NULL, .87, PANGO_WEIGHT_NORMAL, NULL, .72 },
-  [SC_CELL_LOOK_RELATION_PALE] = { NULL, 1, PANGO_WEIGHT_NORMAL, NULL, .72 },
-  [SC_CELL_LOOK_RELATION_DIFFERS] = { NULL, 1, PANGO_WEIGHT_BOLD, "differs_color", 1 },
+  [SC_CELL_LOOK_FIELD] = { NULL, 1, PANGO_WEIGHT_BOLD, NULL },
+  [SC_CELL_LOOK_MEANING] = { "monospace", .92, PANGO_WEIGHT_NORMAL, NULL },
+  [SC_CELL_LOOK_MEANING_DIFFERS] = { "monospace", .92, PANGO_WEIGHT_NORMAL, "differs_color" },
+  [SC_CELL_LOOK_ENCODING] = { NULL, .87, PANGO_WEIGHT_NORMAL, "pale_color" },
+  [SC_CELL_LOOK_RELATION_PALE] = { NULL, 1, PANGO_WEIGHT_NORMAL, "pale_color" },
+  [SC_CELL_LOOK_RELATION_DIFFERS] = { NULL, 1, PANGO_WEIGHT_BOLD, "differs_color" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (looks) == SC_N_CELL_LOOKS);
@@ -197,7 +196,6 @@ get_color (const ScCellText *self,
 
   if (name == NULL || !gtk_style_context_lookup_color (style, name, &color))
     gtk_style_context_get_color (style, &color);
-  color.alpha *= looks[self->look].opacity;
 
   return color;
 }

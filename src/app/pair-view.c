@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "app/accessible.h"
@@ -412,6 +413,17 @@ sc_pair_view_class_init (ScPairViewClass *klass)
 }
 
 static void
+redraw_cells (GtkWidget *widget)
+{
+  if (SC_IS_CELL (widget))
+    gtk_widget_queue_draw (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    redraw_cells (child);
+}
+
+static void
 sc_pair_view_init (ScPairView *self)
 {
   g_type_ensure (SC_TYPE_OVERVIEW);
@@ -430,6 +442,9 @@ sc_pair_view_init (ScPairView *self)
                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   self->widths = sc_column_widths_new (GTK_WIDGET (self), self->field_column, self->side_columns[SC_LEFT],
                                        self->relation_column);
+  /* That the colours which cells look up are others does not change their style. */
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast", G_CALLBACK (redraw_cells),
+                           self->column_view, G_CONNECT_SWAPPED);
 }
 
 void

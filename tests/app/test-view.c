@@ -197,6 +197,102 @@ test_blink (void)
   close_all (&fixture);
 }
 
+/* (nullable): the last text in @node */
+static const GskRenderNode *
+find_text (const GskRenderNode *node)
+{
+  const GskRenderNode *found = NULL;
+
+  switch (gsk_render_node_get_node_type (node))
+    {
+    case GSK_TEXT_NODE:
+      return node;
+
+    case GSK_TRANSFORM_NODE:
+      return find_text (gsk_transform_node_get_child (node));
+
+    case GSK_CLIP_NODE:
+      return find_text (gsk_clip_node_get_child (node));
+
+    case GSK_CONTAINER_NODE:
+      for (guint i = gsk_container_node_get_n_children (node); i > 0 && found == NULL; i--)
+        found = find_text (gsk_container_node_get_child (node, i - 1));
+      return found;
+
+    default:
+      return NULL;
+    }
+}
+
+/* How the encoding stands out that was drawn last; 0 if none was drawn. */
+static float
+get_alpha (Fixture *fixture)
+{
+  ScCell *cell = find_cell (fixture, SC_LEFT, sc_pair_view_get_selected (fixture->view));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (cell));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  const GskRenderNode *text = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (cell)),
+                          gtk_widget_get_height (GTK_WIDGET (cell)));
+  node = gtk_snapshot_to_node (snapshot);
+  text = node != NULL ? find_text (node) : NULL;
+
+  return text != NULL ? gsk_text_node_get_color (text)->alpha : 0;
+}
+
+static float
+get_whole_alpha (Fixture *fixture)
+{
+  GdkRGBA color = { 0 };
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (fixture->view)), &color);
+
+  return color.alpha;
+}
+
+static gboolean
+is_pale (gpointer user_data)
+{
+  float alpha = get_alpha (user_data);
+
+  return alpha > 0 && alpha < get_whole_alpha (user_data) * .8F;
+}
+
+static gboolean
+is_not_pale (gpointer user_data)
+{
+  return get_alpha (user_data) > get_whole_alpha (user_data) * .95F;
+}
+
+#define CONTRAST_SCHEMA "org.gnome.desktop.a11y.interface"
+
+/* What is pale is so only where the desktop does not ask for more. */
+static void
+test_contrast (void)
+{
+  Fixture fixture;
+  g_autoptr (GSettings) settings = NULL;
+  g_autoptr (GSettingsSchema) schema =
+    g_settings_schema_source_lookup (g_settings_schema_source_get_default (), CONTRAST_SCHEMA, TRUE);
+
+  if (schema == NULL)
+    {
+      g_test_skip ("the desktop's settings are not installed");
+      return;
+    }
+
+  settings = g_settings_new (CONTRAST_SCHEMA);
+  open_names (&fixture);
+  inside_wait_until (is_pale, &fixture);
+  g_settings_set_boolean (settings, "high-contrast", TRUE);
+  inside_wait_until (is_not_pale, &fixture);
+  g_settings_set_boolean (settings, "high-contrast", FALSE);
+  inside_wait_until (is_pale, &fixture);
+  close_all (&fixture);
+}
+
 /* (transfer full): a Subject Alternative Name of @n_names, of which one is @odd */
 static char *
 make_names (guint       n_names,
@@ -397,6 +493,7 @@ main (int    argc,
   g_test_add_func ("/view/emphasis", test_emphasis);
   g_test_add_func ("/view/tooltip", test_tooltip);
   g_test_add_func ("/view/blink", test_blink);
+  g_test_add_func ("/view/contrast", test_contrast);
   g_test_add_func ("/view/headings", test_headings);
   g_test_add_func ("/view/overview-reach", test_overview_reach);
   g_test_add_func ("/view/in-sight/first-look", test_first_look_in_sight);
