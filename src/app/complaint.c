@@ -6,9 +6,9 @@
 #include <glib/gi18n.h>
 
 AdwMessageDialog *
-sc_complaint_show (GtkWindow    *parent,
-                   const char   *heading,
-                   const GError *error)
+sc_complaint_new (GtkWindow    *parent,
+                  const char   *heading,
+                  const GError *error)
 {
   AdwMessageDialog *dialog = NULL;
 
@@ -21,7 +21,17 @@ sc_complaint_show (GtkWindow    *parent,
   dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, error->message));
   adw_message_dialog_add_response (dialog, "close", _("_Close"));
   adw_message_dialog_set_close_response (dialog, "close");
-  gtk_window_present (GTK_WINDOW (dialog));
 
   return dialog;
+}
+
+void
+sc_complaint_show (GtkWindow    *parent,
+                   const char   *heading,
+                   const GError *error)
+{
+  AdwMessageDialog *dialog = sc_complaint_new (parent, heading, error);
+
+  if (dialog != NULL)
+    gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -5,9 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* Says in a dialog what went wrong. What was cancelled is no trouble, and nothing is said. (nullable): the dialog, which
- * may offer more than to be closed */
-AdwMessageDialog *sc_complaint_show (GtkWindow    *parent,
+/* (nullable): a dialog that says what went wrong, to which more than to close it may be added before it is shown. What was
+ * cancelled is no trouble, and there is nothing to say. */
+AdwMessageDialog *sc_complaint_new  (GtkWindow    *parent,
+                                     const char   *heading,
+                                     const GError *error);
+/* Shows it at once, if there is something to say. */
+void              sc_complaint_show (GtkWindow    *parent,
                                      const char   *heading,
                                      const GError *error);
 

@@ -253,7 +253,7 @@ complain (ScPictureDialog *self,
           const char      *heading,
           const GError    *error)
 {
-  AdwMessageDialog *dialog = sc_complaint_show (GTK_WINDOW (self), heading, error);
+  AdwMessageDialog *dialog = sc_complaint_new (GTK_WINDOW (self), heading, error);
 
   if (dialog == NULL)
     return;
@@ -261,6 +261,8 @@ complain (ScPictureDialog *self,
   adw_message_dialog_add_response (dialog, "save-as", _("Save _As…"));
   adw_message_dialog_set_default_response (dialog, "save-as");
   g_signal_connect_object (dialog, "response::save-as", G_CALLBACK (save_elsewhere_cb), self, G_CONNECT_SWAPPED);
+  /* Not earlier: the focus goes to the default response when the dialog is shown. */
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void

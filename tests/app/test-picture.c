@@ -573,13 +573,16 @@ test_save_fails (gconstpointer data)
   g_autoptr (GFile) folder = g_file_get_child (file, "no folder");
   ScWindow *window = open_example (data);
   GtkWindow *dialog = NULL;
-  const char *body = NULL;
+  GtkWindow *complaint = NULL;
 
   sc_picture_file_remember_folder (folder);
   dialog = save (window);
   inside_wait_until (has_complaint, dialog);
-  body = adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_dialog (dialog, ADW_TYPE_MESSAGE_DIALOG)));
-  g_assert_cmpuint (strlen (body), >, 0);
+  complaint = find_dialog (dialog, ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_cmpuint (strlen (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (complaint))), >, 0);
+  /* Enter chooses another place. */
+  g_assert_nonnull (gtk_window_get_default_widget (complaint));
+  g_assert_true (gtk_window_get_focus (complaint) == gtk_window_get_default_widget (complaint));
   g_assert_true (find_dialog (GTK_WINDOW (window), SC_TYPE_PICTURE_DIALOG) == dialog);
 
   inside_close_window (window);
