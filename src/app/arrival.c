@@ -283,9 +283,14 @@ take_listed (ScArrival  *self,
     return;
 
   if (contents != NULL)
-    take_contents (self);
-  else
-    tell (self, SC_ARRIVAL_DONE);
+    {
+      take_contents (self);
+      return;
+    }
+
+  /* What was found before it failed holds all octets that were read, private keys, too. */
+  g_clear_pointer (&self->found, sc_contents_unref);
+  tell (self, SC_ARRIVAL_DONE);
 }
 
 static void
