@@ -40,7 +40,7 @@ static const struct
   [SC_MARK_WARNING] = { SC_SIGN_WARNING, "triangle_color" },
 };
 
-/* A mark beside the size of the text. */
+/* A mark beside the size of the text, as in the legend; cut to whole pixels as GTK cuts the size of an icon. */
 #define MARK_SCALE 1.12
 
 enum
@@ -149,7 +149,7 @@ get_mark_size (ScSideCell *self)
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   const PangoFontDescription *font = pango_context_get_font_description (context);
 
-  return (int) (MARK_SCALE * pango_font_description_get_size (font) / PANGO_SCALE + .5);
+  return (int) (MARK_SCALE * pango_font_description_get_size (font) / PANGO_SCALE);
 }
 
 static void
