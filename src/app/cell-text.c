@@ -206,10 +206,10 @@ sc_cell_text_snapshot (ScCellText        *self,
                        GtkSnapshot       *snapshot,
                        const ScCellPlace *place)
 {
-  GdkRGBA color = get_color (self, widget);
   PangoLayout *layout = NULL;
   int width = 0;
   int height = 0;
+  GdkRGBA color = { 0 };
 
   if (self->text == NULL || place->width <= 0)
     return;
@@ -220,8 +220,11 @@ sc_cell_text_snapshot (ScCellText        *self,
     {
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
       pango_layout_set_width (layout, place->width * PANGO_SCALE);
+      /* What is left may be lower than the whole. */
+      pango_layout_get_pixel_size (layout, NULL, &height);
     }
 
+  color = get_color (self, widget);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT (place->x, (float) ((gtk_widget_get_height (widget) - height) / 2)));
