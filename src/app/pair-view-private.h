@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* A place to scroll to that is none. */
+#define SC_PAIR_VIEW_NOWHERE -1
+
 struct _ScPairView
 {
   GtkWidget            parent_instance;
@@ -30,7 +33,7 @@ struct _ScPairView
   guint                scroll_tick;
   guint                scroll_frames;
   gboolean             takes_focus;
-  double               scrolled; /* where to scroll to instead of to the selected row; negative if nowhere */
+  double               scrolled; /* where to scroll to instead of to the selected row */
   gboolean             keeps_in_sight; /* whether the selected row is to be in sight there */
 
   ScFilterKind         filter_kind;

@@ -9,8 +9,6 @@
 /* One to lay out, one for each step of scrolling, and the last to have the row's widget. */
 #define N_SCROLL_FRAMES 4
 
-#define NOWHERE -1
-
 GtkWidget *
 sc_pair_view_get_list (ScPairView *self)
 {
@@ -183,7 +181,7 @@ scroll_cb (GtkWidget     *widget,
   if (self->scrolled < 0)
     align_rows (self);
   self->takes_focus = FALSE;
-  self->scrolled = NOWHERE;
+  self->scrolled = SC_PAIR_VIEW_NOWHERE;
   self->scroll_tick = 0;
 
   return G_SOURCE_REMOVE;
@@ -205,7 +203,7 @@ sc_pair_view_scroll_to_selected (ScPairView *self)
 {
   g_return_if_fail (SC_IS_PAIR_VIEW (self));
 
-  self->scrolled = NOWHERE;
+  self->scrolled = SC_PAIR_VIEW_NOWHERE;
   begin_scrolling (self);
 }
 
@@ -247,7 +245,7 @@ sc_pair_view_stop_scrolling (ScPairView *self)
   if (self->scroll_tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
   self->scroll_tick = 0;
-  self->scrolled = NOWHERE;
+  self->scrolled = SC_PAIR_VIEW_NOWHERE;
 }
 
 void

@@ -432,7 +432,7 @@ sc_pair_view_init (ScPairView *self)
                               gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
 
   self->search_text = g_strdup ("");
-  self->scrolled = -1;
+  self->scrolled = SC_PAIR_VIEW_NOWHERE;
   self->opened = g_hash_table_new (NULL, NULL);
   /* The lists of rows listen to the filter, too. Whatever the order, "changing" comes before they change; and they all
    * have when the handlers that come after the others are called. */

@@ -490,8 +490,12 @@ sc_slot_dup_refusal (ScSlot *self)
   if (self->refused == NULL)
     return NULL;
 
+  if (self->refused->origin == self->shown->origin && self->refused->server != NULL)
+    /* TRANSLATORS: of a server's certificate; %s is a sentence that says why. */
+    return g_strdup_printf (_("Not asked again: %s"), self->refused->error->message);
+
   if (self->refused->origin == self->shown->origin)
-    /* TRANSLATORS: %s is a sentence that says why. */
+    /* TRANSLATORS: of a file; %s is a sentence that says why. */
     return g_strdup_printf (_("Not read again: %s"), self->refused->error->message);
 
   /* TRANSLATORS: a file's name, and a sentence that says why it cannot be shown. */

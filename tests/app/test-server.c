@@ -226,7 +226,7 @@ test_again (void)
   driver_wait_state (driver, row, ATSPI_STATE_SELECTED);
 
   driver_press ("F5");
-  driver_expect (driver, ATSPI_ROLE_LABEL, "Not read again: *alert handshake_failure (40)*");
+  driver_expect (driver, ATSPI_ROLE_LABEL, "Not asked again: *alert handshake_failure (40)*");
   driver_expect (driver, ATSPI_ROLE_TABLE_ROW, "Validity*");
 }
 
