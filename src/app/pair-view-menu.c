@@ -3,6 +3,23 @@
 
 #include "app/pair-view-private.h"
 
+/* GTK has a widget look pressed until the button is released, which is told to the menu instead. */
+static void
+release_rows (GtkWidget *widget)
+{
+  gtk_widget_unset_state_flags (widget, GTK_STATE_FLAG_ACTIVE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    release_rows (child);
+}
+
+static void
+closed_cb (ScPairView *self)
+{
+  release_rows (sc_pair_view_get_list (self));
+  sc_pair_view_focus_selected (self);
+}
+
 /* Made when it is first asked for, so that the window opens without it. */
 static GtkPopover *
 ensure_menu (ScPairView *self)
@@ -13,7 +30,7 @@ ensure_menu (ScPairView *self)
       gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
       gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
       gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-      g_signal_connect_object (self->menu, "closed", G_CALLBACK (sc_pair_view_focus_selected), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->menu, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
     }
 
   return GTK_POPOVER (self->menu);

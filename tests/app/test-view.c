@@ -167,6 +167,31 @@ has_tooltip (ScCell *cell,
   return is_shown;
 }
 
+static gboolean
+is_released (gpointer row)
+{
+  return (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_ACTIVE) == 0;
+}
+
+/* A row that was pressed for the menu does not look pressed when that is closed. */
+static void
+test_released (void)
+{
+  Fixture fixture;
+  ScCell *cell = NULL;
+  GtkWidget *row = NULL;
+
+  open_names (&fixture);
+  cell = find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
+  row = gtk_widget_get_parent (gtk_widget_get_parent (GTK_WIDGET (cell)));
+  gtk_widget_set_state_flags (row, GTK_STATE_FLAG_ACTIVE, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (fixture.view), "row.menu", NULL);
+  g_assert_false (is_released (row));
+  gtk_popover_popdown (GTK_POPOVER (inside_find (GTK_WIDGET (fixture.view), GTK_TYPE_POPOVER_MENU, 0)));
+  inside_wait_until (is_released, row);
+  close_all (&fixture);
+}
+
 /* What is cut is told whole, and nothing else. */
 static void
 test_tooltip (void)
@@ -492,6 +517,7 @@ main (int    argc,
 
   g_test_add_func ("/view/emphasis", test_emphasis);
   g_test_add_func ("/view/tooltip", test_tooltip);
+  g_test_add_func ("/view/released", test_released);
   g_test_add_func ("/view/blink", test_blink);
   g_test_add_func ("/view/contrast", test_contrast);
   g_test_add_func ("/view/headings", test_headings);
