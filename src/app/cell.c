@@ -153,27 +153,30 @@ sc_cell_snapshot (GtkWidget   *widget,
     }
 }
 
-/* (nullable): all of the text at @x, if it is cut there */
-static const char *
-find_cut_text (ScCell *self,
-               int     x)
+/* (nullable) (transfer full): all that the cell says, if something of it is cut or has no room */
+static char *
+dup_cut_texts (ScCell *self)
 {
   ScCellPrivate *priv = sc_cell_get_instance_private (self);
   ScCellPlace places[SC_CELL_MAX_TEXTS] = { 0 };
-  const char *text = NULL;
+  g_autoptr (GString) all = g_string_new (NULL);
+  gboolean is_cut = FALSE;
 
   place_texts (self, places);
   for (guint i = 0; i < SC_CELL_GET_CLASS (self)->n_texts; i++)
     {
       GtkRequestedSize width = { 0 };
 
+      if (priv->texts[i].text == NULL)
+        continue;
+
       sc_cell_text_measure_width (&priv->texts[i], GTK_WIDGET (self), &width);
       sc_cell_text_forget (&priv->texts[i]);
-      if (x >= places[i].x && x < places[i].x + places[i].width && width.natural_size > places[i].width)
-        text = priv->texts[i].text;
+      is_cut = is_cut || width.natural_size > places[i].width;
+      g_string_append_printf (all, all->len > 0 ? "\n%s" : "%s", priv->texts[i].text);
     }
 
-  return text;
+  return is_cut ? g_string_free (g_steal_pointer (&all), FALSE) : NULL;
 }
 
 static gboolean
@@ -183,7 +186,7 @@ sc_cell_query_tooltip (GtkWidget  *widget,
                        gboolean    keyboard_mode,
                        GtkTooltip *tooltip)
 {
-  const char *text = find_cut_text (SC_CELL (widget), x);
+  g_autofree char *text = dup_cut_texts (SC_CELL (widget));
 
   if (text != NULL)
     gtk_tooltip_set_text (tooltip, text);

@@ -40,6 +40,22 @@ divide (int              whole,
       widen (&widths[i], &rest);
 }
 
+/* Where there is less than all of them need, the last ones go. */
+static void
+fit (int              whole,
+     GtkRequestedSize widths[SC_N_SIDE_PARTS])
+{
+  int rest = whole;
+
+  for (guint i = 0; i < SC_N_SIDE_PARTS; i++)
+    {
+      if (i != SC_SIDE_PART_MARK && widths[i].minimum_size > rest)
+        widths[i].minimum_size = 0;
+      if (widths[i].minimum_size > 0)
+        rest -= widths[i].minimum_size + SC_SIDE_SPACING;
+    }
+}
+
 void
 sc_side_room_divide (int                    whole,
                      gboolean               keeps_encoding,
@@ -60,6 +76,7 @@ sc_side_room_divide (int                    whole,
       divide (whole, keeps_encoding, given);
     }
 
+  fit (whole, given);
   for (guint i = 0; i < SC_N_SIDE_PARTS; i++)
     widths[i] = given[i].minimum_size;
 }

@@ -151,8 +151,10 @@ test_side (void)
     { 100, FALSE, 200, 0, { 16, 76, 0 } },
     { 100, TRUE, 200, 0, { 16, 76, 0 } },
     { 60, FALSE, 0, 80, { 16, 0, 36 } },
-    /* Nothing at all. */
-    { 0, FALSE, 200, 80, { 16, 20, 0 } },
+    /* Less than both need, and less than one. */
+    { 71, TRUE, 200, 80, { 16, 20, 0 } },
+    { 40, FALSE, 200, 80, { 16, 0, 0 } },
+    { 0, FALSE, 200, 80, { 16, 0, 0 } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rooms); i++)

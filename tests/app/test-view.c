@@ -152,7 +152,7 @@ test_emphasis (void)
   close_all (&fixture);
 }
 
-/* Whether a pointer on the meaning finds a tooltip, if the cell is so wide. */
+/* Whether a pointer on the cell finds a tooltip, if it is so wide. */
 static gboolean
 has_tooltip (ScCell *cell,
              int     width)
@@ -162,7 +162,7 @@ has_tooltip (ScCell *cell,
   gboolean is_shown = FALSE;
 
   gtk_widget_allocate (widget, width, gtk_widget_get_height (widget), -1, NULL);
-  g_signal_emit_by_name (widget, "query-tooltip", 2 * gtk_widget_get_height (widget), 0, FALSE, tooltip, &is_shown);
+  g_signal_emit_by_name (widget, "query-tooltip", 0, 0, FALSE, tooltip, &is_shown);
 
   return is_shown;
 }
