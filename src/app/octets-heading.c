@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/accessible.h"
+#include "app/menus.h"
 #include "app/octets-heading.h"
 #include "app/side.h"
 #include "app/tooltip.h"
@@ -19,7 +20,6 @@ struct _ScOctetsHeading
   GtkLabel      *title;
   GtkMenuButton *legend;
   GtkMenuButton *button;
-  GMenuModel    *menu;
   GtkWidget     *context_menu; /* (nullable) */
 
   ScSide         side;
@@ -93,10 +93,8 @@ static void
 make_menu_cb (GtkMenuButton *button,
               gpointer       user_data)
 {
-  ScOctetsHeading *self = SC_OCTETS_HEADING (user_data);
-
   if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_menu_model (button, self->menu);
+    gtk_menu_button_set_menu_model (button, sc_menus_get ("octets"));
 }
 
 static void
@@ -205,7 +203,6 @@ sc_octets_heading_class_init (ScOctetsHeadingClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScOctetsHeading, title);
   gtk_widget_class_bind_template_child (widget_class, ScOctetsHeading, legend);
   gtk_widget_class_bind_template_child (widget_class, ScOctetsHeading, button);
-  gtk_widget_class_bind_template_child (widget_class, ScOctetsHeading, menu);
   gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
 }
 
@@ -260,7 +257,7 @@ sc_octets_heading_popup (ScOctetsHeading *self,
 
   if (self->context_menu == NULL)
     {
-      self->context_menu = gtk_popover_menu_new_from_model (self->menu);
+      self->context_menu = gtk_popover_menu_new_from_model (sc_menus_get ("octets"));
       gtk_popover_set_has_arrow (GTK_POPOVER (self->context_menu), FALSE);
       gtk_widget_set_halign (self->context_menu, GTK_ALIGN_START);
       gtk_widget_set_parent (self->context_menu, GTK_WIDGET (self));

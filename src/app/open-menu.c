@@ -27,6 +27,14 @@ static const struct
   [SC_N_SIDES] = { "win.open", "win.paste", "win.server", "win.trust" },
 };
 
+/* Made once for every window, as those of sc_menus_get() are and for the same reason. */
+typedef struct
+{
+  GMenu *menu;
+  GMenu *recent; /* filled whenever the menu is shown, as is the next */
+  GMenu *forget;
+} OpenMenu;
+
 /* (transfer full): @folder's name, as short as it can be told */
 static char *
 name_folder (GFile *folder)
@@ -101,11 +109,10 @@ make_label (GPtrArray *infos,
   return g_string_free (g_steal_pointer (&label), FALSE);
 }
 
-/* (transfer full) */
-static GMenuModel *
-make_recent (ScSide side)
+static void
+append_recent (GMenu  *recent,
+               ScSide  side)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GPtrArray) infos = sc_recent_list ();
 
   for (guint i = 0; i < infos->len; i++)
@@ -115,10 +122,45 @@ make_recent (ScSide side)
 
       g_menu_item_set_action_and_target (item, "win.open-recent", "(us)", side,
                                          gtk_recent_info_get_uri (g_ptr_array_index (infos, i)));
-      g_menu_append_item (menu, item);
+      g_menu_append_item (recent, item);
+    }
+}
+
+static void
+fill (OpenMenu *self,
+      ScSide    side)
+{
+  g_menu_remove_all (self->recent);
+  g_menu_remove_all (self->forget);
+  append_recent (self->recent, side);
+  if (g_menu_model_get_n_items (G_MENU_MODEL (self->recent)) > 0)
+    g_menu_append (self->forget, _("_Forget Recent Files"), "win.forget-recent");
+}
+
+static OpenMenu *
+get_menu (ScSide side)
+{
+  static OpenMenu menus[SC_N_SIDES + 1] = { 0 };
+  OpenMenu *self = &menus[side];
+
+  if (self->menu == NULL)
+    {
+      g_autoptr (GMenu) ways = g_menu_new ();
+
+      g_menu_append (ways, _("_Open File…"), actions[side].file);
+      g_menu_append (ways, _("_Paste"), actions[side].paste);
+      g_menu_append (ways, _("From a _Server…"), actions[side].server);
+      g_menu_append (ways, _("From This Computer’s _Trust Store…"), actions[side].trust);
+
+      self->menu = g_menu_new ();
+      self->recent = g_menu_new ();
+      self->forget = g_menu_new ();
+      g_menu_append_section (self->menu, NULL, G_MENU_MODEL (ways));
+      g_menu_append_section (self->menu, _("Recent Files"), G_MENU_MODEL (self->recent));
+      g_menu_append_section (self->menu, NULL, G_MENU_MODEL (self->forget));
     }
 
-  return G_MENU_MODEL (g_steal_pointer (&menu));
+  return self;
 }
 
 static void
@@ -126,24 +168,11 @@ show_cb (GtkMenuButton *button,
          gpointer       user_data)
 {
   ScSide side = GPOINTER_TO_INT (user_data);
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenu) ways = g_menu_new ();
-  g_autoptr (GMenu) forget = g_menu_new ();
-  g_autoptr (GMenuModel) recent = make_recent (side);
+  OpenMenu *menu = get_menu (side);
 
-  g_menu_append (ways, _("_Open File…"), actions[side].file);
-  g_menu_append (ways, _("_Paste"), actions[side].paste);
-  g_menu_append (ways, _("From a _Server…"), actions[side].server);
-  g_menu_append (ways, _("From This Computer’s _Trust Store…"), actions[side].trust);
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (ways));
-  if (g_menu_model_get_n_items (recent) > 0)
-    {
-      g_menu_append (forget, _("_Forget Recent Files"), "win.forget-recent");
-      g_menu_append_section (menu, _("Recent Files"), recent);
-      g_menu_append_section (menu, NULL, G_MENU_MODEL (forget));
-    }
-
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+  fill (menu, side);
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu->menu));
 }
 
 void

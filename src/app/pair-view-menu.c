@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "app/menus.h"
 #include "app/pair-view-private.h"
 
 /* GTK has a widget look pressed until the button is released, which is told to the menu instead. */
@@ -26,7 +27,7 @@ ensure_menu (ScPairView *self)
 {
   if (self->menu == NULL)
     {
-      self->menu = gtk_popover_menu_new_from_model (self->menu_model);
+      self->menu = gtk_popover_menu_new_from_model (sc_menus_get ("row"));
       gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
       gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
       gtk_widget_set_parent (self->menu, GTK_WIDGET (self));

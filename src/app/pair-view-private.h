@@ -22,7 +22,6 @@ struct _ScPairView
   GtkColumnViewColumn *relation_column;
   ScColumnWidths      *widths;
   ScOverview          *overview;
-  GMenuModel          *menu_model;
   GtkWidget           *menu; /* (nullable) */
   GCancellable        *copying; /* (nullable) */
 

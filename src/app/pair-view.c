@@ -400,7 +400,6 @@ sc_pair_view_class_init (ScPairViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScPairView, column_view);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, field_column);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, relation_column);
-  gtk_widget_class_bind_template_child (widget_class, ScPairView, menu_model);
   gtk_widget_class_bind_template_child (widget_class, ScPairView, overview);
   gtk_widget_class_bind_template_child_full (widget_class, "left_column", FALSE,
                                              G_STRUCT_OFFSET (ScPairView, side_columns[SC_LEFT]));

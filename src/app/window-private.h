@@ -39,7 +39,7 @@ struct _ScWindow
   GtkPaned            *panes;
   GtkLabel            *counts;
   GtkLabel            *hidden;
-  GtkButton           *zoom_button;
+  GtkMenuButton       *main_menu;
 
   ScSlot              *slots[SC_N_SIDES];
   ScComparison        *comparison;

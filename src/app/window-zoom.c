@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <glib/gi18n.h>
-
-#include "app/accessible.h"
 #include "app/window-private.h"
 #include "app/zoom.h"
 
@@ -70,22 +67,10 @@ sc_window_bound_zoom (ScWindow *self)
 }
 
 static void
-show_level_cb (ScWindow *self)
+level_changed_cb (ScWindow *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  ScZoom *zoom = sc_zoom_get_default ();
-  g_autofree char *level = NULL;
-  g_autofree char *name = NULL;
-
-  /* Translators: how large the text is; the %% becomes a percent sign. */
-  level = g_strdup_printf (_("%.0f %%"), 100 * sc_zoom_get_level (zoom));
-  /* Translators: read aloud on the button that resets the size of the text; %s is how large it is, as in “100 %”. */
-  name = g_strdup_printf (_("Normal Size, now %s"), level);
-
-  gtk_button_set_label (self->zoom_button, level);
-  sc_accessible_set_label (GTK_WIDGET (self->zoom_button), name);
   sc_window_bound_zoom (self);
-  gtk_widget_action_set_enabled (widget, "win.zoom-out", sc_zoom_can_go_out (zoom));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.zoom-out", sc_zoom_can_go_out (sc_zoom_get_default ()));
   sc_pair_view_scroll_to_selected (self->pair_view);
 }
 
@@ -102,7 +87,7 @@ sc_window_class_install_zoom (ScWindowClass *klass)
 void
 sc_window_follow_zoom (ScWindow *self)
 {
-  g_signal_connect_object (sc_zoom_get_default (), "notify::level", G_CALLBACK (show_level_cb), self,
+  g_signal_connect_object (sc_zoom_get_default (), "notify::level", G_CALLBACK (level_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  show_level_cb (self);
+  level_changed_cb (self);
 }

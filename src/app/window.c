@@ -7,6 +7,7 @@
 #include "app/direction.h"
 #include "app/field-cell.h"
 #include "app/line-layout.h"
+#include "app/main-menu.h"
 #include "app/open-menu.h"
 #include "app/recent.h"
 #include "app/relation-cell.h"
@@ -377,7 +378,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, other_ways);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, ways);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, zoom_button);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, main_menu);
   gtk_widget_class_bind_template_child_full (widget_class, "left_card", FALSE,
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right_card", FALSE,
@@ -471,6 +472,7 @@ sc_window_init (ScWindow *self)
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   sc_window_remember_filter (self);
   sc_window_filter (self);
+  sc_main_menu_attach (self->main_menu);
   sc_open_menu_attach (self->ways, SC_N_SIDES);
   sc_open_menu_attach (self->other_ways, SC_N_SIDES);
   sc_window_accept_drops (self);

@@ -203,6 +203,20 @@ find_button (ScWindow   *window,
   return button;
 }
 
+/* The buttons that zoom stand in the main menu, which is made when it is opened. */
+static void
+open_main_menu (ScWindow *window)
+{
+  GtkWidget *button = NULL;
+  guint i = 0;
+
+  do
+    button = inside_find (GTK_WIDGET (window), GTK_TYPE_MENU_BUTTON, i++);
+  while (button != NULL && !gtk_menu_button_get_primary (GTK_MENU_BUTTON (button)));
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+}
+
 static int
 get_screen_width (ScWindow *window)
 {
@@ -220,8 +234,10 @@ static void
 test_zoom_bound (gconstpointer data)
 {
   ScWindow *window = open_example (data);
-  GtkWidget *button = find_button (window, "win.zoom-in");
+  GtkWidget *button = NULL;
 
+  open_main_menu (window);
+  button = find_button (window, "win.zoom-in");
   g_assert_nonnull (button);
   inside_rest ();
   g_assert_true (gtk_widget_get_sensitive (button));
