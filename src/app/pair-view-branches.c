@@ -10,13 +10,6 @@
 /* So many branches open at once. */
 #define MAX_BRANCHES 500
 
-/* (nullable) */
-static GtkTreeListRow *
-get_selected_row (ScPairView *self)
-{
-  return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
-}
-
 /* What belongs to another comparison is what other software says: it lies in no more than one level. */
 static guint
 count_children (ScPairView     *self,
@@ -135,7 +128,7 @@ step (ScPairView *self,
       gboolean    is_deep)
 {
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  GtkTreeListRow *row = get_selected_row (self);
+  GtkTreeListRow *row = sc_pair_view_get_selected_row (self);
 
   if (row == NULL)
     return;
@@ -169,7 +162,7 @@ open_action (GtkWidget  *widget,
 {
   ScPairView *self = SC_PAIR_VIEW (widget);
 
-  open_row (self, get_selected_row (self), FALSE);
+  open_row (self, sc_pair_view_get_selected_row (self), FALSE);
 }
 
 static void
@@ -179,7 +172,7 @@ open_all_action (GtkWidget  *widget,
 {
   ScPairView *self = SC_PAIR_VIEW (widget);
 
-  open_row (self, get_selected_row (self), TRUE);
+  open_row (self, sc_pair_view_get_selected_row (self), TRUE);
 }
 
 static void
@@ -189,7 +182,7 @@ close_action (GtkWidget  *widget,
 {
   ScPairView *self = SC_PAIR_VIEW (widget);
 
-  close_row (self, get_selected_row (self));
+  close_row (self, sc_pair_view_get_selected_row (self));
 }
 
 static void
@@ -234,7 +227,7 @@ void
 sc_pair_view_update_branches (ScPairView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  GtkTreeListRow *row = get_selected_row (self);
+  GtkTreeListRow *row = sc_pair_view_get_selected_row (self);
   gboolean is_branch = row != NULL && gtk_tree_list_row_is_expandable (row);
   gboolean is_open = is_branch && gtk_tree_list_row_get_expanded (row);
 

@@ -48,10 +48,12 @@ struct _ScPairView
 
 /* pair-view.c */
 /* Shows @text to the user for a moment. */
-void       sc_pair_view_tell (ScPairView *self,
-                              const char *text);
+void            sc_pair_view_tell (ScPairView *self,
+                                   const char *text);
+/* (nullable) */
+GtkTreeListRow *sc_pair_view_get_selected_row (ScPairView *self);
 /* (transfer full) (nullable) */
-ScPairRow *sc_pair_view_dup_selected_row (ScPairView *self);
+ScPairRow      *sc_pair_view_dup_selected_row (ScPairView *self);
 
 /* pair-view-branches.c */
 void     sc_pair_view_class_install_branches (ScPairViewClass *klass);

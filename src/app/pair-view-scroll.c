@@ -52,7 +52,7 @@ sc_pair_view_get_list_row (GtkWidget *row)
 GtkWidget *
 sc_pair_view_find_selected (ScPairView *self)
 {
-  gpointer selected = gtk_single_selection_get_selected_item (self->selection);
+  GtkTreeListRow *selected = sc_pair_view_get_selected_row (self);
   GtkWidget *row = gtk_widget_get_first_child (sc_pair_view_get_list (self));
 
   while (row != NULL && (selected == NULL || sc_pair_view_get_list_row (row) != selected))

@@ -491,10 +491,16 @@ sc_pair_view_renew_comparison (ScPairView   *self,
   take_place (self, comparison, TRUE);
 }
 
+GtkTreeListRow *
+sc_pair_view_get_selected_row (ScPairView *self)
+{
+  return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+}
+
 ScPairRow *
 sc_pair_view_dup_selected_row (ScPairView *self)
 {
-  GtkTreeListRow *row = self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+  GtkTreeListRow *row = sc_pair_view_get_selected_row (self);
 
   return row != NULL ? gtk_tree_list_row_get_item (row) : NULL;
 }

@@ -192,6 +192,17 @@ test_released (void)
   close_all (&fixture);
 }
 
+/* Keys may ask for the menu of a row where there is none. */
+static void
+test_menu_nowhere (void)
+{
+  GtkWidget *view = g_object_ref_sink (g_object_new (SC_TYPE_PAIR_VIEW, NULL));
+
+  gtk_widget_activate_action (view, "row.menu", NULL);
+  g_assert_null (inside_find (view, GTK_TYPE_POPOVER_MENU, 0));
+  g_assert_finalize_object (view);
+}
+
 /* What is cut is told whole, and nothing else. */
 static void
 test_tooltip (void)
@@ -518,6 +529,7 @@ main (int    argc,
   g_test_add_func ("/view/emphasis", test_emphasis);
   g_test_add_func ("/view/tooltip", test_tooltip);
   g_test_add_func ("/view/released", test_released);
+  g_test_add_func ("/view/menu-nowhere", test_menu_nowhere);
   g_test_add_func ("/view/blink", test_blink);
   g_test_add_func ("/view/contrast", test_contrast);
   g_test_add_func ("/view/headings", test_headings);
