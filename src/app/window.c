@@ -317,6 +317,26 @@ sc_window_constructed (GObject *object)
 }
 
 static void
+close_popovers (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_POPOVER (child))
+      gtk_popover_popdown (GTK_POPOVER (child));
+    else
+      close_popovers (child);
+}
+
+/* GTK 4.8 never frees what a popover is painted on if its window goes while it is open. */
+static gboolean
+sc_window_close_request (GtkWindow *window)
+{
+  close_popovers (GTK_WIDGET (window));
+
+  return GTK_WINDOW_CLASS (sc_window_parent_class)->close_request (window);
+}
+
+static void
 sc_window_dispose (GObject *object)
 {
   ScWindow *self = SC_WINDOW (object);
@@ -349,6 +369,7 @@ sc_window_class_init (ScWindowClass *klass)
 
   object_class->constructed = sc_window_constructed;
   object_class->dispose = sc_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = sc_window_close_request;
 
   sc_window_class_install_actions (klass);
   sc_window_class_install_pictures (klass);

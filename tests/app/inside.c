@@ -126,7 +126,7 @@ inside_close_window (ScWindow *window)
   gpointer watched = window;
 
   g_object_add_weak_pointer (G_OBJECT (window), &watched);
-  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_close (GTK_WINDOW (window));
   inside_wait_until (is_gone, &watched);
 }
 

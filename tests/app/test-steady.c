@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <malloc.h>
 
+#include "app/pair-view.h"
 #include "inside.h"
 
 /*
@@ -14,8 +15,10 @@
 
 /* What GTK's caches and the allocator's pools go up and down by. In each round two certificates are decoded and compared,
  * which takes some 200 kB, and rows of 40 kB are made: either, forgotten, is more by far, and with -m slow some hundred
- * octets a round are found. */
-#define MAX_GROWTH 400000
+ * octets a round are found. A window has small things of its own, such as its menus' models of 11 kB, and its caches
+ * go with it. */
+#define MAX_GROWTH_SWITCHED 400000
+#define MAX_GROWTH_REOPENED 150000
 
 static guint
 get_n_rounds (void)
@@ -62,6 +65,7 @@ find_least_heap (void   (*run) (gpointer user_data),
 
 static void
 run_rounds (guint    n_rounds,
+            gsize    max_growth,
             void   (*run) (gpointer user_data),
             gpointer user_data)
 {
@@ -77,7 +81,7 @@ run_rounds (guint    n_rounds,
 
   g_test_message ("%" G_GSIZE_FORMAT " octets before, %" G_GSIZE_FORMAT " after %u rounds", before, after, n_rounds);
   if (after > before)
-    g_assert_cmpuint (after - before, <, MAX_GROWTH);
+    g_assert_cmpuint (after - before, <, max_growth);
 }
 
 static void
@@ -98,8 +102,25 @@ test_switch (gconstpointer data)
 {
   ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
 
-  run_rounds (get_n_rounds (), switch_files, window);
+  run_rounds (get_n_rounds (), MAX_GROWTH_SWITCHED, switch_files, window);
   inside_close_window (window);
+}
+
+/* Every menu that a button of @window shows, and at last a row's, with which it is closed. That takes some seconds. */
+static void
+show_menus (ScWindow *window)
+{
+  GtkWidget *button = NULL;
+
+  for (guint i = 0; (button = inside_find (GTK_WIDGET (window), GTK_TYPE_MENU_BUTTON, i)) != NULL; i++)
+    {
+      gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+      inside_rest ();
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+      inside_rest ();
+    }
+  gtk_widget_activate_action (inside_find (GTK_WIDGET (window), SC_TYPE_PAIR_VIEW, 0), "row.menu", NULL);
+  inside_rest ();
 }
 
 static void
@@ -109,13 +130,15 @@ open_and_close (gpointer user_data)
 
   load (window, "bad.pem", "good.pem");
   inside_rest ();
+  if (g_test_slow ())
+    show_menus (window);
   inside_close_window (window);
 }
 
 static void
 test_reopen (gconstpointer data)
 {
-  run_rounds (get_n_rounds () / 2, open_and_close, (gpointer) data);
+  run_rounds (get_n_rounds () / 2, MAX_GROWTH_REOPENED, open_and_close, (gpointer) data);
 }
 
 int
