@@ -244,15 +244,23 @@ static void
 tell_choice (const Load *self)
 {
   guint n_items = sc_contents_get_n_items (self->contents);
+  guint choice = 0;
   g_autofree char *message = NULL;
 
   /* A server's chain has several by nature. */
   if (n_items < 2 || self->item > 0 || sc_server_is_address (self->path))
     return;
 
-  message = g_strdup_printf (_("There are %u objects in it; number %u is compared. “#1” behind the name asks for the "
-                               "first."),
-                             n_items, sc_contents_get_first_choice (self->contents) + 1);
+  choice = sc_contents_get_first_choice (self->contents) + 1;
+  /* What begins with "-" would be an option. */
+  if (sc_cli_is_standard_stream (self->path))
+    message = g_strdup_printf (_("There are %u objects in it; number %u is compared. “-- -#1” at the end asks for the "
+                                 "first."),
+                               n_items, choice);
+  else
+    message = g_strdup_printf (_("There are %u objects in it; number %u is compared. “#1” behind the name asks for the "
+                                 "first."),
+                               n_items, choice);
   sc_cli_complain (self->name, message);
 }
 

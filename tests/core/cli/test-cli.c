@@ -391,6 +391,21 @@ test_standard_input (void)
     }
 }
 
+/* What is said to ask for another object does so where it is said to stand. */
+static void
+test_standard_input_choice (void)
+{
+  g_autofree char *good = example ("good.pem");
+  g_autofree char *ca = example ("ca.pem");
+  g_autoptr (Run) run = run_shell ("cat \"$1\" \"$2\" | \"$0\" compare \"$1\" -", good, ca);
+  g_autoptr (Run) first = run_shell ("cat \"$1\" \"$2\" | \"$0\" compare \"$1\" -- -#1", good, ca);
+
+  g_assert_nonnull (strstr (run->err, "“-- -#1” at the end"));
+  g_assert_cmpint (first->status, ==, 0);
+  g_assert_cmpstr (first->err, ==, "");
+  g_assert_nonnull (strstr (first->out, "Identical."));
+}
+
 static void
 test_help (void)
 {
@@ -666,6 +681,7 @@ main (int    argc,
   g_test_add_func ("/cli/explain", test_explain);
   g_test_add_func ("/cli/usage", test_usage);
   g_test_add_func ("/cli/standard-input", test_standard_input);
+  g_test_add_func ("/cli/standard-input/choice", test_standard_input_choice);
   g_test_add_func ("/cli/help", test_help);
   g_test_add_func ("/cli/escapes", test_escapes);
   g_test_add_func ("/cli/again", test_again);
