@@ -151,8 +151,10 @@ get_kind (const ScPair *pair)
   return sc_field_has_triangle (sc_pair_get_field (pair)) ? KIND_BOTH_SIDES : KIND_BLAMELESS;
 }
 
+/* Among pairs of one kind, highest first. Whoever refuses one of two certificates for another `critical` finds nothing
+ * else wrong with it, and would not be told why if an error elsewhere were named instead. */
 static guint
-get_severity (const ScPair *pair)
+get_weight (const ScPair *pair)
 {
   guint severity = 0;
 
@@ -164,7 +166,7 @@ get_severity (const ScPair *pair)
       severity = MAX (severity, finding != NULL ? finding->severity : 0);
     }
 
-  return severity;
+  return pair->difference == SC_DIFFERENCE_CRITICAL ? SC_SEVERITY_ERROR + severity : severity;
 }
 
 const ScPair *
@@ -188,7 +190,7 @@ sc_comparison_get_worst (const ScComparison *self,
         {
           n_of_kind++;
 
-          if (get_severity (pair) > get_severity (worst))
+          if (get_weight (pair) > get_weight (worst))
             worst = pair;
         }
     }

@@ -130,6 +130,21 @@ test_expected (void)
   assert_verdict (comparison, "They differ only as expected.");
 }
 
+/* Though what else one side alone has is an error, and stands before it in the tree. */
+static void
+test_critical_first (void)
+{
+  g_autoptr (ScComparison) comparison = NULL;
+
+  comparison = take_comparison (sc_base_certificate ("subject.commonName", BAD_NAME, NULL),
+                                sc_base_certificate ("subjectAltName.critical", "BOOLEAN TRUE", "serialNumber",
+                                                     "INTEGER 4098", NULL));
+  assert_verdict (comparison,
+                  SAME_KEY
+                  "Different encoding: the right certificate marks Subject Alternative Name as critical; the left does "
+                  "not. 1 more field has a triangle. Different values: Subject › Common Name.");
+}
+
 static void
 test_more (void)
 {
@@ -331,6 +346,7 @@ main (int    argc,
 
   g_test_add_func ("/verdict/identical", test_identical);
   g_test_add_func ("/verdict/expected", test_expected);
+  g_test_add_func ("/verdict/critical-first", test_critical_first);
   g_test_add_func ("/verdict/more", test_more);
   g_test_add_func ("/verdict/remarks", test_remarks);
   g_test_add_func ("/verdict/remarks-on-both", test_remarks_on_both);
