@@ -131,12 +131,6 @@ sc_first_look_open_hits (GtkTreeListModel *model,
   return g_steal_pointer (&opened);
 }
 
-static gboolean
-is_any (const ScPair *pair)
-{
-  return TRUE;
-}
-
 /* (nullable): the first pair behind @from that is @wanted and shown */
 static const ScPair *
 find_next (ScPairFilter    *filter,
@@ -157,7 +151,8 @@ sc_first_look_choose (ScComparison *comparison,
                       ScPairFilter *filter)
 {
   /* A fault that both sides share tells nothing apart, wherever it stands. */
-  static const ScPairPredicate predicates[] = { differs_in_encoding, sc_pair_is_warning, is_unexpected_leaf, is_any };
+  static const ScPairPredicate predicates[] = { differs_in_encoding, sc_pair_is_warning, is_unexpected_leaf,
+                                                sc_pair_is_any };
   const ScPair *chosen = NULL;
 
   g_return_val_if_fail (comparison != NULL, NULL);
@@ -183,7 +178,7 @@ find_near (ScPairFilter    *filter,
   const ScPair *pair = from;
 
   do
-    pair = step (root, pair, is_any);
+    pair = step (root, pair, sc_pair_is_any);
   while (pair != NULL && !holds (filter, pair));
 
   return pair;
@@ -210,7 +205,7 @@ sc_first_look_choose_near (ScComparison *comparison,
 
   /* A search may leave only what lies in its hits. */
   if (chosen == NULL)
-    chosen = find_next (filter, root, NULL, is_any);
+    chosen = find_next (filter, root, NULL, sc_pair_is_any);
 
   return chosen != NULL ? get_openly (filter, chosen) : NULL;
 }

@@ -13,12 +13,6 @@ sc_comparison_is_of_same (const ScComparison *self,
   return (left == other_left && right == other_right) || (left == other_right && right == other_left);
 }
 
-static gboolean
-any_pair (const ScPair *pair)
-{
-  return TRUE;
-}
-
 /* No field is in two pairs. */
 static gboolean
 is_wanted (GHashTable   *fields,
@@ -42,8 +36,8 @@ sc_comparison_find_again (const ScComparison *self,
   for (guint i = 0; i < pairs->len; i++)
     g_hash_table_add (fields, (gpointer) sc_pair_get_field (g_ptr_array_index (pairs, i)));
 
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, any_pair); pair != NULL && found->len < pairs->len;
-       pair = sc_pair_find_next (root, pair, any_pair))
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, sc_pair_is_any); pair != NULL && found->len < pairs->len;
+       pair = sc_pair_find_next (root, pair, sc_pair_is_any))
     if (is_wanted (fields, pair))
       g_ptr_array_add (found, (gpointer) pair);
 
@@ -83,8 +77,8 @@ sc_comparison_find_alike (const ScComparison *self,
       g_hash_table_add (steps, get_step (g_ptr_array_index (pairs, i)));
     }
 
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, any_pair); pair != NULL;
-       pair = sc_pair_find_next (root, pair, any_pair))
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, sc_pair_is_any); pair != NULL;
+       pair = sc_pair_find_next (root, pair, sc_pair_is_any))
     if (g_hash_table_contains (steps, get_step (pair)) && has_path (paths, pair))
       g_ptr_array_add (found, (gpointer) pair);
 

@@ -177,6 +177,7 @@ const ScPair   *sc_pair_find_previous (const ScPair    *root,
                                        ScPairPredicate  wants);
 /* Predicates. A *difference* is a leaf that does not count as same, or a pair with a triangle of its own on either
  * side. */
+gboolean        sc_pair_is_any (const ScPair *pair);
 gboolean        sc_pair_is_difference (const ScPair *pair);
 gboolean        sc_pair_is_warning (const ScPair *pair);
 

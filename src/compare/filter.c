@@ -45,18 +45,12 @@ sc_pair_is_critical_extension (const ScPair *pair)
   return is_extension (pair) && (is_critical_on (pair, SC_LEFT) || is_critical_on (pair, SC_RIGHT));
 }
 
-static gboolean
-is_any (const ScPair *pair)
-{
-  return TRUE;
-}
-
 static const struct
 {
   ScPairPredicate admits;
   gboolean        with_contents;
 } kinds[] = {
-  [SC_FILTER_ALL] = { is_any, FALSE },
+  [SC_FILTER_ALL] = { sc_pair_is_any, FALSE },
   [SC_FILTER_DIFFERENCES] = { sc_pair_is_difference, FALSE },
   [SC_FILTER_WARNINGS] = { sc_pair_is_warning, FALSE },
   [SC_FILTER_EXTENSIONS] = { is_extension, TRUE },

@@ -16,12 +16,6 @@ sc_stops_new (void)
   return self;
 }
 
-static gboolean
-is_any (const ScPair *pair)
-{
-  return TRUE;
-}
-
 void
 sc_stops_find (const ScPair          *root,
                const ScPairPredicate *wants,
@@ -33,8 +27,8 @@ sc_stops_find (const ScPair          *root,
   for (guint i = 0; i < n_wants; i++)
     stops[i] = sc_stops_new ();
 
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, is_any); pair != NULL;
-       pair = sc_pair_find_next (root, pair, is_any))
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, sc_pair_is_any); pair != NULL;
+       pair = sc_pair_find_next (root, pair, sc_pair_is_any))
     for (guint i = 0; i < n_wants; i++)
       if (wants[i](pair) && (func == NULL || func (pair, user_data)))
         g_ptr_array_add (stops[i]->pairs, (gpointer) pair);

@@ -69,6 +69,12 @@ sc_pair_find_previous (const ScPair    *root,
 }
 
 gboolean
+sc_pair_is_any (const ScPair *pair)
+{
+  return TRUE;
+}
+
+gboolean
 sc_pair_is_warning (const ScPair *pair)
 {
   return pair->own[SC_LEFT] || pair->own[SC_RIGHT];

@@ -160,12 +160,6 @@ write_entry (Writer       *self,
     }
 }
 
-static gboolean
-is_any (const ScPair *pair)
-{
-  return TRUE;
-}
-
 ScSearchIndex *
 sc_search_index_new (const ScWords      *words,
                      const ScComparison *comparison)
@@ -185,8 +179,8 @@ sc_search_index_new (const ScWords      *words,
   self->ends = g_array_sized_new (FALSE, FALSE, sizeof (gsize), sc_pair_count (root));
   g_array_append_val (self->ends, end);
 
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, is_any); pair != NULL;
-       pair = sc_pair_find_next (root, pair, is_any))
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, sc_pair_is_any); pair != NULL;
+       pair = sc_pair_find_next (root, pair, sc_pair_is_any))
     {
       write_entry (&writer, pair);
       append_folded (self->text, entry->str, entry->len);

@@ -29,12 +29,6 @@ tear_down (Fixture      *fixture,
 }
 
 static gboolean
-any_pair (const ScPair *pair)
-{
-  return TRUE;
-}
-
-static gboolean
 is_one_sided (const ScPair *pair)
 {
   return pair->fields[SC_LEFT] == NULL || pair->fields[SC_RIGHT] == NULL;
@@ -74,7 +68,7 @@ test_all (Fixture      *fixture,
           gconstpointer data)
 {
   g_autoptr (ScComparison) swapped = sc_comparison_new (fixture->right, fixture->left, 0);
-  g_autoptr (GPtrArray) pairs = list (fixture->comparison, any_pair);
+  g_autoptr (GPtrArray) pairs = list (fixture->comparison, sc_pair_is_any);
   g_autoptr (GPtrArray) found = sc_comparison_find_again (swapped, pairs);
 
   g_assert_cmpuint (found->len, ==, pairs->len);
@@ -115,7 +109,7 @@ test_alike (Fixture      *fixture,
 {
   g_autoptr (ScObject) other = decode_parts ("extensionList", "$subjectAltName $basicConstraints", NULL, NULL);
   g_autoptr (ScComparison) comparison = sc_comparison_new (other, fixture->right, 0);
-  g_autoptr (GPtrArray) pairs = list (fixture->comparison, any_pair);
+  g_autoptr (GPtrArray) pairs = list (fixture->comparison, sc_pair_is_any);
   g_autoptr (GPtrArray) found = sc_comparison_find_alike (comparison, pairs);
   g_autoptr (GHashTable) paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 

@@ -7,12 +7,6 @@
 /* 2025-06-01 */
 #define NOW G_GINT64_CONSTANT (1748736000)
 
-static gboolean
-is_any (const ScPair *pair)
-{
-  return TRUE;
-}
-
 /* Forwards and backwards meet the same pairs. */
 static void
 test_walk (void)
@@ -21,13 +15,14 @@ test_walk (void)
   const ScPair *root = sc_comparison_get_root (comparison);
   g_autoptr (GPtrArray) pairs = g_ptr_array_new ();
 
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, is_any); pair; pair = sc_pair_find_next (root, pair, is_any))
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, sc_pair_is_any); pair;
+       pair = sc_pair_find_next (root, pair, sc_pair_is_any))
     g_ptr_array_add (pairs, (gpointer) pair);
 
   g_assert_cmpuint (pairs->len, >, 50);
 
-  for (const ScPair *pair = sc_pair_find_previous (root, NULL, is_any); pair;
-       pair = sc_pair_find_previous (root, pair, is_any))
+  for (const ScPair *pair = sc_pair_find_previous (root, NULL, sc_pair_is_any); pair;
+       pair = sc_pair_find_previous (root, pair, sc_pair_is_any))
     g_assert_true (g_ptr_array_steal_index (pairs, pairs->len - 1) == pair);
 
   g_assert_cmpuint (pairs->len, ==, 0);

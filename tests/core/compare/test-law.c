@@ -49,12 +49,6 @@ case_new (const char *path)
   return self;
 }
 
-static gboolean
-is_any (const ScPair *pair)
-{
-  return TRUE;
-}
-
 /* Fails the test, but goes on, so that one run tells all. */
 static void
 check_text (const Case *self,
@@ -84,7 +78,8 @@ check_pairs (const Case *self,
 {
   const ScPair *root = sc_comparison_get_root (self->comparison);
 
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, is_any); pair; pair = sc_pair_find_next (root, pair, is_any))
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, sc_pair_is_any); pair;
+       pair = sc_pair_find_next (root, pair, sc_pair_is_any))
     {
       g_autofree char *key = sc_pair_text_dup_key (pair);
       g_autofree char *text = sc_pair_text_describe (pair);
@@ -146,7 +141,8 @@ print_expectation (const char *path)
 
   g_print ("[expect]\ncounts = %s\nwarnings = %s\nremarks = %s\n", counts, warnings, remarks);
 
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, is_any); pair; pair = sc_pair_find_next (root, pair, is_any))
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, sc_pair_is_any); pair;
+       pair = sc_pair_find_next (root, pair, sc_pair_is_any))
     {
       g_autofree char *key = sc_pair_text_dup_key (pair);
       g_autofree char *text = sc_pair_text_describe (pair);

@@ -213,12 +213,6 @@ test_purposes (void)
     }
 }
 
-static gboolean
-is_any (const ScPair *pair)
-{
-  return TRUE;
-}
-
 /* A request has other fields of the same names. */
 static void
 test_request_purposes (void)
@@ -240,7 +234,7 @@ test_all_have_purposes (void)
   g_autoptr (ScComparison) comparison = take_comparison (load_example ("good.pem"), load_example ("good.pem"));
   const ScPair *pair = NULL;
 
-  while ((pair = sc_pair_find_next (sc_comparison_get_root (comparison), pair, is_any)) != NULL)
+  while ((pair = sc_pair_find_next (sc_comparison_get_root (comparison), pair, sc_pair_is_any)) != NULL)
     {
       g_autofree char *path = sc_pair_dup_path (pair);
       g_autofree char *order = dup_order (pair);

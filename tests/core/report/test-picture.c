@@ -180,12 +180,6 @@ test_octets (void)
   g_assert_cmpuint (differs->ink, ==, SC_INK_OCTET);
 }
 
-static gboolean
-is_any (const ScPair *pair)
-{
-  return TRUE;
-}
-
 static void
 assert_rows (const ScPicture    *picture,
              const ScComparison *comparison,
@@ -197,8 +191,8 @@ assert_rows (const ScPicture    *picture,
   const char *rest = text;
   const ScPair *root = sc_comparison_get_root (comparison);
 
-  for (const ScPair *pair = sc_pair_find_next (root, NULL, is_any); pair != NULL;
-       pair = sc_pair_find_next (root, pair, is_any))
+  for (const ScPair *pair = sc_pair_find_next (root, NULL, sc_pair_is_any); pair != NULL;
+       pair = sc_pair_find_next (root, pair, sc_pair_is_any))
     if (sc_filtered_shows (shown, pair))
       {
         g_autofree char *label = sc_words_dup_label (sc_words_plain (), sc_pair_get_field (pair));
