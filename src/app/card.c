@@ -56,36 +56,14 @@ G_DEFINE_FINAL_TYPE (ScCard, sc_card, GTK_TYPE_BOX)
 
 static const char *const state_classes[] = { "empty", "loading", "loaded", "failed" };
 
-static void
-append_detail (GString *string,
-               char    *detail)
-{
-  g_autofree char *owned = detail;
-
-  if (owned == NULL || *owned == '\0')
-    return;
-
-  if (string->len > 0)
-    g_string_append (string, " · ");
-  g_string_append (string, owned);
-}
-
 static char *
 describe_object (ScSlot *slot)
 {
-  const ScWords *words = sc_words_local ();
-  ScObject *object = sc_slot_get_object (slot);
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+  g_autofree char *line = sc_words_card_line (sc_words_local (), sc_slot_get_object (slot), now, NULL);
   g_autofree char *remark = sc_contents_dup_remark (sc_slot_get_contents (slot));
-  g_autoptr (GString) string = g_string_new (NULL);
 
-  append_detail (string, sc_words_card_kind (words, object));
-  append_detail (string, sc_words_card_subject (words, object));
-  append_detail (string, sc_words_card_issuer (words, object));
-  append_detail (string, sc_words_card_validity (words, object, g_get_real_time () / G_USEC_PER_SEC));
-  if (remark != NULL)
-    g_string_append_printf (string, "\n%s", remark);
-
-  return g_string_free (g_steal_pointer (&string), FALSE);
+  return remark != NULL ? g_strconcat (line, "\n", remark, NULL) : g_steal_pointer (&line);
 }
 
 static char *

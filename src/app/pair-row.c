@@ -5,6 +5,7 @@
 
 #include "app/opinion-list.h"
 #include "app/pair-row.h"
+#include "report/isolate.h"
 #include "report/words.h"
 
 /* A value longer than this, in characters, is better read than heard. */
@@ -103,8 +104,9 @@ sc_pair_row_dup_side_name (ScPairRow *self,
 
   meaning = sc_words_meaning (words, field, MAX_SPOKEN);
   encoding = sc_words_encoding (words, field);
-  append_part (name, meaning);
-  append_part (name, encoding);
+  /* What is heard has no order but its own, and some braille displays show each character. */
+  append_part (name, sc_isolate_strip (meaning));
+  append_part (name, sc_isolate_strip (encoding));
   append_part (name, sc_words_mark (words, self->pair->marks[side]));
 
   return g_string_free (g_steal_pointer (&name), FALSE);

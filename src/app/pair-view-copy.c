@@ -7,6 +7,7 @@
 #include "app/pair-row.h"
 #include "app/pair-view-private.h"
 #include "der/oid.h"
+#include "report/isolate.h"
 #include "report/octet-text.h"
 #include "report/text-report.h"
 
@@ -37,7 +38,7 @@ dup_meaning (ScPairRow *row,
   const ScField *field = get_field (row, side);
   g_autofree char *meaning = field != NULL ? sc_words_meaning (sc_words_local (), field, 0) : NULL;
 
-  return meaning != NULL && *meaning != '\0' ? g_steal_pointer (&meaning) : NULL;
+  return meaning != NULL && *meaning != '\0' ? sc_isolate_strip (g_steal_pointer (&meaning)) : NULL;
 }
 
 static char *
@@ -96,7 +97,7 @@ append_side (GString   *string,
   if (meaning != NULL)
     g_string_append (string, meaning);
   if (encoding != NULL && *encoding != '\0')
-    g_string_append_printf (string, "%s%s", meaning != NULL ? "  " : "", encoding);
+    g_string_append_printf (string, "%s%s", meaning != NULL ? "  " : "", sc_isolate_strip (encoding));
 }
 
 /* With tabs between the columns, as tables take it. */

@@ -38,23 +38,11 @@ has_side (Report *self,
   return self->only_side == SC_N_SIDES || self->only_side == side;
 }
 
-/* Whether the language of the texts runs from right to left: those that have a catalogue somewhere. */
-static gboolean
-is_right_to_left (const char *language)
-{
-  static const char *const languages[] = { "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi", NULL };
-  g_autofree char *base = g_strndup (language, strcspn (language, "-"));
-
-  return g_strv_contains (languages, base);
-}
-
 /* Columns begin where the language does, but left stands on the left. */
 static ScSide
 get_first_side (const ScWords *words)
 {
-  g_autofree char *language = sc_words_language (words);
-
-  return is_right_to_left (language) ? SC_RIGHT : SC_LEFT;
+  return sc_words_are_read_from_right (words) ? SC_RIGHT : SC_LEFT;
 }
 
 static void
@@ -389,7 +377,7 @@ sc_html_report_begin (GString               *out,
   g_string_append (out, "<!DOCTYPE html>\n<html lang=\"");
   sc_html_append_text (out, language);
   g_string_append_printf (out, "\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n",
-                          is_right_to_left (language) ? "rtl" : "ltr");
+                          sc_words_are_read_from_right (options->words) ? "rtl" : "ltr");
   append_policy (out);
   g_string_append (out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                         "<meta name=\"generator\" content=\"Sidecert " SC_VERSION "\"/>\n");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/json-fields.h"
 
+#include "report/isolate.h"
 #include "report/words-private.h"
 #include "x509/catalogue.h"
 
@@ -45,7 +46,7 @@ sc_json_add_members (ScJsonWriter  *writer,
 {
   sc_json_take_string (writer, "path", sc_words_dup_path (words, field));
   sc_json_take_string (writer, "label", sc_words_dup_label (words, field));
-  sc_json_take_string (writer, "meaning", sc_words_meaning (words, field, SC_WORDS_ROW));
+  sc_json_take_string (writer, "meaning", sc_isolate_strip (sc_words_meaning (words, field, SC_WORDS_ROW)));
   sc_json_add_string (writer, "type", sc_words_type (field));
   add_place (writer, field->slice, field->presence == SC_PRESENCE_COMPUTED);
   add_findings (writer, field);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "report/isolate.h"
 #include "x509/display.h"
 
 #define ELLIPSIS "…"
@@ -44,6 +45,8 @@ settle (ScLine *self,
 
   g_string_truncate (self->text, g_utf8_offset_to_pointer (line, self->max - 1) - self->text->str);
   g_string_append (self->text, ELLIPSIS);
+  /* It may stand inside a sentence. */
+  sc_isolate_close (self->text, self->start);
   self->n_chars = self->max;
   self->is_full = TRUE;
 }

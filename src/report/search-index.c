@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "der/oid.h"
+#include "report/isolate.h"
 #include "report/words-private.h"
 #include "x509/catalogue.h"
 
@@ -155,6 +156,7 @@ write_entry (Writer       *self,
             continue;
 
           parts[i](self, pair->fields[side]);
+          sc_isolate_strip_from (self->entry, start);
           finish_words (self, start, previous);
         }
     }

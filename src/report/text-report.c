@@ -7,6 +7,7 @@
 
 #include "report/columns.h"
 #include "report/identity.h"
+#include "report/isolate.h"
 #include "report/text-findings.h"
 #include "report/text-style.h"
 #include "report/text-table.h"
@@ -15,16 +16,7 @@
 /* The bound on a source's name, in characters. */
 #define MAX_SOURCE 256
 
-#define SEPARATOR " · "
 #define INDENT 2
-
-static void
-append_part (GString    *line,
-             const char *text)
-{
-  if (text != NULL)
-    g_string_append_printf (line, "%s%s", line->len > 0 ? SEPARATOR : "", text);
-}
 
 /* What a card of the window says. */
 static void
@@ -36,22 +28,12 @@ append_card (GString               *out,
 {
   const ScObject *object = sc_comparison_get_object (comparison, side);
   g_autofree char *source = sc_words_dup_source (options->words, sc_object_get_source (object), MAX_SOURCE);
-  g_autofree char *kind = sc_words_card_kind (options->words, object);
-  g_autofree char *subject = sc_words_card_subject (options->words, object);
-  g_autofree char *issuer = sc_words_card_issuer (options->words, object);
-  g_autofree char *validity = sc_words_card_validity (options->words, object, options->now);
   g_autofree char *badge = sc_words_badge (options->words, sc_comparison_get_warnings (comparison, side));
   g_autofree char *heading = sc_words_fill (sc_words_translate (options->words, title), source, NULL);
-  g_autoptr (GString) line = g_string_new (NULL);
-
-  append_part (line, kind);
-  append_part (line, subject);
-  append_part (line, issuer);
-  append_part (line, validity);
-  append_part (line, badge);
+  g_autofree char *line = sc_words_card_line (options->words, object, options->now, badge);
 
   sc_text_append_styled (out, heading, 0, SC_STYLE_STRONG, options);
-  sc_columns_append_wrapped (out, line->str, INDENT, sc_text_get_width (options));
+  sc_columns_append_wrapped (out, line, INDENT, sc_text_get_width (options));
 }
 
 static void
@@ -88,11 +70,14 @@ sc_text_report_compare (GString               *out,
                         const ScComparison    *comparison,
                         const ScReportOptions *options)
 {
+  gsize start = out->len;
+
   append_card (out, comparison, SC_LEFT, N_("Left: {0}"), options);
   append_card (out, comparison, SC_RIGHT, N_("Right: {0}"), options);
   append_verdict (out, comparison, options);
   sc_text_table_append_pairs (out, comparison, options);
   sc_text_findings_append (out, comparison, options);
+  sc_isolate_strip_from (out, start);
 }
 
 void
@@ -100,10 +85,13 @@ sc_text_report_inspect (GString               *out,
                         const ScComparison    *comparison,
                         const ScReportOptions *options)
 {
+  gsize start = out->len;
+
   append_card (out, comparison, sc_words_get_only_side (comparison), "{0}", options);
   append_verdict (out, comparison, options);
   sc_text_table_append_tree (out, comparison, options);
   sc_text_findings_append (out, comparison, options);
+  sc_isolate_strip_from (out, start);
 }
 
 void
@@ -112,7 +100,10 @@ sc_text_report_branch (GString               *out,
                        const ScPair          *pair,
                        const ScReportOptions *options)
 {
+  gsize start = out->len;
+
   sc_text_table_append_branch (out, comparison, pair, options);
+  sc_isolate_strip_from (out, start);
 }
 
 /* What a program says is told in full, which no column has the room for. */
@@ -122,6 +113,7 @@ sc_text_report_second_opinion (GString               *out,
                                const ScReportOptions *options)
 {
   const ScPair *group = sc_comparison_get_root (opinion)->children;
+  gsize start = out->len;
 
   sc_columns_append_wrapped (out, sc_words_label (options->words, sc_pair_get_field (group)), 0,
                              sc_text_get_width (options));
@@ -140,4 +132,5 @@ sc_text_report_second_opinion (GString               *out,
     }
 
   g_string_append_c (out, '\n');
+  sc_isolate_strip_from (out, start);
 }

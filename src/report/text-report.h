@@ -6,7 +6,8 @@
 
 /*
  * Reports for people at a terminal, no wider than asked for but for words that are longer. Nothing from a certificate or
- * a file name gets there as it is, so a report holds no escape sequence but our own, and those only if asked for.
+ * a file name gets there as it is, so a report holds no escape sequence but our own, and those only if asked for. There
+ * are no isolates in it (report/isolate.h): terminals do not heed them, and what people look for in a report has none.
  */
 
 G_BEGIN_DECLS

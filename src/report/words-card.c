@@ -170,3 +170,18 @@ sc_words_card_validity (const ScWords  *words,
 
   return sc_words_fill (sc_words_translate (words, text), date->str, NULL);
 }
+
+char *
+sc_words_card_line (const ScWords  *words,
+                    const ScObject *object,
+                    gint64          now,
+                    const char     *badge)
+{
+  g_autofree char *kind = sc_words_card_kind (words, object);
+  g_autofree char *subject = sc_words_card_subject (words, object);
+  g_autofree char *issuer = sc_words_card_issuer (words, object);
+  g_autofree char *validity = sc_words_card_validity (words, object, now);
+  const char *const parts[] = { kind, subject, issuer, validity, badge };
+
+  return sc_words_join (words, parts, G_N_ELEMENTS (parts));
+}

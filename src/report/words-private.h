@@ -71,9 +71,13 @@ char    *sc_words_count (const ScWords        *words,
                          gulong                n);
 
 /* Puts the %NULL-terminated parameters in the place of {0}, {1}, … of a pattern that is translated
- * already. What has no parameter goes. */
+ * already. What has no parameter goes; what would be read out of order is isolated (report/isolate.h). */
 char    *sc_words_fill (const char *pattern,
                         ...) G_GNUC_NULL_TERMINATED;
+void     sc_words_append_filled (GString           *out,
+                                 const char        *pattern,
+                                 const char *const *params,
+                                 guint              n_params);
 
 /* What stands between the elements of a list: ", ". */
 const char *sc_words_list_separator (const ScWords *words);

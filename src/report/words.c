@@ -75,6 +75,18 @@ sc_words_language (const ScWords *words)
   return g_strdelimit (language, "_", '-');
 }
 
+/* Those that have a catalogue somewhere. */
+gboolean
+sc_words_are_read_from_right (const ScWords *words)
+{
+  static const char *const languages[] = { "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi", NULL };
+  g_autofree char *language = sc_words_language (words);
+
+  language[strcspn (language, "-")] = '\0';
+
+  return g_strv_contains (languages, language);
+}
+
 char *
 sc_words_count (const ScWords        *words,
                 const ScMessageForms *forms,
@@ -83,90 +95,6 @@ sc_words_count (const ScWords        *words,
   g_autofree char *number = g_strdup_printf ("%lu", n);
 
   return sc_words_fill (words->count (forms->singular, forms->plural, n), number, NULL);
-}
-
-/* More parameters than that are not in any sentence. */
-#define MAX_PARAMETERS 4
-
-#define FIRST_STRONG_ISOLATE "\342\201\250"
-#define POP_DIRECTIONAL_ISOLATE "\342\201\251"
-
-/* Fewer scripts than there are, but those of the languages that programs are translated into. */
-static gboolean
-is_read_from_right (const char *pattern)
-{
-  for (; *pattern != '\0'; pattern = g_utf8_next_char (pattern))
-    switch (g_unichar_get_script (g_utf8_get_char (pattern)))
-      {
-      case G_UNICODE_SCRIPT_ARABIC:
-      case G_UNICODE_SCRIPT_HEBREW:
-      case G_UNICODE_SCRIPT_NKO:
-      case G_UNICODE_SCRIPT_SYRIAC:
-      case G_UNICODE_SCRIPT_THAANA:
-        return TRUE;
-
-      default:
-        break;
-      }
-
-  return FALSE;
-}
-
-/* In a sentence that is read from right to left, octets and numbers would be, too, were they not isolated from it (UAX
- * #9 §2.4). */
-static void
-append_parameter (GString    *out,
-                  const char *param,
-                  gboolean    is_isolated)
-{
-  g_string_append (out, is_isolated ? FIRST_STRONG_ISOLATE : "");
-  g_string_append (out, param);
-  g_string_append (out, is_isolated ? POP_DIRECTIONAL_ISOLATE : "");
-}
-
-static void
-append_filled (GString           *out,
-               const char        *pattern,
-               const char *const *params,
-               guint              n_params)
-{
-  gboolean is_isolated = is_read_from_right (pattern);
-
-  for (const char *c = pattern; *c != '\0'; c++)
-    {
-      guint index = 0;
-
-      if (c[0] != '{' || !g_ascii_isdigit (c[1]) || c[2] != '}')
-        {
-          g_string_append_c (out, *c);
-          continue;
-        }
-
-      index = g_ascii_digit_value (c[1]);
-      c += 2;
-
-      if (index < n_params)
-        append_parameter (out, params[index], is_isolated);
-    }
-}
-
-char *
-sc_words_fill (const char *pattern,
-               ...)
-{
-  GString *out = g_string_new (NULL);
-  const char *params[MAX_PARAMETERS] = { NULL };
-  const char *param = NULL;
-  guint n_params = 0;
-  va_list list;
-
-  va_start (list, pattern);
-  while (n_params < MAX_PARAMETERS && (param = va_arg (list, const char *)) != NULL)
-    params[n_params++] = param;
-  va_end (list);
-
-  append_filled (out, pattern, params, n_params);
-  return g_string_free (out, FALSE);
 }
 
 const char *
@@ -241,7 +169,7 @@ append_numbered_label (const ScWords *words,
   append_bounded_label (words, field, label);
   params[0] = label->str;
   /* TRANSLATORS: {0} is a field that a certificate should have once, {1} which one it is: 2, 3, … */
-  append_filled (out, sc_words_translate (words, N_("{0} ({1})")), params, G_N_ELEMENTS (params));
+  sc_words_append_filled (out, sc_words_translate (words, N_("{0} ({1})")), params, G_N_ELEMENTS (params));
 }
 
 void

@@ -19,6 +19,10 @@ const ScWords *sc_words_local (void);
 gboolean    sc_words_hide_names (const ScWords *words);
 /* (transfer full): the language's code, as HTML has it: "en", "pt-BR" */
 char       *sc_words_language (const ScWords *words);
+/* Whether that language runs from right to left. */
+gboolean    sc_words_are_read_from_right (const ScWords *words);
+/* (transfer full): "mail.example.com · Example CA · until 2035-01-01", without those of @parts that are %NULL or empty */
+char       *sc_words_join (const ScWords *words, const char *const parts[], guint n_parts);
 
 /* The bound on what one row shows, in characters. */
 #define SC_WORDS_ROW 512
@@ -100,5 +104,7 @@ char       *sc_words_card_issuer (const ScWords *words, const ScObject *object);
 /* "until 2035-01-01", "expired on …", "valid from …"; of a CRL "next update 2035-01-01", "out of date since …" */
 char       *sc_words_card_validity (const ScWords *words, const ScObject *object, gint64 now);
 char       *sc_words_badge (const ScWords *words, guint warnings); /* "1 warning", "No warnings" */
+/* Kind, subject, issuer and validity in one line, with @badge (nullable) at its end. */
+char       *sc_words_card_line (const ScWords *words, const ScObject *object, gint64 now, const char *badge);
 
 G_END_DECLS

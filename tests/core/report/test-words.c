@@ -44,6 +44,34 @@ test_fill_from_right (void)
   g_assert_cmpstr (neutral, ==, "2025-01-01 → 2035-01-01");
 }
 
+/* A value that is read the other way is kept from turning its neighbours around. Where it comes first, a LEFT-TO-RIGHT MARK
+ * (U+200E) says how the sentence is read, and its opposite (U+200F) in a language that is read from right to left. */
+static void
+test_fill_with_other (void)
+{
+  static const struct
+  {
+    const char *pattern;
+    const char *text;
+  } cases[] = {
+    { "{0}", "שלום" },
+    { "No {1}, {2}.", "No 7, a." },
+    { "Left: {0}, {1} octets {2}.", "Left: \u2068שלום\u2069, 7 octets a." },
+    { "“{0}” and {1}", "\u200e“\u2068שלום\u2069” and 7" },
+    { "{2} and {0}", "a and \u2068שלום\u2069" },
+    { "{0} ↔ {2}", "שלום ↔ \u2068a\u2069" },
+    { "{2}: {3}{0}", "a: \u2068שלום\u2069" },
+    { "{1} אוקטטים: {0}", "\u200f\u20687\u2069 אוקטטים: \u2068שלום\u2069" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = sc_words_fill (cases[i].pattern, "שלום", "7", "a", NULL);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
 /* What comes in as a parameter is not read as a pattern. */
 static void
 test_fill_once (void)
@@ -198,6 +226,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/words/fill", test_fill);
   g_test_add_func ("/words/fill-from-right", test_fill_from_right);
+  g_test_add_func ("/words/fill-with-other", test_fill_with_other);
   g_test_add_func ("/words/fill-once", test_fill_once);
   g_test_add_func ("/words/count", test_count);
   g_test_add_func ("/words/path", test_path);

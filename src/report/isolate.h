@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+/*
+ * A text that is read from right to left turns around what stands beside it: "Right: שלום, 7 octets" is shown with the 7 in
+ * front of the name. Unicode's isolates keep the order (UAX #9 §2.4). They are for what is shown to people; all others, and
+ * whoever copies a value, get it without. A stranger's are written as escapes (x509/display.h), so those in a text that is
+ * fit to show are ours.
+ */
+
+G_BEGIN_DECLS
+
+#define SC_LEFT_TO_RIGHT_MARK "\342\200\216"
+#define SC_RIGHT_TO_LEFT_MARK "\342\200\217"
+
+/* Whether @text, valid UTF-8, has anything that is read from right to left, digits of Arabic included. */
+gboolean sc_isolate_is_needed (const char *text);
+
+/* Appends @text between the two characters of an isolate. */
+void     sc_isolate_append (GString    *out,
+                            const char *text);
+
+/* (transfer full): @text inside an isolate if it needs one, else as it is. */
+char    *sc_isolate_dup (const char *text);
+
+/* Ends the isolates that are open at the end of what stands in @out from @start on. */
+void     sc_isolate_close (GString *out,
+                           gsize    start);
+
+/* Takes isolates and marks of direction out of @text; returns it. */
+char    *sc_isolate_strip (char *text);
+
+/* The same with what stands in @out from @start on. */
+void     sc_isolate_strip_from (GString *out,
+                                gsize    start);
+
+G_END_DECLS
