@@ -8,7 +8,6 @@
 
 /* All of these begin so in UTF-8. */
 #define CONTROL_LEAD '\342'
-#define CONTROL_OCTETS 3
 
 /* Where Unicode keeps, now and for what is yet to come, the scripts that are read from right to left
  * (DerivedBidiClass.txt: defaults of R and AL, with the digits and marks that go with them). */
@@ -77,8 +76,8 @@ sc_isolate_close (GString *out,
     g_string_append (out, POP_DIRECTIONAL_ISOLATE);
 }
 
-static gboolean
-is_control (const char *text)
+gboolean
+sc_isolate_is_control (const char *text)
 {
   static const char *const controls[] = { FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, SC_LEFT_TO_RIGHT_MARK,
                                           SC_RIGHT_TO_LEFT_MARK };
@@ -100,8 +99,8 @@ strip (char *text)
     return text + strlen (text);
 
   for (const char *c = end; *c != '\0';)
-    if (*c == CONTROL_LEAD && is_control (c))
-      c += CONTROL_OCTETS;
+    if (*c == CONTROL_LEAD && sc_isolate_is_control (c))
+      c += SC_ISOLATE_OCTETS;
     else
       *end++ = *c++;
 

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 #define SC_LEFT_TO_RIGHT_MARK "\342\200\216"
 #define SC_RIGHT_TO_LEFT_MARK "\342\200\217"
 
+/* Each of the characters, in UTF-8. */
+#define SC_ISOLATE_OCTETS 3
+
 /* Whether @text, valid UTF-8, has anything that is read from right to left, digits of Arabic included. */
 gboolean sc_isolate_is_needed (const char *text);
 
@@ -28,6 +31,9 @@ char    *sc_isolate_dup (const char *text);
 /* Ends the isolates that are open at the end of what stands in @out from @start on. */
 void     sc_isolate_close (GString *out,
                            gsize    start);
+
+/* Whether @text begins with the one or the other character of an isolate, or a mark of direction: %SC_ISOLATE_OCTETS. */
+gboolean sc_isolate_is_control (const char *text);
 
 /* Takes isolates and marks of direction out of @text; returns it. */
 char    *sc_isolate_strip (char *text);

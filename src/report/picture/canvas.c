@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "report/isolate.h"
+
 static double
 from_pango (int length)
 {
@@ -69,6 +71,22 @@ insert (PangoAttrList  *list,
 }
 
 /* (transfer full): all spans in one layout; @ends says where each ends. */
+/* The blanks around a value do not turn with it. */
+static void
+append_value (GString    *out,
+              const char *text)
+{
+  gsize n_blanks = strspn (text, " ");
+  g_autofree char *value = g_strchomp (g_strdup (text + n_blanks));
+  g_autofree char *isolated = sc_isolate_dup (value);
+
+  if (out->len == 0 && sc_isolate_is_needed (value))
+    g_string_append (out, SC_LEFT_TO_RIGHT_MARK);
+  g_string_append_len (out, text, (gssize) n_blanks);
+  g_string_append (out, isolated);
+  g_string_append (out, text + n_blanks + strlen (value));
+}
+
 static PangoLayout *
 lay_out (ScCanvas     *self,
          double        width,
@@ -85,7 +103,10 @@ lay_out (ScCanvas     *self,
       guint start = text->len;
       PangoFontDescription *description = sc_face_describe (spans[i].face);
 
-      g_string_append (text, spans[i].text);
+      if (spans[i].is_value)
+        append_value (text, spans[i].text);
+      else
+        g_string_append (text, spans[i].text);
       insert (list, pango_attr_font_desc_new (description), start, text->len);
       pango_font_description_free (description);
       g_array_append_val (ends, text->len);
@@ -142,8 +163,22 @@ join (Piece       *piece,
   return TRUE;
 }
 
+/* How many octets at @text, or before it, need not be drawn: a blank, or what keeps pieces in order. */
+static guint
+measure_gap (const char *text,
+             guint       length,
+             gboolean    is_behind)
+{
+  if (length > 0 && text[is_behind ? -1 : 0] == ' ')
+    return 1;
+
+  return length >= SC_ISOLATE_OCTETS && sc_isolate_is_control (text - (is_behind ? SC_ISOLATE_OCTETS : 0))
+           ? SC_ISOLATE_OCTETS
+           : 0;
+}
+
 /* Without the blanks around it: they have the width that some other font gives them, and none before the first text of a
- * line. */
+ * line. A piece that stands in its place needs no isolate. */
 static void
 finish_piece (ScCanvas     *self,
               Piece        *piece,
@@ -155,11 +190,12 @@ finish_piece (ScCanvas     *self,
   gboolean is_first = piece->line != NULL && piece->start == (guint) pango_layout_line_get_start_index (piece->line);
   guint start = piece->start;
   int edges[2] = { 0 };
+  guint gap = 0;
 
-  while (piece->end > start && text[piece->end - 1] == ' ')
-    piece->end--;
-  while (start < piece->end && text[start] == ' ')
-    start++;
+  while ((gap = measure_gap (text + piece->end, piece->end - start, TRUE)) > 0)
+    piece->end -= gap;
+  while ((gap = measure_gap (text + start, piece->end - start, FALSE)) > 0)
+    start += gap;
 
   if (start == piece->end)
     return;

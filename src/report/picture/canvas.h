@@ -23,12 +23,14 @@ void   sc_canvas_init (ScCanvas *self);
 void   sc_canvas_clear (ScCanvas *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScCanvas, sc_canvas_clear)
 
-/* Text in one face and ink; several may share a line. Lines end at "\n", too. */
+/* Text in one face and ink; several may share a line. Lines end at "\n", too. A name or a value stands where it is put,
+ * whichever way it is read; all other text is read as its language is. */
 typedef struct
 {
   const char *text;
   ScFace      face;
   ScInk       ink;
+  gboolean    is_value;
 } ScSpan;
 
 /**

@@ -27,9 +27,9 @@ sc_layout_put_title (ScLayout *self)
   g_autofree char *left = g_strconcat (self->names[self->first_side], "   ", NULL);
   g_autofree char *right = is_pair ? g_strconcat ("   ", self->names[SC_RIGHT], NULL) : NULL;
   ScSpan title[] = {
-    { left, SC_FACE_TITLE, SC_INK_TEXT },
+    { left, SC_FACE_TITLE, SC_INK_TEXT, TRUE },
     { "↔", SC_FACE_TITLE, SC_INK_DIM },
-    { right, SC_FACE_TITLE, SC_INK_TEXT },
+    { right, SC_FACE_TITLE, SC_INK_TEXT, TRUE },
   };
   ScSpan subtitle = { NULL, SC_FACE_BODY, SC_INK_DIM };
 
@@ -194,7 +194,7 @@ put_card (ScLayout *self,
   g_autofree char *kind = sc_words_card_kind (self->words, object);
   g_autofree char *gap_kind = g_strconcat ("   ", kind, NULL);
   ScSpan title[] = {
-    { self->names[side], SC_FACE_STRONG, SC_INK_TEXT },
+    { self->names[side], SC_FACE_STRONG, SC_INK_TEXT, TRUE },
     { kind != NULL ? gap_kind : "", SC_FACE_SMALL, SC_INK_DIM },
   };
 

@@ -206,7 +206,7 @@ put_side (Table        *self,
   encoding = sc_words_encoding (layout->words, field);
   lines = sc_layout_wrap_octets (layout, meaning, SC_FACE_MONO, width, G_MAXUINT);
   gap_encoding = g_strconcat (*meaning != '\0' ? "   " : "", encoding, NULL);
-  spans[0] = (ScSpan) { lines, SC_FACE_MONO, differs ? SC_INK_DIFFERS : SC_INK_TEXT };
+  spans[0] = (ScSpan) { lines, SC_FACE_MONO, differs ? SC_INK_DIFFERS : SC_INK_TEXT, TRUE };
   spans[1] = (ScSpan) { gap_encoding, SC_FACE_SMALL, SC_INK_DIM };
   return sc_canvas_put_text (canvas, self->sides[side] + VALUE_INSET, baseline, width, spans, G_N_ELEMENTS (spans));
 }

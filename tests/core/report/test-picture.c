@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "report/isolate.h"
 #include "report/picture/cairo-painter.h"
 #include "report/picture/picture-private.h"
 
@@ -287,6 +288,103 @@ test_hostile (void)
   picture = sc_picture_new (comparison, &options);
   assert_says (picture, "<b>&\\u{0007}\\u{202E}xxxx");
   assert_fits (picture);
+}
+
+/* (nullable): the first item from @first on whose text begins so */
+static const ScItem *
+find_item (const ScPicture *picture,
+           guint            first,
+           const char      *text)
+{
+  for (guint i = first; i < picture->items->len; i++)
+    if (get_item (picture, i)->kind == SC_ITEM_TEXT && g_str_has_prefix (get_item (picture, i)->text, text))
+      return get_item (picture, i);
+
+  return NULL;
+}
+
+/* @texts stand in one line, one beside the other, from left to right. Returns the position behind the first of them. */
+static guint
+assert_line (const ScPicture   *picture,
+             guint              first,
+             const char *const *texts)
+{
+  const ScItem *previous = find_item (picture, first, texts[0]);
+  guint start = 0;
+
+  g_assert_nonnull (previous);
+  start = (guint) (previous - get_item (picture, 0)) + 1;
+  for (guint i = 1; texts[i] != NULL; i++)
+    {
+      const ScItem *item = find_item (picture, first, texts[i]);
+
+      g_test_message ("%s, %s", texts[i - 1], texts[i]);
+      g_assert_nonnull (item);
+      g_assert_cmpfloat (item->baseline, ==, previous->baseline);
+      g_assert_cmpfloat (item->x, >=, previous->x + previous->width - 1);
+      previous = item;
+    }
+
+  return start;
+}
+
+/* What is read from right to left takes the place that any other name or value has, in a title, a row and a sentence: the
+ * order of UAX #9 for text in isolates. The pieces of a line have none, since each is put where it belongs. */
+static void
+test_from_right (void)
+{
+  static const char name[] = "SET { SEQUENCE { OID 2.5.4.3 %s \"שלום עולם\" } }";
+  static const char *const title[] = { "שלום", "↔", "right.pem", NULL };
+  static const char *const row[] = { "Value", "שלום עולם", "UTF8String", "=", NULL };
+  static const char *const sentence[] = { "Left:", "שלום עולם", ", 19 octets", NULL };
+  g_autofree char *left_name = g_strdup_printf (name, "UTF8String");
+  g_autofree char *right_name = g_strdup_printf (name, "BMPString");
+  g_autoptr (ScObject) left = take_object (sc_base_certificate ("subject.commonName", left_name, NULL), "שלום");
+  g_autoptr (ScObject) right = take_object (sc_base_certificate ("subject.commonName", right_name, NULL), "right.pem");
+  g_autoptr (ScComparison) comparison = sc_comparison_new (left, right, TEST_NOW);
+  ScPictureOptions options = get_options ();
+  g_autoptr (ScPicture) picture = sc_picture_new (comparison, &options);
+  guint value = 0;
+
+  assert_fits (picture);
+  assert_line (picture, 0, title);
+  value = assert_line (picture, 0, (const char *const[]) { "Value", NULL });
+  assert_line (picture, value - 1, row);
+  value = assert_line (picture, value, (const char *const[]) { "Left:", NULL });
+  assert_line (picture, value - 1, sentence);
+
+  for (guint i = 0; i < picture->items->len; i++)
+    for (const char *c = get_item (picture, i)->text; c != NULL && *c != '\0'; c++)
+      g_assert_false (sc_isolate_is_control (c));
+}
+
+static int
+get_x (PangoLayout *layout,
+       const char  *part)
+{
+  const char *text = pango_layout_get_text (layout);
+  PangoRectangle place = { 0 };
+
+  pango_layout_index_to_pos (layout, (int) (strstr (text, part) - text), &place);
+  return MIN (place.x, place.x + place.width);
+}
+
+/* The line of a card begins with a name: Pango would read all of it as that is read. */
+static void
+test_card_line (void)
+{
+  static const char *const parts[] = { "mail", "42", "שלום", "Example", "until" };
+  const char *name = "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"שלום mail 42\" } }";
+  g_autoptr (ScObject) object = take_object (sc_base_certificate ("subject.commonName", name, NULL), "left.pem");
+  g_autofree char *line = sc_words_card_line (sc_words_plain (), object, TEST_NOW, NULL);
+  PangoContext *context = sc_face_new_context ();
+  g_autoptr (PangoLayout) layout = sc_face_new_layout (context, SC_FACE_BODY, line);
+
+  g_assert_cmpint (pango_layout_get_direction (layout, 0), ==, PANGO_DIRECTION_LTR);
+  for (guint i = 1; i < G_N_ELEMENTS (parts); i++)
+    g_assert_cmpint (get_x (layout, parts[i - 1]), <, get_x (layout, parts[i]));
+
+  g_object_unref (context);
 }
 
 /* What an SVG holds. */
@@ -580,6 +678,8 @@ main (int    argc,
   g_test_add_func ("/picture/alone", test_alone);
   g_test_add_func ("/picture/bounded", test_bounded);
   g_test_add_func ("/picture/hostile", test_hostile);
+  g_test_add_func ("/picture/from-right", test_from_right);
+  g_test_add_func ("/picture/card-line", test_card_line);
   g_test_add_func ("/picture/svg", test_svg);
   g_test_add_func ("/picture/png", test_png);
   g_test_add_func ("/picture/pdf", test_pdf);
