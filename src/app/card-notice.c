@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/sign-paintable.h"
+#include "report/words.h"
 
 /* What is read sooner needs no word. */
 #define PATIENCE_MSEC 500
@@ -70,18 +71,20 @@ describe_arriving (ScCardNotice *self,
                    guint         n_found)
 {
   const char *title = sc_slot_get_arriving (self->slot);
+  g_autofree char *number = NULL;
 
   if (title == NULL)
     return g_strdup (_("Decoding…"));
   if (sc_slot_is_asking (self->slot))
-    /* TRANSLATORS: a server: "Asking mail.example.com:587 (SMTP)…". */
-    return g_strdup_printf (_("Asking %s…"), title);
+    /* TRANSLATORS: {0} is a server: "Asking mail.example.com:587 (SMTP)…". */
+    return sc_words_fill (_("Asking {0}…"), title, NULL);
   if (n_found == 0)
-    /* TRANSLATORS: a file's name. */
-    return g_strdup_printf (_("Reading “%s”…"), title);
+    /* TRANSLATORS: {0} is a file's name. */
+    return sc_words_fill (_("Reading “{0}”…"), title, NULL);
 
-  /* TRANSLATORS: a file's name, and how many certificates, requests and revocation lists were found so far. */
-  return g_strdup_printf (ngettext ("Reading “%s”… %'u found", "Reading “%s”… %'u found", n_found), title, n_found);
+  number = g_strdup_printf ("%'u", n_found);
+  /* TRANSLATORS: {0} is a file's name, {1} how many certificates, requests and revocation lists were found so far. */
+  return sc_words_fill (ngettext ("Reading “{0}”… {1} found", "Reading “{0}”… {1} found", n_found), title, number, NULL);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/recent.h"
+#include "report/words.h"
 #include "x509/display.h"
 
 /* A menu is no wider than it must be. In characters. */
@@ -96,14 +97,17 @@ make_label (GPtrArray *infos,
   const char *name = gtk_recent_info_get_display_name (g_ptr_array_index (infos, i));
   g_autoptr (GFile) file = g_file_new_for_uri (gtk_recent_info_get_uri (g_ptr_array_index (infos, i)));
   g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autoptr (GString) label = g_string_new (NULL);
+  g_autoptr (GString) shown = g_string_new (NULL);
+  g_autoptr (GString) place = g_string_new (NULL);
+  g_autoptr (GString) label = NULL;
+  g_autofree char *joined = NULL;
 
-  sc_display_append (label, name, strlen (name), MAX_NAME);
+  sc_display_append (shown, name, strlen (name), MAX_NAME);
   if (folder != NULL && has_namesake (infos, i))
-    {
-      g_string_append (label, " · ");
-      append_folder (label, folder);
-    }
+    append_folder (place, folder);
+
+  joined = sc_words_join (sc_words_local (), (const char *const[]) { shown->str, place->str }, 2);
+  label = g_string_new (joined);
   g_string_replace (label, "_", "__", 0);
 
   return g_string_free (g_steal_pointer (&label), FALSE);

@@ -9,6 +9,7 @@
 #include "app/picture-file.h"
 #include "app/picture-preview.h"
 #include "app/picture-work.h"
+#include "report/words.h"
 
 #define MAX_ROWS 4
 
@@ -95,8 +96,8 @@ show_choice (ScPictureDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->scale_row), self->choice.format == SC_PICTURE_PNG);
   gtk_widget_set_visible (GTK_WIDGET (self->paper_row), self->choice.format == SC_PICTURE_PDF);
 
-  /* TRANSLATORS: the first %s is the name of a file, the second that of a folder. */
-  text = g_strdup_printf (_("Will be saved as “%s” in “%s”."), name, folder_name);
+  /* TRANSLATORS: {0} is the name of a file, {1} that of a folder. */
+  text = sc_words_fill (_("Will be saved as “{0}” in “{1}”."), name, folder_name, NULL);
   gtk_label_set_text (self->destination, text);
 
   if (self->picture != NULL)

@@ -7,6 +7,7 @@
 
 #include "app/arrival.h"
 #include "app/side.h"
+#include "report/words.h"
 #include "source/source.h"
 
 struct _ScSlot
@@ -498,8 +499,8 @@ sc_slot_dup_refusal (ScSlot *self)
     /* TRANSLATORS: of a file; %s is a sentence that says why. */
     return g_strdup_printf (_("Not read again: %s"), self->refused->error->message);
 
-  /* TRANSLATORS: a file's name, and a sentence that says why it cannot be shown. */
-  return g_strdup_printf (_("“%s” is not shown: %s"), self->refused->title, self->refused->error->message);
+  /* TRANSLATORS: {0} is a file's name, {1} a sentence that says why it cannot be shown. */
+  return sc_words_fill (_("“{0}” is not shown: {1}"), self->refused->title, self->refused->error->message, NULL);
 }
 
 gboolean

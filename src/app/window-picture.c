@@ -10,6 +10,7 @@
 #include "app/picture-print.h"
 #include "app/picture-work.h"
 #include "app/window-private.h"
+#include "report/words.h"
 
 static void
 tell (ScWindow   *self,
@@ -40,8 +41,8 @@ tell_saved (ScWindow *self,
   g_autofree char *escaped = g_markup_escape_text (name, -1);
   AdwToast *toast = NULL;
 
-  /* TRANSLATORS: %s is the name of a file. */
-  title = g_strdup_printf (_("Saved as “%s”"), escaped);
+  /* TRANSLATORS: {0} is the name of a file. */
+  title = sc_words_fill (_("Saved as “{0}”"), escaped, NULL);
   toast = adw_toast_new (title);
   if (uri != NULL)
     {

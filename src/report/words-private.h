@@ -70,10 +70,7 @@ char    *sc_words_count (const ScWords        *words,
                          const ScMessageForms *forms,
                          gulong                n);
 
-/* Puts the %NULL-terminated parameters in the place of {0}, {1}, … of a pattern that is translated
- * already. What has no parameter goes; what would be read out of order is isolated (report/isolate.h). */
-char    *sc_words_fill (const char *pattern,
-                        ...) G_GNUC_NULL_TERMINATED;
+/* What sc_words_fill() returns, behind what stands in @out. */
 void     sc_words_append_filled (GString           *out,
                                  const char        *pattern,
                                  const char *const *params,

@@ -21,6 +21,9 @@ gboolean    sc_words_hide_names (const ScWords *words);
 char       *sc_words_language (const ScWords *words);
 /* Whether that language runs from right to left. */
 gboolean    sc_words_are_read_from_right (const ScWords *words);
+/* (transfer full): @pattern, translated already, with the %NULL-terminated parameters in the place of {0}, {1}, … What has
+ * no parameter goes; what would be read out of order is isolated (report/isolate.h). */
+char       *sc_words_fill (const char *pattern, ...) G_GNUC_NULL_TERMINATED;
 /* (transfer full): "mail.example.com · Example CA · until 2035-01-01", without those of @parts that are %NULL or empty */
 char       *sc_words_join (const ScWords *words, const char *const parts[], guint n_parts);
 

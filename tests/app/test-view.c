@@ -13,6 +13,10 @@
 #define COMMON_NAME_TEXT(text) "SET { SEQUENCE { OID 2.5.4.3 UTF8String \"" text "\" } }"
 #define ORGANIZATION "tbsCertificate/subject/1/0/value"
 
+#define NAME_CONSTRAINTS(name) \
+  "SEQUENCE { OID 2.5.29.30 OCTET STRING { SEQUENCE { [0] { SEQUENCE { [4] { SEQUENCE { " \
+  "SET { SEQUENCE { OID 2.5.4.10 UTF8String \"" name "\" } } } } } } } } }"
+
 #define N_NAMES 190
 #define ODD_NAME 90
 #define SIGNATURE "signatureAlgorithm/algorithm"
@@ -513,6 +517,67 @@ test_kept_in_sight (void)
   close_all (&fixture);
 }
 
+static char *
+dup_copied (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  GdkContentProvider *content = gdk_clipboard_get_content (gtk_widget_get_clipboard (GTK_WIDGET (fixture->view)));
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_STRING);
+  if (content == NULL || !gdk_content_provider_get_value (content, &value, NULL))
+    return NULL;
+
+  return g_value_dup_string (&value);
+}
+
+static gboolean
+is_copied (gpointer user_data)
+{
+  g_autofree char *text = dup_copied (user_data);
+
+  return text != NULL && *text != '\0';
+}
+
+static void
+assert_copied (Fixture    *fixture,
+               const char *action_name,
+               const char *expected)
+{
+  g_autofree char *text = NULL;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (fixture->view)), "");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->view), action_name, NULL));
+  inside_wait_until (is_copied, fixture);
+  text = dup_copied (fixture);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* What keeps letters that are read from right to left in their place is shown, but neither copied nor heard. */
+static void
+test_from_right (void)
+{
+  Fixture fixture = { NULL };
+  const ScPair *pair = NULL;
+  g_autoptr (ScPairRow) row = NULL;
+  g_autofree char *name = NULL;
+
+  open (&fixture, compare_parts ("moreExtensions", NAME_CONSTRAINTS ("שלום"), NAME_CONSTRAINTS ("Example")));
+  pair = find_pair (fixture.comparison, "tbsCertificate/extensions/nameConstraints");
+  sc_pair_view_select (fixture.view, pair);
+  inside_rest ();
+  g_assert_cmpstr (sc_cell_get_text (find_cell (&fixture, SC_LEFT, pair), 0)->text, ==,
+                   "Permitted: \u2068O=שלום\u2069");
+  assert_copied (&fixture, "row.copy-left", "Permitted: O=שלום");
+  assert_copied (&fixture, "row.copy-row", "Name Constraints\tPermitted: O=שלום\t≠\tPermitted: O=Example");
+
+  row = sc_pair_row_new (fixture.comparison, pair);
+  name = sc_pair_row_dup_side_name (row, SC_LEFT);
+  g_assert_true (g_str_has_prefix (name, "Permitted: O=שלום, "));
+
+  close_all (&fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -528,6 +593,7 @@ main (int    argc,
 
   g_test_add_func ("/view/emphasis", test_emphasis);
   g_test_add_func ("/view/tooltip", test_tooltip);
+  g_test_add_func ("/view/from-right", test_from_right);
   g_test_add_func ("/view/released", test_released);
   g_test_add_func ("/view/menu-nowhere", test_menu_nowhere);
   g_test_add_func ("/view/blink", test_blink);
