@@ -20,22 +20,14 @@ add_sentence (GArray     *sentences,
   *sentence = (ScSentence) { NULL, NULL };
 }
 
-/* For when there is nothing else to say: the lead says it all. */
+/* A sentence whose lead says it all. */
 static void
-add_all_is_well (const ScWords      *words,
-                 const ScComparison *comparison,
-                 GArray             *sentences)
+add_lead (const ScWords *words,
+          const char    *lead,
+          GArray        *sentences)
 {
-  const char *lead = N_("They differ only as expected.");
-  ScSentence sentence = { NULL, NULL };
+  ScSentence sentence = { g_strdup (sc_words_translate (words, lead)), g_strdup ("") };
 
-  if (sc_words_get_only_side (comparison) != SC_N_SIDES)
-    lead = N_("No warnings.");
-  else if (sc_comparison_is_identical (comparison))
-    lead = N_("Identical.");
-
-  sentence.lead = g_strdup (sc_words_translate (words, lead));
-  sentence.text = g_strdup ("");
   add_sentence (sentences, &sentence);
 }
 
@@ -50,6 +42,10 @@ sc_words_verdict (const ScWords      *words,
 
   g_array_set_clear_func (sentences, (GDestroyNotify) sc_sentence_clear);
 
+  /* What is wrong with both is not what somebody who compares a server with a file asks first. */
+  if (sc_comparison_is_identical (comparison))
+    add_lead (words, N_("Identical."), sentences);
+
   if (sc_words_remark_sentence (words, comparison, &sentence))
     add_sentence (sentences, &sentence);
 
@@ -60,7 +56,10 @@ sc_words_verdict (const ScWords      *words,
     add_sentence (sentences, &sentence);
 
   if (sentences->len == 0)
-    add_all_is_well (words, comparison, sentences);
+    add_lead (words,
+              sc_words_get_only_side (comparison) != SC_N_SIDES ? N_("No warnings.")
+                                                                : N_("They differ only as expected."),
+              sentences);
 
   return g_steal_pointer (&sentences);
 }

@@ -59,8 +59,8 @@ typedef struct
   char *text; /* "the left certificate marks Subject Alternative Name as critical; the right does not." */
 } ScSentence;
 void        sc_sentence_clear (ScSentence *self);
-/* (element-type ScSentence): at most three, never empty: remarks, encoding, values; "Identical", "They differ only as
- * expected". */
+/* (element-type ScSentence): at most three, never empty: "Identical", remarks, encoding, values; with nothing to say "They
+ * differ only as expected". */
 GArray     *sc_words_verdict (const ScWords *words, const ScComparison *comparison);
 /* All sentences in one line. */
 char       *sc_words_verdict_line (const ScWords *words, const ScComparison *comparison);

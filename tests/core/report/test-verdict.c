@@ -119,6 +119,17 @@ test_identical (void)
 }
 
 static void
+test_identical_with_warning (void)
+{
+  g_autoptr (ScComparison) comparison = NULL;
+
+  comparison = take_comparison (sc_base_certificate ("subjectAltName.critical", "BOOLEAN TRUE", NULL),
+                                sc_base_certificate ("subjectAltName.critical", "BOOLEAN TRUE", NULL));
+  assert_verdict (comparison,
+                  "Identical. Same warning on both sides: both mark Subject Alternative Name as critical.");
+}
+
+static void
 test_expected (void)
 {
   g_autoptr (ScComparison) comparison = NULL;
@@ -345,6 +356,7 @@ main (int    argc,
     }
 
   g_test_add_func ("/verdict/identical", test_identical);
+  g_test_add_func ("/verdict/identical-with-warning", test_identical_with_warning);
   g_test_add_func ("/verdict/expected", test_expected);
   g_test_add_func ("/verdict/critical-first", test_critical_first);
   g_test_add_func ("/verdict/more", test_more);
