@@ -37,14 +37,14 @@ static const struct
 static Tone
 get_tone (ScComparison *comparison)
 {
-  g_autoptr (GPtrArray) unexpected = NULL;
   guint n_others = 0;
+  guint n_unexpected = 0;
 
   if (sc_comparison_get_worst (comparison, &n_others) != NULL)
     return TONE_WARNING;
 
-  unexpected = sc_comparison_list_unexpected (comparison, 1);
-  if (unexpected->len > 0 || sc_comparison_get_remarks (comparison) != 0)
+  sc_comparison_get_unexpected (comparison, &n_unexpected);
+  if (n_unexpected > 0 || sc_comparison_get_remarks (comparison) != 0)
     return TONE_NEUTRAL;
 
   return TONE_GOOD;

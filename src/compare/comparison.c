@@ -2,6 +2,7 @@
 #include "compare/comparison.h"
 
 #include "compare/circumstances.h"
+#include "compare/gist.h"
 #include "compare/judging.h"
 #include "compare/pairing.h"
 #include "compare/remark.h"
@@ -14,6 +15,7 @@ struct _ScComparison
   ScPair         *root;
   ScTotals        totals;
   guint           remarks;
+  ScGist          gist;
 };
 
 static ScObject *
@@ -42,6 +44,7 @@ sc_comparison_new (ScObject *left,
   circumstances = sc_circumstances_of (left, right, self->root);
   sc_judging_count (self->root, circumstances, &self->totals);
   self->remarks = sc_remarks_find (left, right, circumstances, now);
+  sc_gist_find (&self->gist, self->root);
 
   return self;
 }
@@ -65,6 +68,7 @@ sc_comparison_unref (ScComparison *self)
 
   g_clear_pointer (&self->objects[SC_LEFT], sc_object_unref);
   g_clear_pointer (&self->objects[SC_RIGHT], sc_object_unref);
+  sc_gist_clear (&self->gist);
   sc_arena_free (self->arena);
   g_free (self);
 }
@@ -133,91 +137,22 @@ sc_comparison_is_identical (const ScComparison *self)
          sc_slice_equal (sc_object_get_octets (self->objects[SC_LEFT]), sc_object_get_octets (self->objects[SC_RIGHT]));
 }
 
-/* What the verdict's sentence on encoding speaks of first, lowest first. */
-typedef enum
-{
-  KIND_ONE_SIDE,  /* a finding on one side only */
-  KIND_BLAMELESS, /* a difference that no rule blames */
-  KIND_BOTH_SIDES /* findings on both sides */
-} Kind;
-
-static Kind
-get_kind (const ScPair *pair)
-{
-  if (pair->own[SC_LEFT] != pair->own[SC_RIGHT])
-    return KIND_ONE_SIDE;
-
-  /* A triangle on both sides is a finding's on both, or the difference's on both. */
-  return sc_field_has_triangle (sc_pair_get_field (pair)) ? KIND_BOTH_SIDES : KIND_BLAMELESS;
-}
-
-/* Among pairs of one kind, highest first. Whoever refuses one of two certificates for another `critical` finds nothing
- * else wrong with it, and would not be told why if an error elsewhere were named instead. */
-static guint
-get_weight (const ScPair *pair)
-{
-  guint severity = 0;
-
-  for (guint side = 0; side < SC_N_SIDES; side++)
-    {
-      const ScField *field = pair->fields[side];
-      const ScFinding *finding = field != NULL ? sc_field_get_worst_finding (field) : NULL;
-
-      severity = MAX (severity, finding != NULL ? finding->severity : 0);
-    }
-
-  return pair->difference == SC_DIFFERENCE_CRITICAL ? SC_SEVERITY_ERROR + severity : severity;
-}
-
 const ScPair *
 sc_comparison_get_worst (const ScComparison *self,
                          guint              *n_others)
 {
-  const ScPair *worst = NULL;
-  guint n_of_kind = 0;
-
   g_return_val_if_fail (self != NULL && n_others != NULL, NULL);
 
-  for (const ScPair *pair = sc_pair_find_next (self->root, NULL, sc_pair_is_warning); pair;
-       pair = sc_pair_find_next (self->root, pair, sc_pair_is_warning))
-    {
-      if (worst == NULL || get_kind (pair) < get_kind (worst))
-        {
-          worst = pair;
-          n_of_kind = 1;
-        }
-      else if (get_kind (pair) == get_kind (worst))
-        {
-          n_of_kind++;
-
-          if (get_weight (pair) > get_weight (worst))
-            worst = pair;
-        }
-    }
-
-  *n_others = n_of_kind > 0 ? n_of_kind - 1 : 0;
-  return worst;
+  *n_others = self->gist.n_others;
+  return self->gist.worst;
 }
 
-/* Another `critical` is an encoding difference and nothing else, though its value differs. */
-static gboolean
-is_unexpected (const ScPair *pair)
+const ScPair *const *
+sc_comparison_get_unexpected (const ScComparison *self,
+                              guint              *n_pairs)
 {
-  return pair->n_children == 0 && pair->relation != SC_RELATION_SAME && !pair->expected &&
-         pair->difference != SC_DIFFERENCE_CRITICAL;
-}
+  g_return_val_if_fail (self != NULL && n_pairs != NULL, NULL);
 
-GPtrArray *
-sc_comparison_list_unexpected (const ScComparison *self,
-                               guint               max)
-{
-  g_autoptr (GPtrArray) pairs = g_ptr_array_new ();
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  for (const ScPair *pair = sc_pair_find_next (self->root, NULL, is_unexpected); pair && pairs->len < max;
-       pair = sc_pair_find_next (self->root, pair, is_unexpected))
-    g_ptr_array_add (pairs, (gpointer) pair);
-
-  return g_steal_pointer (&pairs);
+  *n_pairs = self->gist.unexpected->len;
+  return (const ScPair *const *) self->gist.unexpected->pdata;
 }

@@ -161,10 +161,10 @@ const ScPair   *sc_comparison_get_worst (const ScComparison *self,
                                          guint              *n_others);
 
 /* The pairs of leaves, in order, that differ in value, stand on one side only or moved, without being expected: what
- * the verdict's sentence on values names. Another `critical` is none: the sentence on encoding names
- * it. (transfer container) (element-type ScPair): at most @max of them, borrowed from @self. */
-GPtrArray      *sc_comparison_list_unexpected (const ScComparison *self,
-                                               guint               max);
+ * the verdict's sentence on values names. Another `critical` is none: the sentence on encoding names it.
+ * (array length=n_pairs) (transfer none) */
+const ScPair *const *sc_comparison_get_unexpected (const ScComparison *self,
+                                                   guint              *n_pairs);
 
 /* The next pair in tree order behind @from (%NULL: from the start), or the one before it (%NULL: from the end), for
  * which @wants holds. Neither meets the root, nor wraps around. (nullable) */

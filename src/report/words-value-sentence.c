@@ -53,14 +53,15 @@ get_whole (const ScPair *pair)
 
 /* (transfer container): what the sentence names, each once. What lies in one whole stands side by side in the tree. */
 static GPtrArray *
-list_wholes (GPtrArray *pairs)
+list_wholes (const ScPair *const *pairs,
+             guint                n_pairs)
 {
   GPtrArray *wholes = g_ptr_array_new ();
   const ScPair *last = NULL;
 
-  for (guint i = 0; i < pairs->len; i++)
+  for (guint i = 0; i < n_pairs; i++)
     {
-      const ScPair *whole = get_whole (g_ptr_array_index (pairs, i));
+      const ScPair *whole = get_whole (pairs[i]);
 
       if (whole != last)
         g_ptr_array_add (wholes, (gpointer) whole);
@@ -126,15 +127,14 @@ collect_names (const ScWords *words,
 
 /* The one relation that all of @pairs have; %SC_RELATION_DIFFERS if they have several. */
 static ScRelation
-get_relation (GPtrArray *pairs)
+get_relation (const ScPair *const *pairs,
+              guint                n_pairs)
 {
-  const ScPair *first = g_ptr_array_index (pairs, 0);
-
-  for (guint i = 1; i < pairs->len; i++)
-    if (((const ScPair *) g_ptr_array_index (pairs, i))->relation != first->relation)
+  for (guint i = 1; i < n_pairs; i++)
+    if (pairs[i]->relation != pairs[0]->relation)
       return SC_RELATION_DIFFERS;
 
-  return first->relation;
+  return pairs[0]->relation;
 }
 
 static char *
@@ -160,8 +160,9 @@ sc_words_value_sentence (const ScWords      *words,
                          const ScComparison *comparison,
                          ScSentence         *sentence)
 {
-  g_autoptr (GPtrArray) pairs = sc_comparison_list_unexpected (comparison, G_MAXUINT);
-  g_autoptr (GPtrArray) wholes = list_wholes (pairs);
+  guint n_pairs = 0;
+  const ScPair *const *pairs = sc_comparison_get_unexpected (comparison, &n_pairs);
+  g_autoptr (GPtrArray) wholes = list_wholes (pairs, n_pairs);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   guint n_covered = 0;
 
@@ -169,7 +170,7 @@ sc_words_value_sentence (const ScWords      *words,
     return FALSE;
 
   n_covered = collect_names (words, wholes, names);
-  sentence->lead = g_strdup (sc_words_translate (words, leads[get_relation (pairs)]));
+  sentence->lead = g_strdup (sc_words_translate (words, leads[get_relation (pairs, n_pairs)]));
   sentence->text = dup_text (words, names, wholes->len - n_covered);
   return TRUE;
 }

@@ -248,13 +248,14 @@ static const struct
 static guint
 get_tone (const ScComparison *comparison)
 {
-  g_autoptr (GPtrArray) unexpected = sc_comparison_list_unexpected (comparison, 1);
   guint n_others = 0;
+  guint n_unexpected = 0;
 
   if (sc_comparison_get_worst (comparison, &n_others) != NULL)
     return 0;
 
-  return unexpected->len > 0 || sc_comparison_get_remarks (comparison) != 0 ? 1 : 2;
+  sc_comparison_get_unexpected (comparison, &n_unexpected);
+  return n_unexpected > 0 || sc_comparison_get_remarks (comparison) != 0 ? 1 : 2;
 }
 
 void
