@@ -15,6 +15,7 @@
 #include "app/sign-paintable.h"
 #include "app/tooltip.h"
 #include "app/window-private.h"
+#include "report/isolate.h"
 #include "report/words.h"
 
 G_DEFINE_FINAL_TYPE (ScWindow, sc_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -25,8 +26,6 @@ G_DEFINE_FINAL_TYPE (ScWindow, sc_window, ADW_TYPE_APPLICATION_WINDOW)
 /* What is told in passing makes room for the next soon. */
 #define NOTICE_SECONDS 2
 
-#define LEFT_TO_RIGHT_MARK "\342\200\216"
-
 /* How much of the width the octets have, as window.ui divides it. */
 #define OCTETS_PERCENT 60
 
@@ -35,10 +34,11 @@ static char *
 join_titles (const char *left,
              const char *right)
 {
-  if (g_str_is_ascii (left) && g_str_is_ascii (right))
-    return g_strdup_printf ("%s ↔ %s", left, right);
+  gboolean is_turned = sc_isolate_is_needed (left) || sc_isolate_is_needed (right);
+  g_autofree char *first = sc_isolate_dup (left);
+  g_autofree char *second = sc_isolate_dup (right);
 
-  return g_strdup_printf (LEFT_TO_RIGHT_MARK "%s" LEFT_TO_RIGHT_MARK " ↔ " LEFT_TO_RIGHT_MARK "%s", left, right);
+  return g_strconcat (is_turned ? SC_LEFT_TO_RIGHT_MARK : "", first, " ↔ ", second, NULL);
 }
 
 static void

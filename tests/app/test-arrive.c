@@ -356,6 +356,32 @@ write_files (GFile      *file,
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
 }
 
+/* What a file is called does not turn around the title or the sentence that it stands in: UAX #9 has isolates for that
+ * (U+2068, U+2069), and a mark (U+200E) for what begins with one. */
+static void
+test_from_right (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "שלום.pem", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWidget *notice = get_notice (fixture, SC_LEFT);
+
+  write_files (file, fixture->examples[SC_LEFT], NULL, NULL);
+  sc_window_load (fixture->window, SC_LEFT, file);
+  inside_wait (fixture->window);
+  sc_window_load (fixture->window, SC_RIGHT, fixture->files[SC_RIGHT]);
+  wait_for_title (fixture, "\u200e\u2068שלום.pem\u2069 ↔ good.pem – Sidecert");
+
+  sc_window_load (fixture->window, SC_LEFT, fixture->files[SC_LEFT]);
+  wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
+  write_files (file, "hello", NULL, NULL);
+  sc_window_load (fixture->window, SC_LEFT, file);
+  inside_wait_until (is_told_refused, notice);
+  g_assert_true (g_str_has_prefix (get_told (notice), "\u200e“\u2068שלום.pem\u2069” is not shown: This is "));
+
+  g_assert_true (g_file_delete (file, NULL, NULL));
+}
+
 /* One file of two objects fills both sides, and keeps to its own if the other is taken. */
 static void
 test_two_in_one (Fixture      *fixture,
@@ -650,6 +676,7 @@ main (int    argc,
   add ("/arrive/again/deleted", application, test_deleted);
   add ("/arrive/again/appears", application, test_appears);
   add ("/arrive/cancel", application, test_cancel);
+  add ("/arrive/from-right", application, test_from_right);
   add ("/arrive/several/two-in-one", application, test_two_in_one);
   add ("/arrive/several/chosen-again", application, test_chosen_again);
   add ("/arrive/several/list-closes", application, test_list_closes);
