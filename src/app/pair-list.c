@@ -12,8 +12,8 @@ typedef struct
 } Places;
 
 /*
- * While one list of places takes the place of another, change by change, the list is made of the first @n_settled of
- * @places and what follows the first @n_left of @old.
+ * While one list of places takes the place of another, change by change, the list is made of the first @n_head of @head
+ * and what follows the first @n_left of @tail.
  */
 struct _ScPairList
 {
@@ -24,10 +24,21 @@ struct _ScPairList
   const ScPair *parent;
 
   Places        places;
-  guint         n_settled;
   Places        old;
+  const Places *head;
+  guint         n_head;
+  const Places *tail;
   guint         n_left;
 };
+
+/* Rows from @old_start on, before @old_end, that those from @new_start on, before @new_end, take the place of. */
+typedef struct
+{
+  guint old_start;
+  guint old_end;
+  guint new_start;
+  guint new_end;
+} Change;
 
 /* Nobody looks at so many changes in one list; what comes behind them changes as a whole. */
 #define MAX_CHANGES 64
@@ -46,7 +57,7 @@ get_entry (ScPairList   *self,
 static guint
 get_length (ScPairList *self)
 {
-  return self->n_settled + self->old.length - self->n_left;
+  return self->n_head + self->tail->length - self->n_left;
 }
 
 static GType
@@ -71,10 +82,10 @@ sc_pair_list_get_item (GListModel *model,
   if (position >= get_length (self))
     return NULL;
 
-  if (position < self->n_settled)
-    entry = get_entry (self, &self->places, position);
+  if (position < self->n_head)
+    entry = get_entry (self, self->head, position);
   else
-    entry = get_entry (self, &self->old, position - self->n_settled + self->n_left);
+    entry = get_entry (self, self->tail, position - self->n_head + self->n_left);
 
   return sc_pair_row_new (self->comparison, &self->parent->children[entry / 2]);
 }
@@ -159,23 +170,17 @@ skip_changed (ScPairList *self,
     }
 }
 
-/* Rows that stay keep their place in sight, their selection and what is open below them. */
-static void
-refresh (ScPairList *self)
+/* (transfer full) (element-type Change): in order */
+static GArray *
+find_changes (ScPairList *self)
 {
+  GArray *changes = g_array_new (FALSE, FALSE, sizeof (Change));
   guint new_position = 0;
   guint old_position = 0;
 
-  g_free (self->old.entries);
-  self->old = self->places;
-  self->places = make_places (self);
-  self->n_settled = 0;
-  self->n_left = 0;
-
-  for (guint n_changes = 1; new_position < self->places.length || old_position < self->old.length; n_changes++)
+  while (new_position < self->places.length || old_position < self->old.length)
     {
-      guint first_new = 0;
-      guint first_old = 0;
+      Change change = { 0 };
 
       while (is_kept (self, new_position, old_position))
         {
@@ -183,9 +188,9 @@ refresh (ScPairList *self)
           old_position++;
         }
 
-      first_new = new_position;
-      first_old = old_position;
-      if (n_changes < MAX_CHANGES)
+      change.old_start = old_position;
+      change.new_start = new_position;
+      if (changes->len + 1 < MAX_CHANGES)
         {
           skip_changed (self, &new_position, &old_position);
         }
@@ -195,15 +200,68 @@ refresh (ScPairList *self)
           old_position = self->old.length;
         }
 
-      self->n_settled = new_position;
-      self->n_left = old_position;
-      if (first_new != new_position || first_old != old_position)
-        g_list_model_items_changed (G_LIST_MODEL (self), first_new, old_position - first_old,
-                                    new_position - first_new);
+      change.old_end = old_position;
+      change.new_end = new_position;
+      if (change.old_end > change.old_start || change.new_end > change.new_start)
+        g_array_append_val (changes, change);
     }
 
-  self->n_settled = self->places.length;
+  return changes;
+}
+
+static void
+apply_forwards (ScPairList   *self,
+                const Change *change)
+{
+  self->head = &self->places;
+  self->n_head = change->new_end;
+  self->tail = &self->old;
+  self->n_left = change->old_end;
+  g_list_model_items_changed (G_LIST_MODEL (self), change->new_start, change->old_end - change->old_start,
+                              change->new_end - change->new_start);
+}
+
+static void
+apply_backwards (ScPairList   *self,
+                 const Change *change)
+{
+  self->head = &self->old;
+  self->n_head = change->old_start;
+  self->tail = &self->places;
+  self->n_left = change->new_start;
+  g_list_model_items_changed (G_LIST_MODEL (self), change->old_start, change->old_end - change->old_start,
+                              change->new_end - change->new_start);
+}
+
+static void
+settle (ScPairList *self)
+{
+  self->head = &self->places;
+  self->n_head = self->places.length;
+  self->tail = &self->old;
   self->n_left = self->old.length;
+}
+
+/* Rows that stay keep their place in sight, their selection and what is open below them. What comes into sight with one
+ * change is not to leave it with the next, for which GTK would make its widgets in vain: rows are added from the first
+ * on, and removed from the last on. */
+static void
+refresh (ScPairList *self)
+{
+  g_autoptr (GArray) changes = NULL;
+
+  g_free (self->old.entries);
+  self->old = self->places;
+  self->places = make_places (self);
+  changes = find_changes (self);
+
+  for (guint i = 0; i < changes->len; i++)
+    if (self->places.length < self->old.length)
+      apply_backwards (self, &g_array_index (changes, Change, changes->len - 1 - i));
+    else
+      apply_forwards (self, &g_array_index (changes, Change, i));
+
+  settle (self);
 }
 
 ScPairList *
@@ -226,7 +284,7 @@ sc_pair_list_new (ScComparison *comparison,
       g_signal_connect_object (filter, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
     }
   self->places = make_places (self);
-  self->n_settled = self->places.length;
+  settle (self);
 
   return self;
 }
