@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/field-cell.h"
 #include "app/overview.h"
-#include "app/pair-view.h"
-#include "app/relation-cell.h"
-#include "app/side-cell.h"
-#include "inside.h"
 #include "pairs.h"
+#include "view.h"
 
 /* What a list of pairs shows of comparisons that are made for the purpose. */
 
@@ -20,65 +16,6 @@
 #define N_NAMES 190
 #define ODD_NAME 90
 #define SIGNATURE "signatureAlgorithm/algorithm"
-
-typedef struct
-{
-  ScComparison *comparison;
-  GtkWidget    *window;
-  ScPairView   *view;
-} Fixture;
-
-static gboolean
-is_laid_out (gpointer user_data)
-{
-  GtkWidget *overview = inside_find (user_data, SC_TYPE_OVERVIEW, 0);
-
-  return overview != NULL && gtk_widget_get_height (overview) > 100;
-}
-
-/* Takes @comparison. */
-static void
-open (Fixture      *fixture,
-      ScComparison *comparison)
-{
-  fixture->comparison = comparison;
-  fixture->view = g_object_ref_sink (g_object_new (SC_TYPE_PAIR_VIEW, NULL));
-  fixture->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
-  sc_pair_view_set_comparison (fixture->view, comparison);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  inside_wait_until (is_laid_out, fixture->view);
-}
-
-static void
-close_all (Fixture *fixture)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->view);
-  sc_comparison_unref (fixture->comparison);
-}
-
-/* (nullable): that column's cell in the row of @pair */
-static ScCell *
-find_cell (Fixture      *fixture,
-           ScSide        column,
-           const ScPair *pair)
-{
-  GtkWidget *cell = NULL;
-
-  /* A row has a cell of the left and then one of the right. */
-  for (guint i = column; (cell = inside_find (GTK_WIDGET (fixture->view), SC_TYPE_SIDE_CELL, i)) != NULL;
-       i += SC_N_SIDES)
-    {
-      ScPairRow *row = sc_cell_get_row (SC_CELL (cell));
-
-      if (row != NULL && sc_pair_row_get_pair (row) == pair)
-        return SC_CELL (cell);
-    }
-
-  return NULL;
-}
 
 static void
 assert_covers (PangoAttrList *attributes,
@@ -109,11 +46,11 @@ assert_covers (PangoAttrList *attributes,
 
 /* The third character alone differs, and is told by weight and line. */
 static void
-assert_emphasised (Fixture    *fixture,
+assert_emphasised (View       *fixture,
                    ScSide      column,
                    const char *text)
 {
-  ScCell *cell = find_cell (fixture, column, sc_pair_view_get_selected (fixture->view));
+  ScCell *cell = view_find_cell (fixture, column, sc_pair_view_get_selected (fixture->view));
   const ScCellText *shown = sc_cell_get_text (cell, 0);
 
   g_assert_cmpstr (shown->text, ==, text);
@@ -125,16 +62,16 @@ assert_emphasised (Fixture    *fixture,
 static gboolean
 shows_selected (gpointer user_data)
 {
-  Fixture *fixture = user_data;
+  View *fixture = user_data;
 
-  return find_cell (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view)) != NULL;
+  return view_find_cell (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view)) != NULL;
 }
 
 static void
-open_names (Fixture *fixture)
+open_names (View *fixture)
 {
-  open (fixture, compare_parts ("subject.commonName", COMMON_NAME_TEXT ("mail.example.com"),
-                                COMMON_NAME_TEXT ("mall.example.com")));
+  view_open (fixture, compare_parts ("subject.commonName", COMMON_NAME_TEXT ("mail.example.com"),
+                                     COMMON_NAME_TEXT ("mall.example.com")));
   sc_pair_view_select (fixture->view, find_pair (fixture->comparison, COMMON_NAME));
   inside_wait_until (shows_selected, fixture);
 }
@@ -142,7 +79,7 @@ open_names (Fixture *fixture)
 static void
 test_emphasis (void)
 {
-  Fixture fixture;
+  View fixture;
   ScCell *cell = NULL;
 
   open_names (&fixture);
@@ -151,9 +88,9 @@ test_emphasis (void)
   /* What is the same on both sides stands as it is. */
   sc_pair_view_select (fixture.view, find_pair (fixture.comparison, ORGANIZATION));
   inside_wait_until (shows_selected, &fixture);
-  cell = find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
+  cell = view_find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
   g_assert_null (sc_cell_get_text (cell, 0)->emphasis);
-  close_all (&fixture);
+  view_close (&fixture);
 }
 
 /* Whether a pointer on the cell finds a tooltip, if it is so wide. */
@@ -181,19 +118,19 @@ is_released (gpointer row)
 static void
 test_released (void)
 {
-  Fixture fixture;
+  View fixture;
   ScCell *cell = NULL;
   GtkWidget *row = NULL;
 
   open_names (&fixture);
-  cell = find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
+  cell = view_find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
   row = gtk_widget_get_parent (gtk_widget_get_parent (GTK_WIDGET (cell)));
   gtk_widget_set_state_flags (row, GTK_STATE_FLAG_ACTIVE, FALSE);
   gtk_widget_activate_action (GTK_WIDGET (fixture.view), "row.menu", NULL);
   g_assert_false (is_released (row));
   gtk_popover_popdown (GTK_POPOVER (inside_find (GTK_WIDGET (fixture.view), GTK_TYPE_POPOVER_MENU, 0)));
   inside_wait_until (is_released, row);
-  close_all (&fixture);
+  view_close (&fixture);
 }
 
 /* Keys may ask for the menu of a row where there is none. */
@@ -211,21 +148,21 @@ test_menu_nowhere (void)
 static void
 test_tooltip (void)
 {
-  Fixture fixture;
+  View fixture;
   ScCell *cell = NULL;
 
   open_names (&fixture);
-  cell = find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
+  cell = view_find_cell (&fixture, SC_LEFT, sc_pair_view_get_selected (fixture.view));
   g_assert_true (has_tooltip (cell, 100));
   g_assert_false (has_tooltip (cell, 1000));
-  close_all (&fixture);
+  view_close (&fixture);
 }
 
 /* Each side shows what the other has, and then its own again. */
 static void
 test_blink (void)
 {
-  Fixture fixture;
+  View fixture;
 
   open_names (&fixture);
   sc_pair_view_set_crossed (fixture.view, TRUE);
@@ -234,7 +171,7 @@ test_blink (void)
   sc_pair_view_set_crossed (fixture.view, FALSE);
   assert_emphasised (&fixture, SC_LEFT, "mail.example.com");
   assert_emphasised (&fixture, SC_RIGHT, "mall.example.com");
-  close_all (&fixture);
+  view_close (&fixture);
 }
 
 /* (nullable): the last text in @node */
@@ -266,9 +203,9 @@ find_text (const GskRenderNode *node)
 
 /* How the encoding stands out that was drawn last; 0 if none was drawn. */
 static float
-get_alpha (Fixture *fixture)
+get_alpha (View *fixture)
 {
-  ScCell *cell = find_cell (fixture, SC_LEFT, sc_pair_view_get_selected (fixture->view));
+  ScCell *cell = view_find_cell (fixture, SC_LEFT, sc_pair_view_get_selected (fixture->view));
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (cell));
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
@@ -283,7 +220,7 @@ get_alpha (Fixture *fixture)
 }
 
 static float
-get_whole_alpha (Fixture *fixture)
+get_whole_alpha (View *fixture)
 {
   GdkRGBA color = { 0 };
 
@@ -312,7 +249,7 @@ is_not_pale (gpointer user_data)
 static void
 test_contrast (void)
 {
-  Fixture fixture;
+  View fixture;
   g_autoptr (GSettings) settings = NULL;
   g_autoptr (GSettingsSchema) schema =
     g_settings_schema_source_lookup (g_settings_schema_source_get_default (), CONTRAST_SCHEMA, TRUE);
@@ -330,25 +267,7 @@ test_contrast (void)
   inside_wait_until (is_not_pale, &fixture);
   g_settings_set_boolean (settings, "high-contrast", FALSE);
   inside_wait_until (is_pale, &fixture);
-  close_all (&fixture);
-}
-
-/* (transfer full): a Subject Alternative Name of @n_names, of which one is @odd */
-static char *
-make_names (guint       n_names,
-            guint       place,
-            const char *odd)
-{
-  GString *names = g_string_new ("SEQUENCE { ");
-
-  for (guint i = 0; i < n_names; i++)
-    if (i == place)
-      g_string_append_printf (names, "[2] \"%s\" ", odd);
-    else
-      g_string_append_printf (names, "[2] \"host-%u.example.com\" ", i);
-  g_string_append_c (names, '}');
-
-  return g_string_free (names, FALSE);
+  view_close (&fixture);
 }
 
 static void
@@ -368,7 +287,7 @@ press (GtkWidget *widget,
 
 /* Where in the strip the selected row is marked. */
 static double
-find_mark (Fixture   *fixture,
+find_mark (View      *fixture,
            GtkWidget *overview)
 {
   GtkWidget *column_view = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_COLUMN_VIEW, 0);
@@ -387,14 +306,14 @@ test_overview_reach (void)
     double   distance;
     gboolean is_hit;
   } cases[] = { { 0, TRUE }, { -4, TRUE }, { 4, TRUE }, { -10, FALSE }, { 10, FALSE } };
-  g_autofree char *left = make_names (N_NAMES, ODD_NAME, "left.example.com");
-  g_autofree char *right = make_names (N_NAMES, ODD_NAME, "right.example.com");
-  Fixture fixture;
+  g_autofree char *left = view_make_names (N_NAMES, ODD_NAME, "left.example.com");
+  g_autofree char *right = view_make_names (N_NAMES, ODD_NAME, "right.example.com");
+  View fixture;
   const ScPair *odd = NULL;
   GtkWidget *overview = NULL;
   double mark = 0;
 
-  open (&fixture, compare_parts ("subjectAltName.value", left, right));
+  view_open (&fixture, compare_parts ("subjectAltName.value", left, right));
   odd = sc_pair_view_get_selected (fixture.view);
   g_assert_cmpint (odd->relation, ==, SC_RELATION_DIFFERS);
   overview = inside_find (GTK_WIDGET (fixture.view), SC_TYPE_OVERVIEW, 0);
@@ -407,38 +326,14 @@ test_overview_reach (void)
       g_assert_cmpint (sc_pair_view_get_selected (fixture.view) == odd, ==, cases[i].is_hit);
     }
 
-  close_all (&fixture);
-}
-
-/* (transfer full): of certificates of so many names that differ in the one at @place */
-static ScComparison *
-compare_names (guint n_names,
-               guint place)
-{
-  g_autofree char *left = make_names (n_names, place, "left.example.com");
-  g_autofree char *right = make_names (n_names, place, "right.example.com");
-
-  return compare_parts ("subjectAltName.value", left, right);
-}
-
-static gboolean
-has_in_sight (gpointer user_data)
-{
-  Fixture *fixture = user_data;
-  ScCell *cell = find_cell (fixture, SC_RIGHT, sc_pair_view_get_selected (fixture->view));
-  GtkWidget *scroller = inside_find (GTK_WIDGET (fixture->view), GTK_TYPE_SCROLLED_WINDOW, 0);
-  graphene_rect_t bounds = { 0 };
-
-  return cell != NULL && gtk_widget_get_mapped (GTK_WIDGET (cell)) &&
-         gtk_widget_compute_bounds (GTK_WIDGET (cell), scroller, &bounds) && bounds.origin.y >= 0 &&
-         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (scroller);
+  view_close (&fixture);
 }
 
 /* A file's name that is too long for its column keeps both ends. */
 static void
 test_headings (void)
 {
-  Fixture fixture;
+  View fixture;
   GtkWidget *header = NULL;
   GtkWidget *label = NULL;
   guint n_labels = 0;
@@ -451,60 +346,60 @@ test_headings (void)
       n_labels++;
     }
   g_assert_cmpuint (n_labels, ==, 4);
-  close_all (&fixture);
+  view_close (&fixture);
 }
 
 /* Whatever was scrolled to before. */
 static void
 test_first_look_in_sight (void)
 {
-  g_autoptr (ScComparison) other = compare_names (N_NAMES, 0);
+  g_autoptr (ScComparison) other = view_compare_names (N_NAMES, 0);
   g_autoptr (ScComparison) mirrored = NULL;
-  Fixture fixture;
+  View fixture;
 
-  open (&fixture, compare_names (N_NAMES, ODD_NAME));
-  inside_wait_until (has_in_sight, &fixture);
+  view_open (&fixture, view_compare_names (N_NAMES, ODD_NAME));
+  inside_wait_until (view_has_in_sight, &fixture);
   mirrored = sc_comparison_new (sc_comparison_get_object (fixture.comparison, SC_RIGHT),
                                 sc_comparison_get_object (fixture.comparison, SC_LEFT), 0);
   sc_pair_view_set_comparison (fixture.view, mirrored);
   sc_pair_view_set_comparison (fixture.view, other);
   inside_rest ();
-  g_assert_true (has_in_sight (&fixture));
-  close_all (&fixture);
+  g_assert_true (view_has_in_sight (&fixture));
+  view_close (&fixture);
 }
 
 /* What was selected is not there any more. */
 static void
 test_fallen_back_in_sight (void)
 {
-  g_autoptr (ScComparison) shorter = compare_names (ODD_NAME, 0);
-  Fixture fixture;
+  g_autoptr (ScComparison) shorter = view_compare_names (ODD_NAME, 0);
+  View fixture;
 
-  open (&fixture, compare_names (N_NAMES, ODD_NAME));
-  inside_wait_until (has_in_sight, &fixture);
+  view_open (&fixture, view_compare_names (N_NAMES, ODD_NAME));
+  inside_wait_until (view_has_in_sight, &fixture);
   sc_pair_view_renew_comparison (fixture.view, shorter);
   inside_rest ();
-  g_assert_true (has_in_sight (&fixture));
-  close_all (&fixture);
+  g_assert_true (view_has_in_sight (&fixture));
+  view_close (&fixture);
 }
 
 /* More rows stand above it than before. A row out of sight stays there. */
 static void
 test_kept_in_sight (void)
 {
-  g_autoptr (ScComparison) longer = compare_names (N_NAMES, 0);
-  g_autoptr (ScComparison) again = compare_names (N_NAMES, 0);
-  Fixture fixture;
+  g_autoptr (ScComparison) longer = view_compare_names (N_NAMES, 0);
+  g_autoptr (ScComparison) again = view_compare_names (N_NAMES, 0);
+  View fixture;
   GtkWidget *scroller = NULL;
 
-  open (&fixture, compare_names (2, 0));
+  view_open (&fixture, view_compare_names (2, 0));
   sc_pair_view_select (fixture.view, find_pair (fixture.comparison, SIGNATURE));
   inside_rest ();
-  g_assert_true (has_in_sight (&fixture));
+  g_assert_true (view_has_in_sight (&fixture));
   sc_pair_view_renew_comparison (fixture.view, longer);
   g_assert_true (sc_pair_view_get_selected (fixture.view) == find_pair (longer, SIGNATURE));
   inside_rest ();
-  g_assert_true (has_in_sight (&fixture));
+  g_assert_true (view_has_in_sight (&fixture));
 
   /* What has the keyboard would be scrolled to. */
   gtk_window_set_focus (GTK_WINDOW (fixture.window), NULL);
@@ -513,14 +408,14 @@ test_kept_in_sight (void)
   inside_rest ();
   sc_pair_view_renew_comparison (fixture.view, again);
   inside_rest ();
-  g_assert_false (has_in_sight (&fixture));
-  close_all (&fixture);
+  g_assert_false (view_has_in_sight (&fixture));
+  view_close (&fixture);
 }
 
 static char *
 dup_copied (gpointer user_data)
 {
-  Fixture *fixture = user_data;
+  View *fixture = user_data;
   GdkContentProvider *content = gdk_clipboard_get_content (gtk_widget_get_clipboard (GTK_WIDGET (fixture->view)));
   g_auto (GValue) value = G_VALUE_INIT;
 
@@ -540,7 +435,7 @@ is_copied (gpointer user_data)
 }
 
 static void
-assert_copied (Fixture    *fixture,
+assert_copied (View       *fixture,
                const char *action_name,
                const char *expected)
 {
@@ -557,16 +452,16 @@ assert_copied (Fixture    *fixture,
 static void
 test_from_right (void)
 {
-  Fixture fixture = { NULL };
+  View fixture = { NULL };
   const ScPair *pair = NULL;
   g_autoptr (ScPairRow) row = NULL;
   g_autofree char *name = NULL;
 
-  open (&fixture, compare_parts ("moreExtensions", NAME_CONSTRAINTS ("שלום"), NAME_CONSTRAINTS ("Example")));
+  view_open (&fixture, compare_parts ("moreExtensions", NAME_CONSTRAINTS ("שלום"), NAME_CONSTRAINTS ("Example")));
   pair = find_pair (fixture.comparison, "tbsCertificate/extensions/nameConstraints");
   sc_pair_view_select (fixture.view, pair);
   inside_rest ();
-  g_assert_cmpstr (sc_cell_get_text (find_cell (&fixture, SC_LEFT, pair), 0)->text, ==,
+  g_assert_cmpstr (sc_cell_get_text (view_find_cell (&fixture, SC_LEFT, pair), 0)->text, ==,
                    "Permitted: \u2068O=שלום\u2069");
   assert_copied (&fixture, "row.copy-left", "Permitted: O=שלום");
   assert_copied (&fixture, "row.copy-row", "Name Constraints\tPermitted: O=שלום\t≠\tPermitted: O=Example");
@@ -575,7 +470,7 @@ test_from_right (void)
   name = sc_pair_row_dup_side_name (row, SC_LEFT);
   g_assert_true (g_str_has_prefix (name, "Permitted: O=שלום, "));
 
-  close_all (&fixture);
+  view_close (&fixture);
 }
 
 int
@@ -586,10 +481,7 @@ main (int    argc,
 
   gtk_test_init (&argc, &argv, NULL);
   application = inside_start ();
-  /* The rows' templates name them. */
-  g_type_ensure (SC_TYPE_FIELD_CELL);
-  g_type_ensure (SC_TYPE_SIDE_CELL);
-  g_type_ensure (SC_TYPE_RELATION_CELL);
+  view_ensure_types ();
 
   g_test_add_func ("/view/emphasis", test_emphasis);
   g_test_add_func ("/view/tooltip", test_tooltip);
