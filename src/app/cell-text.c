@@ -14,6 +14,7 @@ static const struct
   const char *color; /* (nullable): of style.css; else the text's around it */
 } looks[] = {
   [SC_CELL_LOOK_FIELD] = { NULL, 1, PANGO_WEIGHT_BOLD, NULL },
+  [SC_CELL_LOOK_FIELD_PALE] = { NULL, 1, PANGO_WEIGHT_NORMAL, "pale_color" },
   [SC_CELL_LOOK_MEANING] = { "monospace", .92, PANGO_WEIGHT_NORMAL, NULL },
   [SC_CELL_LOOK_MEANING_DIFFERS] = { "monospace", .92, PANGO_WEIGHT_NORMAL, "differs_color" },
   [SC_CELL_LOOK_ENCODING] = { NULL, .87, PANGO_WEIGHT_NORMAL, "pale_color" },

@@ -14,6 +14,7 @@ typedef struct
   ScFilterKind   kind;
   gboolean       hides_expected;
   char          *text;
+  gboolean       is_search;
   gboolean       only_index; /* for searches to come; nothing else is to be shown */
   ScSearchIndex *index;    /* (nullable) */
   ScFiltered    *filtered; /* (nullable): %NULL where everything is shown */
@@ -55,6 +56,7 @@ request_new (ScComparison *comparison,
   self->kind = kind;
   self->hides_expected = hides_expected;
   self->text = g_strdup (text);
+  self->is_search = sc_search_index_is_query (text);
 
   return self;
 }
@@ -75,16 +77,15 @@ request_answer (Request      *self,
 {
   g_autoptr (ScPairSet) found = NULL;
   ScFilter filter = { .kind = self->kind, .hides_expected = self->hides_expected };
-  gboolean is_search = sc_search_index_is_query (self->text);
 
   /* The next request needs the index, too, so it is made to the end. */
-  if ((is_search || self->only_index) && self->index == NULL)
+  if ((self->is_search || self->only_index) && self->index == NULL)
     self->index = sc_search_index_new (sc_words_local (), self->comparison);
 
   if (self->only_index || g_cancellable_is_cancelled (cancellable))
     return;
 
-  if (is_search)
+  if (self->is_search)
     found = sc_search_index_find (self->index, self->comparison, self->text);
   filter.found = found;
 
@@ -176,7 +177,7 @@ ask_at_once (ScPairFilter *self,
 static gboolean
 asks_for_all (const Request *request)
 {
-  return request->kind == SC_FILTER_ALL && !request->hides_expected && !sc_search_index_is_query (request->text);
+  return request->kind == SC_FILTER_ALL && !request->hides_expected && !request->is_search;
 }
 
 static gboolean
@@ -289,8 +290,15 @@ sc_pair_filter_is_narrow (ScPairFilter *self)
 {
   g_return_val_if_fail (SC_IS_PAIR_FILTER (self), FALSE);
 
-  return self->shown != NULL &&
-         (self->shown->kind != SC_FILTER_ALL || sc_search_index_is_query (self->shown->text));
+  return self->shown != NULL && (self->shown->kind != SC_FILTER_ALL || self->shown->is_search);
+}
+
+gboolean
+sc_pair_filter_is_search (ScPairFilter *self)
+{
+  g_return_val_if_fail (SC_IS_PAIR_FILTER (self), FALSE);
+
+  return self->shown != NULL && self->shown->is_search;
 }
 
 gboolean
@@ -330,6 +338,18 @@ sc_pair_filter_holds_hit (ScPairFilter *self,
   filtered = get_filtered (self);
 
   return filtered != NULL && sc_filtered_holds_hit (filtered, pair);
+}
+
+guint
+sc_pair_filter_get_n_hits (ScPairFilter *self)
+{
+  const ScFiltered *filtered = NULL;
+
+  g_return_val_if_fail (SC_IS_PAIR_FILTER (self), 0);
+
+  filtered = get_filtered (self);
+
+  return filtered != NULL ? sc_filtered_get_n_hits (filtered) : 0;
 }
 
 guint

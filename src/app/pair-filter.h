@@ -32,12 +32,15 @@ void          sc_pair_filter_prepare (ScPairFilter *self);
 
 /* Whether anything but expected differences is left out: then there are hits. */
 gboolean      sc_pair_filter_is_narrow (ScPairFilter *self);
+/* Whether something is searched for. */
+gboolean      sc_pair_filter_is_search (ScPairFilter *self);
 gboolean      sc_pair_filter_shows (ScPairFilter *self,
                                     const ScPair *pair);
 gboolean      sc_pair_filter_is_hit (ScPairFilter *self,
                                      const ScPair *pair);
 gboolean      sc_pair_filter_holds_hit (ScPairFilter *self,
                                         const ScPair *pair);
+guint         sc_pair_filter_get_n_hits (ScPairFilter *self);
 /* How many of the children of @pair are shown; counts no further than @max. */
 guint         sc_pair_filter_count_children (ScPairFilter *self,
                                              const ScPair *pair,

@@ -18,15 +18,26 @@ show_title (ScPairView *self,
 }
 
 static void
-refresh_cells (GtkWidget *row)
+refresh_row (GtkWidget *row,
+             GType      type)
 {
   for (GtkWidget *cell = gtk_widget_get_first_child (row); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
     {
       GtkWidget *child = gtk_widget_get_first_child (cell);
 
-      if (SC_IS_SIDE_CELL (child))
+      child = GTK_IS_TREE_EXPANDER (child) ? gtk_tree_expander_get_child (GTK_TREE_EXPANDER (child)) : child;
+      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type))
         sc_cell_refresh (SC_CELL (child));
     }
+}
+
+void
+sc_pair_view_refresh_cells (ScPairView *self,
+                            GType       type)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (sc_pair_view_get_list (self)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    refresh_row (row, type);
 }
 
 void
@@ -43,9 +54,7 @@ sc_pair_view_set_crossed (ScPairView *self,
   self->is_crossed = is_crossed;
   show_title (self, SC_LEFT);
   show_title (self, SC_RIGHT);
-  for (GtkWidget *row = gtk_widget_get_first_child (sc_pair_view_get_list (self)); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    refresh_cells (row);
+  sc_pair_view_refresh_cells (self, SC_TYPE_SIDE_CELL);
 }
 
 gboolean

@@ -38,6 +38,7 @@ struct _ScPairView
   ScFilterKind         filter_kind;
   gboolean             hides_expected;
   char                *search_text;
+  gboolean             marks_hits; /* cells do, as they are shown */
   ScPairFilter        *filter;
   ScStops             *stops[SC_N_STOP_KINDS]; /* (nullable): of the pairs that are shown */
   GSignalGroup        *filter_signals;
@@ -54,6 +55,10 @@ void            sc_pair_view_tell (ScPairView *self,
 GtkTreeListRow *sc_pair_view_get_selected_row (ScPairView *self);
 /* (transfer full) (nullable) */
 ScPairRow      *sc_pair_view_dup_selected_row (ScPairView *self);
+
+/* pair-view-blink.c: shows the cells of @type anew. */
+void            sc_pair_view_refresh_cells (ScPairView *self,
+                                            GType       type);
 
 /* pair-view-branches.c */
 void     sc_pair_view_class_install_branches (ScPairViewClass *klass);
@@ -118,5 +123,8 @@ GtkWidget      *sc_pair_view_find_selected (ScPairView *self);
 /* pair-view-stops.c: of what is shown now. */
 void     sc_pair_view_find_stops (ScPairView *self);
 void     sc_pair_view_clear_stops (ScPairView *self);
+/* (nullable): the first hit of a search at @from (nullable) or behind it, else the first of all */
+const ScPair *sc_pair_view_find_hit (ScPairView   *self,
+                                     const ScPair *from);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "app/accessible.h"
 #include "app/cell.h"
 #include "app/column-widths.h"
+#include "app/field-cell.h"
 #include "app/first-look.h"
 #include "app/pair-row.h"
 #include "app/pair-view-private.h"
@@ -114,13 +115,31 @@ show_columns (ScPairView *self)
   sc_column_widths_set_has_both (self->widths, has_both);
 }
 
+/* What is closed and hides the hit @pair is opened to show it. */
+static void
+remember_closed (ScPairView   *self,
+                 const ScPair *pair)
+{
+  for (const ScPair *branch = pair->parent; branch->parent != NULL; branch = branch->parent)
+    {
+      g_autoptr (GtkTreeListRow) row = sc_tree_model_find (self->tree, branch);
+
+      if (row == NULL || !gtk_tree_list_row_get_expanded (row))
+        g_hash_table_add (self->opened, (gpointer) branch);
+    }
+}
+
 /* Opens what hides @pair and selects its row; without one, nothing happens. */
 static void
 select_pair (ScPairView   *self,
              const ScPair *pair)
 {
-  g_autoptr (GtkTreeListRow) row = sc_tree_model_reveal (self->tree, pair);
+  g_autoptr (GtkTreeListRow) row = NULL;
 
+  if (sc_pair_filter_is_hit (self->filter, pair))
+    remember_closed (self, pair);
+
+  row = sc_tree_model_reveal (self->tree, pair);
   if (row != NULL)
     gtk_single_selection_set_selected (self->selection, gtk_tree_list_row_get_position (row));
 }
@@ -201,6 +220,10 @@ static const ScPair *
 choose_again (ScPairView *self)
 {
   const ScPair *root = sc_comparison_get_root (self->comparison);
+  const ScPair *hit = sc_pair_view_find_hit (self, self->kept);
+
+  if (hit != NULL)
+    return hit;
 
   if (self->kept == NULL && !sc_pair_filter_is_narrow (self->filter))
     return sc_first_look_choose (self->comparison, self->filter);
@@ -214,19 +237,31 @@ choose_again (ScPairView *self)
   return sc_first_look_choose_near (self->comparison, self->filter, self->kept);
 }
 
+/* Rows that stay are not shown anew of themselves. */
+static void
+mark_hits (ScPairView *self)
+{
+  gboolean is_search = sc_pair_filter_is_search (self->filter);
+
+  if (is_search || self->marks_hits)
+    sc_pair_view_refresh_cells (self, SC_TYPE_FIELD_CELL);
+  self->marks_hits = is_search;
+}
+
 static void
 changed_cb (ScPairView *self)
 {
+  const ScPair *selected = NULL;
   const ScPair *chosen = NULL;
 
   sc_pair_view_find_stops (self);
+  mark_hits (self);
   open_hits (self);
-  if (sc_pair_view_get_selected (self) != self->kept || self->kept == NULL)
-    {
-      chosen = choose_again (self);
-      if (chosen != NULL)
-        select_pair (self, chosen);
-    }
+  selected = sc_pair_view_get_selected (self);
+  if (selected != self->kept || selected == NULL || sc_pair_filter_is_search (self->filter))
+    chosen = choose_again (self);
+  if (chosen != NULL && chosen != selected)
+    select_pair (self, chosen);
 
   close_opened (self, sc_pair_view_get_selected (self));
   if (!sc_pair_filter_is_narrow (self->filter))
@@ -262,7 +297,9 @@ show_tree (ScPairView  *self,
   sc_pair_view_find_stops (self);
 
   kept = place != NULL ? sc_pair_view_find_place (self, place) : NULL;
-  chosen = kept != NULL ? kept : sc_first_look_choose (self->comparison, self->filter);
+  chosen = kept != NULL ? kept : sc_pair_view_find_hit (self, NULL);
+  if (chosen == NULL)
+    chosen = sc_first_look_choose (self->comparison, self->filter);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));
   if (chosen != NULL)
     select_pair (self, chosen);

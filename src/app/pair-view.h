@@ -46,10 +46,11 @@ typedef enum
   SC_STOP_DIFFERENCE, /* as sc_pair_is_difference() has it */
   SC_STOP_UNEXPECTED,
   SC_STOP_WARNING,
+  SC_STOP_HIT, /* of a search; while there is none, there are none */
   SC_N_STOP_KINDS
 } ScStopKind;
 
-/* (nullable): the next stop behind the selected row, or the one before it */
+/* (nullable): the next stop behind the selected row, or the one before it. Behind the last hit comes the first. */
 const ScPair *sc_pair_view_find_stop (ScPairView *self,
                                       ScStopKind  kind,
                                       gboolean    forwards);

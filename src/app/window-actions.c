@@ -223,6 +223,22 @@ previous_warning_action (GtkWidget  *widget,
 }
 
 static void
+next_hit_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  go_to_stop (SC_WINDOW (widget), SC_STOP_HIT, TRUE);
+}
+
+static void
+previous_hit_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  go_to_stop (SC_WINDOW (widget), SC_STOP_HIT, FALSE);
+}
+
+static void
 legend_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -279,6 +295,8 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.end-search", NULL, end_search_action);
   gtk_widget_class_install_action (widget_class, "win.go-to-rows", NULL, go_to_rows_action);
   gtk_widget_class_install_action (widget_class, "win.show-all-rows", NULL, show_all_rows_action);
+  gtk_widget_class_install_action (widget_class, "win.next-hit", NULL, next_hit_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-hit", NULL, previous_hit_action);
   gtk_widget_class_install_action (widget_class, "win.next-difference", NULL, next_difference_action);
   gtk_widget_class_install_action (widget_class, "win.previous-difference", NULL, previous_difference_action);
   gtk_widget_class_install_action (widget_class, "win.legend", NULL, legend_action);
@@ -318,6 +336,8 @@ sc_window_update_actions (ScWindow *self)
   gtk_widget_action_set_enabled (widget, "win.end-search", gtk_search_bar_get_search_mode (self->search_bar));
   gtk_widget_set_sensitive (self->search_button, self->comparison != NULL);
   sc_window_update_pictures (self);
+  enable_stop (self, "win.next-hit", SC_STOP_HIT, TRUE);
+  enable_stop (self, "win.previous-hit", SC_STOP_HIT, FALSE);
   enable_stop (self, "win.next-difference", SC_STOP_DIFFERENCE, TRUE);
   enable_stop (self, "win.previous-difference", SC_STOP_DIFFERENCE, FALSE);
   enable_stop (self, "win.next-warning", SC_STOP_WARNING, TRUE);

@@ -19,18 +19,43 @@ sc_window_filter (ScWindow *self)
                            sc_filter_bar_get_hides_expected (self->filter_bar), get_search_text (self));
 }
 
+static void
+append_part (GString *text,
+             char    *part)
+{
+  g_string_append_printf (text, text->len > 0 ? " · %s" : "%s", part);
+  g_free (part);
+}
+
+/* (transfer full): empty if everything is shown */
+static char *
+describe_shown (ScPairFilter *filter)
+{
+  GString *text = g_string_new (NULL);
+  guint n_hits = sc_pair_filter_get_n_hits (filter);
+  guint n_hidden = sc_pair_filter_get_n_hidden (filter);
+
+  if (sc_pair_filter_is_search (filter))
+    /* TRANSLATORS: how many rows of the table the search finds. */
+    append_part (text, g_strdup_printf (ngettext ("%'u hit", "%'u hits", n_hits), n_hits));
+  if (n_hidden > 0)
+    /* TRANSLATORS: how many rows of the table the filter and the search leave out. */
+    append_part (text, g_strdup_printf (ngettext ("%'u row hidden by the filter", "%'u rows hidden by the filter",
+                                                  n_hidden),
+                                        n_hidden));
+
+  return g_string_free (text, FALSE);
+}
+
 void
 sc_window_show_hidden (ScWindow *self)
 {
   ScPairFilter *filter = sc_pair_view_get_filter (self->pair_view);
-  guint n_hidden = filter != NULL ? sc_pair_filter_get_n_hidden (filter) : 0;
   gboolean is_empty = filter != NULL && sc_pair_filter_get_n_shown (filter) == 0;
-  g_autofree char *text = NULL;
+  g_autofree char *text = filter != NULL ? describe_shown (filter) : g_strdup ("");
 
-  /* TRANSLATORS: how many rows of the table the filter and the search leave out. */
-  text = g_strdup_printf (ngettext ("%u row hidden by the filter", "%u rows hidden by the filter", n_hidden), n_hidden);
   gtk_label_set_text (self->hidden, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->hidden), n_hidden > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->hidden), *text != '\0');
   gtk_stack_set_visible_child_name (self->rows, is_empty ? "nothing" : "pairs");
 }
 

@@ -85,7 +85,7 @@ void sc_window_accept_drops (ScWindow *self);
 
 /* window-filter.c: shows what the filter bar and the search ask for */
 void sc_window_filter (ScWindow *self);
-/* Says how much of the comparison is hidden. */
+/* Says how much was found of the comparison, and how much is hidden. */
 void sc_window_show_hidden (ScWindow *self);
 void sc_window_show_all_rows (ScWindow *self);
 void sc_window_search (ScWindow *self);

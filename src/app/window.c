@@ -122,9 +122,15 @@ search_mode_cb (ScWindow *self)
 }
 
 static void
-go_to_rows_cb (ScWindow *self)
+next_hit_cb (ScWindow *self)
 {
-  sc_pair_view_take_focus (self->pair_view);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.next-hit", NULL);
+}
+
+static void
+previous_hit_cb (ScWindow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.previous-hit", NULL);
 }
 
 /* Room is what the window is wide, measured in what its text takes. */
@@ -412,7 +418,8 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, filtered_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
-  gtk_widget_class_bind_template_callback (widget_class, go_to_rows_cb);
+  gtk_widget_class_bind_template_callback (widget_class, next_hit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, previous_hit_cb);
   gtk_widget_class_bind_template_callback (widget_class, fit_cb);
   gtk_widget_class_bind_template_callback (widget_class, realized_cb);
   gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);

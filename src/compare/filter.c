@@ -175,6 +175,14 @@ sc_filtered_holds_hit (const ScFiltered *self,
 }
 
 guint
+sc_filtered_get_n_hits (const ScFiltered *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return sc_pair_set_get_size (self->hits);
+}
+
+guint
 sc_filtered_get_n_shown (const ScFiltered *self)
 {
   g_return_val_if_fail (self != NULL, 0);

@@ -49,6 +49,7 @@ gboolean    sc_filtered_is_hit (const ScFiltered *self,
 /* Whether a hit lies in @pair. */
 gboolean    sc_filtered_holds_hit (const ScFiltered *self,
                                    const ScPair     *pair);
+guint       sc_filtered_get_n_hits (const ScFiltered *self);
 /* How many pairs are shown, and how many are not. The root is neither. */
 guint       sc_filtered_get_n_shown (const ScFiltered *self);
 guint       sc_filtered_get_n_hidden (const ScFiltered *self);

@@ -3,6 +3,9 @@
 
 #include <gtk/gtk.h>
 
+#define SHIFT (1u << ATSPI_MODIFIER_SHIFT)
+#define CONTROL (1u << ATSPI_MODIFIER_CONTROL)
+
 /* What the filter bar and the search leave of the example, seen over the accessibility bus. The example's tree has 68
  * rows; how many of them differ is what sidecert-cli's table has. */
 
@@ -10,6 +13,8 @@
 #define SERIAL_ROW "Serial number, left: *"
 #define EXTENSIONS_ROW "Extensions, left: *"
 #define USAGE_ROW "Key Usage, left: *"
+#define USAGE_OID_ROW "Object identifier, left: keyUsage*"
+#define PURPOSES_OID_ROW "Object identifier, left: extKeyUsage*"
 #define PURPOSES_ROW "Extended Key Usage, left: *"
 #define NAMES_ROW "Subject Alternative Name, left: *"
 #define CRITICAL_ROW "Critical, left: Yes*right: No*"
@@ -166,7 +171,7 @@ test_search (void)
 
   search (driver, "serial NUMBER");
   expect_no_row (driver, EXTENSIONS_ROW);
-  expect_hidden (driver, "67 rows hidden by the filter");
+  expect_hidden (driver, "1 hit · 67 rows hidden by the filter");
   expect_selected (driver, SERIAL_ROW);
 
   search (driver, "autodiscover");
@@ -208,11 +213,11 @@ test_both (void)
   expect_no_row (driver, SERIAL_ROW);
   expect_no_row (driver, OTHER_NAME_ROW);
   expect_selected (driver, CRITICAL_ROW);
-  expect_hidden (driver, "65 rows hidden by the filter");
+  expect_hidden (driver, "1 hit · 65 rows hidden by the filter");
 
   search (driver, "key usage");
   driver_expect (driver, ATSPI_ROLE_LABEL, "Nothing to Show");
-  expect_hidden (driver, "68 rows hidden by the filter");
+  expect_hidden (driver, "0 hits · 68 rows hidden by the filter");
   press_button (driver, ATSPI_ROLE_PUSH_BUTTON, "Show All Rows");
   expect_row (driver, VERSION_ROW);
   expect_row (driver, OTHER_NAME_ROW);
@@ -241,6 +246,71 @@ test_keys (void)
   driver_press ("Escape");
   expect_row (driver, SERIAL_ROW);
   expect_selected (driver, NAMES_ROW);
+}
+
+static void
+type (const char *letters)
+{
+  for (const char *letter = letters; *letter != '\0'; letter++)
+    driver_press ((const char[]) { *letter, '\0' });
+}
+
+/* Two extensions and the rows of their object identifiers are called so; what is selected at first stands behind them.
+ * The keys act in the search's entry, and those of the window in the rows, too. */
+static void
+test_hits (void)
+{
+  static const struct
+  {
+    guint       modifiers;
+    const char *key;
+    const char *row;
+  } steps[] = {
+    { 0, "Return", USAGE_OID_ROW },
+    { 0, "Return", PURPOSES_ROW },
+    { SHIFT, "Return", USAGE_OID_ROW },
+    { CONTROL, "g", PURPOSES_ROW },
+    { 0, "Return", PURPOSES_OID_ROW },
+    { 0, "Return", USAGE_ROW },
+    { CONTROL | SHIFT, "g", PURPOSES_OID_ROW },
+    { 0, "Down", PURPOSES_OID_ROW },
+    { CONTROL, "g", USAGE_ROW },
+    { CONTROL | SHIFT, "g", PURPOSES_OID_ROW },
+    { 0, "Escape", PURPOSES_OID_ROW },
+  };
+  g_autoptr (Driver) driver = start_with_example ();
+
+  type ("key");
+  driver_press ("space");
+  type ("us");
+  expect_hidden (driver, "4 hits · *");
+  expect_selected (driver, USAGE_ROW);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      driver_press_with (steps[i].modifiers, steps[i].key);
+      expect_selected (driver, steps[i].row);
+    }
+  expect_row (driver, SERIAL_ROW);
+}
+
+/* What was selected comes back when something is found again, or nothing is searched for any more. */
+static void
+test_no_hit (void)
+{
+  g_autoptr (Driver) driver = start_with_example ();
+  g_autoptr (Node) entry = NULL;
+
+  driver_press_with (CONTROL, "f");
+  entry = driver_find (driver, ATSPI_ROLE_ENTRY, "Search *");
+  driver_wait_state (driver, entry, ATSPI_STATE_FOCUSED);
+  search (driver, "nothing of the kind");
+  driver_expect (driver, ATSPI_ROLE_LABEL, "Nothing to Show");
+  expect_hidden (driver, "0 hits · 68 rows hidden by the filter");
+  driver_press ("Return");
+  driver_press_with (SHIFT, "Return");
+  driver_expect (driver, ATSPI_ROLE_LABEL, "Nothing to Show");
+  driver_press ("Escape");
+  expect_selected (driver, CRITICAL_ROW);
 }
 
 static void
@@ -274,6 +344,8 @@ main (int    argc,
   g_test_add_func ("/filter/search/branch", test_search_branch);
   g_test_add_func ("/filter/both", test_both);
   g_test_add_func ("/filter/keys", test_keys);
+  g_test_add_func ("/filter/hits", test_hits);
+  g_test_add_func ("/filter/no-hit", test_no_hit);
   g_test_add_func ("/filter/escape", test_escape);
 
   return g_test_run ();
