@@ -24,7 +24,9 @@ struct _ScOctetsHeading
 
   ScSide         side;
   ScComparison  *comparison;
-  const ScField *field; /* (nullable): the selected one, if it has octets */
+  const ScPair  *pair; /* (nullable): the selected one */
+  const ScField *field; /* (nullable): its own, if it has octets */
+  gboolean       has_surroundings; /* octets are shown, of this side */
 };
 
 enum
@@ -115,9 +117,12 @@ update_title (ScOctetsHeading *self)
 {
   g_autofree char *title = NULL;
 
-  if (self->field == NULL)
+  if (self->field == NULL && self->has_surroundings)
     /* Translators: stands above octets that are not the field's own. */
     title = g_strdup (_("Not encoded: what surrounds it"));
+  else if (self->field == NULL)
+    /* Translators: stands where the selected field has no octets. */
+    title = g_strdup (self->pair != NULL ? _("Not encoded") : "");
   else
     /* Translators: how many octets the selected field has, and how many stand before its first one. */
     title = g_strdup_printf (ngettext ("%'zu octet · offset %zu", "%'zu octets · offset %zu",
@@ -215,21 +220,31 @@ sc_octets_heading_init (ScOctetsHeading *self)
   update_actions (self);
 }
 
+/* (nullable): the field on that side, if it has octets */
+static const ScField *
+find_encoded (const ScPair *pair,
+              ScSide        side)
+{
+  const ScField *field = pair != NULL ? pair->fields[side] : NULL;
+
+  return field != NULL && field->presence == SC_PRESENCE_ENCODED && field->slice.length > 0 ? field : NULL;
+}
+
 void
 sc_octets_heading_set_pair (ScOctetsHeading *self,
                             ScComparison    *comparison,
-                            const ScPair    *pair)
+                            const ScPair    *pair,
+                            const ScPair    *context)
 {
-  const ScField *field = NULL;
-
   g_return_if_fail (SC_IS_OCTETS_HEADING (self));
 
   g_clear_pointer (&self->comparison, sc_comparison_unref);
   if (comparison != NULL && sc_comparison_get_object (comparison, self->side) != NULL)
     self->comparison = sc_comparison_ref (comparison);
 
-  field = pair != NULL ? pair->fields[self->side] : NULL;
-  self->field = field != NULL && field->presence == SC_PRESENCE_ENCODED && field->slice.length > 0 ? field : NULL;
+  self->pair = pair;
+  self->field = find_encoded (pair, self->side);
+  self->has_surroundings = find_encoded (context, self->side) != NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self), self->comparison != NULL);
   /* One legend is enough for both sides. */

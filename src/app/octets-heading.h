@@ -14,11 +14,13 @@ G_DECLARE_FINAL_TYPE (ScOctetsHeading, sc_octets_heading, SC, OCTETS_HEADING, Gt
 /**
  * sc_octets_heading_set_pair:
  * @comparison: (nullable): what @pair belongs to
- * @pair: (nullable)
+ * @pair: (nullable): the selected one
+ * @context: (nullable): whose octets are shown below
  */
 void     sc_octets_heading_set_pair (ScOctetsHeading *self,
                                      ScComparison    *comparison,
-                                     const ScPair    *pair);
+                                     const ScPair    *pair,
+                                     const ScPair    *context);
 
 /* Whether there are octets of the selected field to copy. */
 gboolean sc_octets_heading_has_octets (ScOctetsHeading *self);

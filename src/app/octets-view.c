@@ -488,7 +488,7 @@ sc_octets_view_set_pair (ScOctetsView *self,
     }
 
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
-    sc_octets_heading_set_pair (self->headings[side], comparison, pair);
+    sc_octets_heading_set_pair (self->headings[side], comparison, pair, context);
 
   name_focus (self, pair);
   if (self->sheet != NULL)

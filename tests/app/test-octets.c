@@ -321,6 +321,22 @@ typedef struct
   ScComparison *comparison;
 } Fixture;
 
+/* Takes @comparison. */
+static void
+show (Fixture      *self,
+      ScComparison *comparison,
+      const char   *path)
+{
+  self->comparison = comparison;
+  self->octets = g_object_new (SC_TYPE_OCTETS_VIEW, NULL);
+  self->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 1240, 400);
+  gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->octets));
+  gtk_window_present (GTK_WINDOW (self->window));
+  sc_octets_view_set_pair (self->octets, comparison, find_pair (comparison, path));
+  inside_rest ();
+}
+
 /* Two certificates whose Subject Key Identifiers are @length octets long and differ in the last one. */
 static void
 show_long (Fixture *self,
@@ -335,15 +351,8 @@ show_long (Fixture *self,
   g_string_append (left, "42`");
   g_string_append (right, "43`");
 
-  self->comparison = compare_parts ("subjectKeyIdentifier.value", left->str, right->str);
-  self->octets = g_object_new (SC_TYPE_OCTETS_VIEW, NULL);
-  self->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (self->window), 1240, 400);
-  gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->octets));
-  gtk_window_present (GTK_WINDOW (self->window));
-  sc_octets_view_set_pair (self->octets, self->comparison,
-                           find_pair (self->comparison, EXTENSIONS "subjectKeyIdentifier/extnValue"));
-  inside_rest ();
+  show (self, compare_parts ("subjectKeyIdentifier.value", left->str, right->str),
+        EXTENSIONS "subjectKeyIdentifier/extnValue");
 }
 
 static void
@@ -376,6 +385,65 @@ get_fold (Fixture *self)
     }
 
   return NULL;
+}
+
+static const char *
+get_heading (Fixture *self,
+             ScSide   side)
+{
+  GtkWidget *heading = inside_find (GTK_WIDGET (self->octets), SC_TYPE_OCTETS_HEADING, side);
+
+  return gtk_label_get_text (GTK_LABEL (inside_find (heading, GTK_TYPE_LABEL, 0)));
+}
+
+/* What surrounds a field is told of where it is shown. What a CA has to have gets a row if it is missing, and a
+ * fingerprint is in no certificate. */
+static void
+test_headings (gconstpointer data)
+{
+  static const char around[] = "Not encoded: what surrounds it";
+  static const struct
+  {
+    const char *left_extensions;
+    const char *right_extensions;
+    const char *path;
+    const char *left;
+    const char *right;
+  } cases[] = {
+    { "$keyUsage", "$keyUsage", "computed/sha256", "Not encoded", "Not encoded" },
+    { "$keyUsage", "$keyUsage", EXTENSIONS "authorityKeyIdentifier", "Not encoded", "Not encoded" },
+    { "$subjectKeyIdentifier", "$subjectKeyIdentifier", EXTENSIONS "subjectKeyIdentifier/critical", around, around },
+    { "$keyUsage $subjectKeyIdentifier", "$keyUsage", EXTENSIONS "subjectKeyIdentifier/critical", around,
+      "Not encoded" },
+    { "$keyUsage", "$keyUsage $subjectKeyIdentifier", EXTENSIONS "subjectKeyIdentifier/critical", "Not encoded",
+      around },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      Fixture fixture = { NULL };
+
+      show (&fixture, compare_parts ("extensionList", cases[i].left_extensions, cases[i].right_extensions),
+            cases[i].path);
+      g_assert_cmpstr (get_heading (&fixture, SC_LEFT), ==, cases[i].left);
+      g_assert_cmpstr (get_heading (&fixture, SC_RIGHT), ==, cases[i].right);
+      clear (&fixture);
+    }
+}
+
+/* Where no row is selected, nothing is said of one. An OCTET STRING of four octets in that of the extension has eight
+ * (X.690 §8.7). */
+static void
+test_no_heading (gconstpointer data)
+{
+  Fixture fixture = { NULL };
+
+  show_long (&fixture, 4);
+  g_assert_true (g_str_has_prefix (get_heading (&fixture, SC_LEFT), "8 octets · offset "));
+  sc_octets_view_set_pair (fixture.octets, fixture.comparison, NULL);
+  g_assert_cmpstr (get_heading (&fixture, SC_LEFT), ==, "");
+  g_assert_cmpstr (get_heading (&fixture, SC_RIGHT), ==, "");
+  clear (&fixture);
 }
 
 static void
@@ -434,6 +502,8 @@ main (int    argc,
   g_test_add_data_func ("/octets/keys", application, test_keys);
   g_test_add_data_func ("/octets/later", application, test_later);
   g_test_add_data_func ("/octets/copy", application, test_copy);
+  g_test_add_data_func ("/octets/headings", application, test_headings);
+  g_test_add_data_func ("/octets/no-heading", application, test_no_heading);
   g_test_add_data_func ("/octets/fold", application, test_fold);
   g_test_add_data_func ("/octets/megabyte", application, test_megabyte);
 
