@@ -3,7 +3,9 @@
 
 #include "app/heading-layout.h"
 #include "app/line-layout.h"
+#include "app/menus.h"
 #include "app/side-room.h"
+#include "inside.h"
 
 #define SPACING 7
 
@@ -238,6 +240,67 @@ test_heading (void)
   g_object_unref (heading);
 }
 
+/* Whether a button of the window's header bar, of which none stands before, is to be seen. */
+static gboolean
+has_button (ScWindow   *window,
+            const char *action_name)
+{
+  GtkWidget *button = NULL;
+  guint i = 0;
+
+  do
+    button = inside_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, i++);
+  while (button != NULL && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action_name) != 0);
+
+  g_assert_nonnull (button);
+  return gtk_widget_get_mapped (button);
+}
+
+static gboolean
+has_item (GMenuModel *menu,
+          const char *action_name)
+{
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
+      g_autofree char *action = NULL;
+
+      g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_ACTION, "s", &action);
+      if (g_strcmp0 (action, action_name) == 0 || (section != NULL && has_item (section, action_name)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A narrow window does without the buttons that the main menu has, too. */
+static void
+test_header_bar (void)
+{
+  static const struct
+  {
+    int      width;
+    gboolean has_room;
+  } windows[] = { { 1240, TRUE }, { 640, TRUE }, { 400, FALSE } };
+  g_autoptr (ScApplication) application = inside_start ();
+
+  g_assert_true (has_item (sc_menus_get ("main"), "win.swap"));
+  g_assert_true (has_item (sc_menus_get ("main"), "win.save-picture"));
+  for (guint i = 0; i < G_N_ELEMENTS (windows); i++)
+    {
+      ScWindow *window = inside_open_window (application);
+
+      gtk_window_set_default_size (GTK_WINDOW (window), windows[i].width, 700);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.example", NULL);
+      inside_wait (window);
+      inside_rest ();
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, windows[i].width);
+      g_assert_cmpint (has_button (window, "win.swap"), ==, windows[i].has_room);
+      g_assert_cmpint (has_button (window, "win.save-picture"), ==, windows[i].has_room);
+      inside_close_window (window);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -250,6 +313,7 @@ main (int    argc,
   g_test_add_data_func ("/layout/line-homogeneous-rtl", &cases[3], test_line);
   g_test_add_func ("/layout/side", test_side);
   g_test_add_func ("/layout/heading", test_heading);
+  g_test_add_func ("/layout/header-bar", test_header_bar);
 
   return g_test_run ();
 }
