@@ -254,8 +254,8 @@ tell_choice (const Load *self)
   choice = sc_contents_get_first_choice (self->contents) + 1;
   /* What begins with "-" would be an option. */
   if (sc_cli_is_standard_stream (self->path))
-    message = g_strdup_printf (_("There are %u objects in it; number %u is compared. “-- -#1” at the end asks for the "
-                                 "first."),
+    message = g_strdup_printf (_("There are %u objects in it; number %u is compared. “-#1” in its place, and “--” "
+                                 "before the names, ask for the first."),
                                n_items, choice);
   else
     message = g_strdup_printf (_("There are %u objects in it; number %u is compared. “#1” behind the name asks for the "
