@@ -151,9 +151,9 @@ gboolean        sc_comparison_is_identical (const ScComparison *self);
  * sc_comparison_get_worst:
  * @n_others: (out): how many more pairs there are of its kind
  *
- * The pair that the verdict's sentence on encoding names. Worst first: a finding on one side only, on another
- * `critical` before all else, then error before warning; then a difference that no rule blames; then findings on both
- * sides. Among equals the first in the tree.
+ * The pair that the verdict's sentence on encoding names. Worst first: a finding on one side only; then a difference
+ * that no rule blames; then findings on both sides. Of one kind another `critical` first, then error before warning, then
+ * the first in the tree.
  *
  * Returns: (nullable): %NULL if no pair has a triangle of its own
  */

@@ -31,6 +31,16 @@ add_lead (const ScWords *words,
   add_sentence (sentences, &sentence);
 }
 
+/* Two keystores may tell different things of one certificate. */
+static gboolean
+is_all_alike (const ScComparison *comparison)
+{
+  guint n_unexpected = 0;
+
+  sc_comparison_get_unexpected (comparison, &n_unexpected);
+  return n_unexpected == 0 && sc_comparison_is_identical (comparison);
+}
+
 GArray *
 sc_words_verdict (const ScWords      *words,
                   const ScComparison *comparison)
@@ -43,7 +53,7 @@ sc_words_verdict (const ScWords      *words,
   g_array_set_clear_func (sentences, (GDestroyNotify) sc_sentence_clear);
 
   /* What is wrong with both is not what somebody who compares a server with a file asks first. */
-  if (sc_comparison_is_identical (comparison))
+  if (is_all_alike (comparison))
     add_lead (words, N_("Identical."), sentences);
 
   if (sc_words_remark_sentence (words, comparison, &sentence))

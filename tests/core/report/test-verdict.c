@@ -129,6 +129,28 @@ test_identical_with_warning (void)
                   "Identical. Same warning on both sides: both mark Subject Alternative Name as critical.");
 }
 
+/* (transfer full) */
+static ScObject *
+decode_with_provider (const char *provider)
+{
+  g_autoptr (GBytes) octets = sc_base_certificate (NULL, NULL);
+  g_autoptr (GBytes) value = g_bytes_new_static (provider, strlen (provider));
+  ScAttribute attribute = { SC_ATTRIBUTE_KEY_PROVIDER, value };
+
+  return sc_object_decode_with (octets, SC_OBJECT_CERTIFICATE, "test", &attribute, 1);
+}
+
+/* The same certificate, of which two files tell different things. */
+static void
+test_told_otherwise (void)
+{
+  g_autoptr (ScObject) left = decode_with_provider ("Microsoft RSA SChannel Cryptographic Provider");
+  g_autoptr (ScObject) right = decode_with_provider ("Microsoft Software Key Storage Provider");
+  g_autoptr (ScComparison) comparison = sc_comparison_new (left, right, TEST_NOW);
+
+  assert_verdict (comparison, "Different values: From the file › Provider of the private key.");
+}
+
 static void
 test_expected (void)
 {
@@ -146,6 +168,7 @@ static void
 test_critical_first (void)
 {
   g_autoptr (ScComparison) comparison = NULL;
+  g_autoptr (ScComparison) blameless = NULL;
 
   comparison = take_comparison (sc_base_certificate ("subject.commonName", BAD_NAME, NULL),
                                 sc_base_certificate ("subjectAltName.critical", "BOOLEAN TRUE", "serialNumber",
@@ -154,6 +177,14 @@ test_critical_first (void)
                   SAME_KEY
                   "Different encoding: the right certificate marks Subject Alternative Name as critical; the left does "
                   "not. 1 more field has a triangle. Different values: Subject › Common Name.");
+
+  blameless = take_comparison (sc_base_certificate ("subject.commonName", PRINTABLE_NAME, NULL),
+                               sc_base_certificate ("subject.commonName", UTF8_NAME, "extKeyUsage.critical",
+                                                    "BOOLEAN TRUE", "serialNumber", "INTEGER 4098", NULL));
+  assert_verdict (blameless,
+                  SAME_KEY
+                  "Different encoding: the right certificate marks Extended Key Usage as critical; the left does not. "
+                  "1 more field has a triangle.");
 }
 
 static void
@@ -357,6 +388,7 @@ main (int    argc,
 
   g_test_add_func ("/verdict/identical", test_identical);
   g_test_add_func ("/verdict/identical-with-warning", test_identical_with_warning);
+  g_test_add_func ("/verdict/told-otherwise", test_told_otherwise);
   g_test_add_func ("/verdict/expected", test_expected);
   g_test_add_func ("/verdict/critical-first", test_critical_first);
   g_test_add_func ("/verdict/more", test_more);
