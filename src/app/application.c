@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/application.h"
+#include "app/scrolling.h"
 #include "app/text-size.h"
 #include "app/window.h"
 
@@ -22,6 +23,7 @@ sc_application_startup (GApplication *application)
   /* Painted already: the application's own icon is SVG, which X11 has rendered for every window, and loads librsvg. */
   gtk_window_set_default_icon_name ("sidecert-window");
   sc_text_size_follow ();
+  sc_scrolling_mend ();
 }
 
 static void

@@ -122,6 +122,39 @@ test_reopen (gconstpointer data)
   run_rounds (get_n_rounds () / 2, MAX_GROWTH_REOPENED, open_and_close, (gpointer) data);
 }
 
+/* GLib counts no handlers; those that were found are blocked until all are. */
+static guint
+count_handlers (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  guint signal_id = g_signal_lookup ("notify", G_TYPE_OBJECT);
+  GQuark detail = g_quark_from_static_string ("gtk-overlay-scrolling");
+  g_autoptr (GArray) handlers = g_array_new (FALSE, FALSE, sizeof (gulong));
+  gulong handler = 0;
+
+  while ((handler = g_signal_handler_find (settings,
+                                           G_SIGNAL_MATCH_ID | G_SIGNAL_MATCH_DETAIL | G_SIGNAL_MATCH_UNBLOCKED,
+                                           signal_id, detail, NULL, NULL, NULL)) != 0)
+    {
+      g_signal_handler_block (settings, handler);
+      g_array_append_val (handlers, handler);
+    }
+  for (guint i = 0; i < handlers->len; i++)
+    g_signal_handler_unblock (settings, g_array_index (handlers, gulong, i));
+
+  return handlers->len;
+}
+
+/* What scrolls tells the desktop's settings that it is no more. */
+static void
+test_scrolling (gconstpointer data)
+{
+  guint n_before = count_handlers ();
+
+  open_and_close ((gpointer) data);
+  g_assert_cmpuint (count_handlers (), ==, n_before);
+}
+
 static gboolean
 see_popover_cb (GtkWindow *window,
                 gpointer   popover)
@@ -161,6 +194,7 @@ main (int    argc,
   application = inside_start ();
   g_test_add_data_func ("/steady/switch", application, test_switch);
   g_test_add_data_func ("/steady/reopen", application, test_reopen);
+  g_test_add_data_func ("/steady/scrolling", application, test_scrolling);
   g_test_add_data_func ("/steady/close-with-menu", application, test_close_with_menu);
 
   return g_test_run ();
