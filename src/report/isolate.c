@@ -82,7 +82,7 @@ sc_isolate_is_control (const char *text)
   static const char *const controls[] = { FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, SC_LEFT_TO_RIGHT_MARK,
                                           SC_RIGHT_TO_LEFT_MARK };
 
-  for (guint i = 0; i < G_N_ELEMENTS (controls); i++)
+  for (guint i = 0; *text == CONTROL_LEAD && i < G_N_ELEMENTS (controls); i++)
     if (g_str_has_prefix (text, controls[i]))
       return TRUE;
 
@@ -99,7 +99,7 @@ strip (char *text)
     return text + strlen (text);
 
   for (const char *c = end; *c != '\0';)
-    if (*c == CONTROL_LEAD && sc_isolate_is_control (c))
+    if (sc_isolate_is_control (c))
       c += SC_ISOLATE_OCTETS;
     else
       *end++ = *c++;

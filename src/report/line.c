@@ -18,7 +18,7 @@ count_needed (const ScLine *self)
   return self->max == 0 ? G_MAXSIZE / MAX_CHAR_OCTETS : self->max - self->n_chars + 1;
 }
 
-/* Each character has one octet that does not continue another. */
+/* Each character has one octet that does not continue another. What keeps the order is not seen, and may be taken out. */
 static gsize
 count_chars (const char *text,
              gsize       length)
@@ -26,9 +26,20 @@ count_chars (const char *text,
   gsize n_chars = 0;
 
   for (gsize i = 0; i < length; i++)
-    n_chars += ((guchar) text[i] & 0xC0) != 0x80;
+    n_chars += ((guchar) text[i] & 0xC0) != 0x80 && !sc_isolate_is_control (text + i);
 
   return n_chars;
+}
+
+/* Where the first @n_chars characters of @text end. */
+static const char *
+skip_chars (const char *text,
+            gsize       n_chars)
+{
+  for (; n_chars > 0; text = g_utf8_next_char (text))
+    n_chars -= sc_isolate_is_control (text) ? 0 : 1;
+
+  return text;
 }
 
 /* Counts what was appended, and cuts if that is too much. */
@@ -43,7 +54,7 @@ settle (ScLine *self,
   if (self->max == 0 || self->n_chars <= self->max)
     return;
 
-  g_string_truncate (self->text, g_utf8_offset_to_pointer (line, self->max - 1) - self->text->str);
+  g_string_truncate (self->text, (gsize) (skip_chars (line, self->max - 1) - self->text->str));
   g_string_append (self->text, ELLIPSIS);
   /* It may stand inside a sentence. */
   sc_isolate_close (self->text, self->start);

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * ScLine:
  * @text: (nullable): the line ends it; %NULL outside sc_line_init() … sc_line_steal()
  * @start: where in @text the line begins
- * @max: in characters; 0 is no bound
- * @n_chars: of the line
+ * @max: in characters, among which isolates and marks of direction do not count (report/isolate.h); 0 is no bound
+ * @n_chars: of the line, counted alike
  * @is_full: whether the line was cut and ends in "…"
  */
 typedef struct

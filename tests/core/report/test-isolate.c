@@ -153,7 +153,27 @@ test_cut (void)
   const ScPair *pair = get_pair (comparison, "tbsCertificate/extensions/nameConstraints");
   g_autofree char *meaning = sc_words_meaning (sc_words_plain (), sc_pair_get_field (pair), 20);
 
-  g_assert_cmpstr (meaning, ==, "Permitted: " FSI "O=שלוםx…" PDI);
+  g_assert_cmpstr (meaning, ==, "Permitted: " FSI "O=שלוםxx…" PDI);
+}
+
+/* What fits is whole, for people and for machines, that have no isolates. */
+static void
+test_bound (void)
+{
+  const char *start = "Permitted: O=שלום";
+  g_autofree char *rest = g_strnfill ((gsize) (SC_WORDS_ROW - g_utf8_strlen (start, -1)), 'x');
+  g_autofree char *constraint = g_strconcat ("שלום", rest, NULL);
+  g_autofree char *too_much = g_strconcat (constraint, "x", NULL);
+  g_autofree char *whole = g_strconcat ("\"meaning\" : \"", start, rest, "\"", NULL);
+  g_autofree char *cut = g_strndup (whole, strlen (whole) - 2);
+  g_autofree char *ellipsis = g_strconcat (cut, "…\"", NULL);
+  g_autoptr (ScComparison) comparison = take_comparison (certify ("a", "b", constraint), certify ("a", "b", too_much));
+  ScReportOptions options = { .words = sc_words_plain (), .now = TEST_NOW };
+  g_autoptr (GString) json = g_string_new (NULL);
+
+  sc_json_report_compare (json, comparison, NULL, &options);
+  assert_contains (json->str, whole);
+  assert_contains (json->str, ellipsis);
 }
 
 static void
@@ -217,6 +237,7 @@ main (int    argc,
   g_test_add_func ("/isolate/sentence", test_sentence);
   g_test_add_func ("/isolate/card", test_card);
   g_test_add_func ("/isolate/cut", test_cut);
+  g_test_add_func ("/isolate/bound", test_bound);
   g_test_add_func ("/isolate/reports", test_reports);
   g_test_add_func ("/isolate/search", test_search);
   return g_test_run ();

@@ -29,6 +29,35 @@ test_bound (void)
   assert_bounded ("𝄞𝄞𝄞𝄞𝄞", 4, "𝄞𝄞𝄞…");
 }
 
+/* UAX #9: isolates and marks take no room, so that a text has as many characters without them. */
+static void
+test_isolates (void)
+{
+  static const struct
+  {
+    gsize       max;
+    const char *expected;
+  } cases[] = {
+    { 6, "\u200ea\u2068b\u2069 \u2068של\u2069!" },
+    { 5, "\u200ea\u2068b\u2069 \u2068ש…\u2069" },
+    { 4, "\u200ea\u2068b\u2069 …" },
+    { 3, "\u200ea\u2068b…\u2069" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ScLine line = { 0 };
+      g_autofree char *result = NULL;
+
+      sc_line_init (&line, cases[i].max);
+      sc_line_append (&line, "\u200ea\u2068b\u2069 ");
+      sc_line_append (&line, "\u2068של\u2069!");
+      g_assert_cmpint (line.is_full, ==, i > 0);
+      result = sc_line_steal (&line);
+      g_assert_cmpstr (result, ==, cases[i].expected);
+    }
+}
+
 static void
 test_pieces (void)
 {
@@ -110,6 +139,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/line/bound", test_bound);
+  g_test_add_func ("/line/isolates", test_isolates);
   g_test_add_func ("/line/pieces", test_pieces);
   g_test_add_func ("/line/octets", test_octets);
   g_test_add_func ("/line/rewind", test_rewind);
