@@ -5,9 +5,10 @@
 
 /*
  * A text that is read from right to left turns around what stands beside it: "Right: שלום, 7 octets" is shown with the 7 in
- * front of the name. Unicode's isolates keep the order (UAX #9 §2.4). They are for what is shown to people; all others, and
- * whoever copies a value, get it without. A stranger's are written as escapes (x509/display.h), so those in a text that is
- * fit to show are ours.
+ * front of the name. Unicode's isolates keep the order (UAX #9 §2.4). They are for what is shown to people, who may copy
+ * sentences with them: a search does not heed them. What machines, terminals and screen readers get of a value, and a value
+ * that is copied by itself, has none; nor do they count where a text is bounded. A stranger's are written as escapes
+ * (x509/display.h), so those in a text that is fit to show are ours.
  */
 
 G_BEGIN_DECLS

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "report/isolate.h"
+
 /* CommonMark 0.30 §2.4: what a backslash makes plain. The rest has a meaning at the start of a line only, where no
  * text is put. */
 #define SPECIAL "\\`*_[]<>|~&"
@@ -70,8 +72,11 @@ measure_span (const char *text,
 /* A backslash before a pipe has other meanings inside a cell than in the code there, so that a pipe stands outside. */
 void
 sc_markdown_append_code (GString    *out,
-                         const char *text)
+                         const char *code)
 {
+  g_autofree char *plain = sc_isolate_strip (g_strdup (code));
+  const char *text = plain;
+
   while (*text != '\0')
     {
       gsize whole = strcspn (text, "|");
@@ -148,21 +153,39 @@ append_risky (GString    *out,
   append_escaped (out, word + end, length - end);
 }
 
+/* An isolate that begins in one word may end in another: what keeps the order stands between words. */
+static gsize
+measure_word (const char *text)
+{
+  gsize length = 0;
+
+  while (text[length] != '\0' && text[length] != ' ' && !sc_isolate_is_control (text + length))
+    length++;
+
+  return length;
+}
+
+static gsize
+measure_gap (const char *text)
+{
+  return sc_isolate_is_control (text) ? SC_ISOLATE_OCTETS : strspn (text, " ");
+}
+
 void
 sc_markdown_append_text (GString    *out,
                          const char *text)
 {
   while (*text != '\0')
     {
-      gsize length = strcspn (text, " ");
+      gsize length = measure_word (text);
+      gsize gap = measure_gap (text + length);
 
       if (is_risky (text, length))
         append_risky (out, text, length);
       else
         append_escaped (out, text, length);
 
-      text += length;
-      for (; *text == ' '; text++)
-        g_string_append_c (out, ' ');
+      g_string_append_len (out, text + length, (gssize) gap);
+      text += length + gap;
     }
 }

@@ -10,9 +10,9 @@
 
 G_BEGIN_DECLS
 
-/* What is shown as it is, in type of one width. */
+/* What is shown as it is, in type of one width, and is there to be copied: it has no isolates (report/isolate.h). */
 void sc_markdown_append_code (GString    *out,
-                              const char *text);
+                              const char *code);
 
 /* A sentence. Words that a reader might take for a link, a mention or a number of an issue become code. */
 void sc_markdown_append_text (GString    *out,

@@ -222,7 +222,8 @@ fold_query (const char *text)
   g_autofree char *query = g_utf8_make_valid (text, -1);
   GString *folded = g_string_new (NULL);
 
-  g_strstrip (g_strdelimit (query, "\n", ' '));
+  /* What was copied from a sentence may have isolates. */
+  g_strstrip (g_strdelimit (sc_isolate_strip (query), "\n", ' '));
   append_folded (folded, query, strlen (query));
 
   return folded;

@@ -186,7 +186,7 @@ assert_none (const char *text,
     g_assert_null (strstr (text, controls[i]));
 }
 
-/* Machines and terminals get none; forges and browsers heed them. */
+/* Machines and terminals get none; forges and browsers heed them, but code is there to be copied. */
 static void
 test_reports (void)
 {
@@ -209,21 +209,29 @@ test_reports (void)
   assert_none (branch->str, "Permitted: O=שלום");
 
   sc_markdown_report (markdown, comparison, NULL, &options);
-  assert_contains (markdown->str, "Permitted: " FSI "O=שלום" PDI);
+  assert_contains (markdown->str, "`Permitted: O=שלום`");
+  assert_contains (markdown->str, "Left: " FSI "Permitted: " FSI "O=שלום" PDI PDI ", 38 octets.");
 
   sc_html_report_add (html, comparison, NULL, 0, &options);
   assert_contains (html->str, "Permitted: " FSI "O=שלום" PDI);
 }
 
-/* People look for what they read. */
+/* People look for what they read, and for what they copied from a sentence. */
 static void
 test_search (void)
 {
+  static const char *const queries[] = { "permitted: o=שלום", "permitted: " FSI "o=שלום" PDI, LRM FSI " o=שלום" PDI };
   g_autoptr (ScComparison) comparison = compare ();
   g_autoptr (ScSearchIndex) index = sc_search_index_new (sc_words_plain (), comparison);
-  g_autoptr (ScPairSet) found = sc_search_index_find (index, comparison, "permitted: o=שלום");
 
-  g_assert_true (sc_pair_set_has (found, get_pair (comparison, "tbsCertificate/extensions/nameConstraints")));
+  for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_autoptr (ScPairSet) found = sc_search_index_find (index, comparison, queries[i]);
+
+      g_assert_true (sc_pair_set_has (found, get_pair (comparison, "tbsCertificate/extensions/nameConstraints")));
+    }
+
+  g_assert_false (sc_search_index_is_query (FSI " " PDI));
 }
 
 int
