@@ -25,8 +25,10 @@ typedef struct
   const char *const *params;
   guint              n_params;
   Reading            reading;
-  gboolean           is_mixed; /* the order would suffer where a parameter is not isolated */
-  const char        *lead;     /* (nullable): the parameter that comes before any word */
+  gboolean           is_mixed;    /* the order would suffer where a parameter is not isolated */
+  const char        *lead;        /* (nullable): the first parameter that says anything */
+  gsize              start;       /* where the text begins in what is appended to */
+  gboolean           has_isolate; /* so far */
 } Filling;
 
 /* (nullable): the parameter that @c stands for; the empty text if it has none. */
@@ -60,23 +62,29 @@ has_mixed (const Filling *self)
   return FALSE;
 }
 
+static gboolean
+has_letter (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 look (Filling    *self,
       const char *pattern)
 {
-  gboolean has_words = FALSE;
-
-  for (const char *c = pattern; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = pattern; *c != '\0' && self->lead == NULL; c++)
     {
       const char *param = get_parameter (self, c);
 
-      if (!has_words && self->lead == NULL)
+      if (param != NULL && *param != '\0')
         self->lead = param;
-
-      has_words |= g_unichar_isalpha (g_utf8_get_char (c)) != FALSE;
     }
 
-  if (has_words)
+  if (has_letter (pattern))
     self->reading = sc_isolate_is_needed (pattern) ? READ_FROM_RIGHT : READ_FROM_LEFT;
 
   self->is_mixed = !is_alone (pattern) && has_mixed (self);
@@ -101,27 +109,38 @@ is_isolated (const Filling *self,
     }
 }
 
-/* UAX #9 P2 takes the direction of a paragraph from the first letter outside any isolate, Pango 1.50 from the first of
- * all: a sentence that begins with a value says which one it has. */
-static void
-append_mark (GString       *out,
-             const Filling *self)
+static gboolean
+is_read_from_right (const Filling *self)
 {
-  if (self->lead == NULL || !is_isolated (self, self->lead))
-    return;
+  return self->reading == READ_FROM_RIGHT ||
+         (self->reading == READ_EITHER_WAY && self->lead != NULL && sc_isolate_is_needed (self->lead));
+}
 
-  g_string_append (out, self->reading == READ_FROM_LEFT ? SC_LEFT_TO_RIGHT_MARK : SC_RIGHT_TO_LEFT_MARK);
+/* UAX #9 P2 takes the direction of a paragraph from the first letter outside any isolate, Pango 1.50 from the first of
+ * all: a text without a letter in front of its first isolate says which one it has. */
+static void
+put_mark (GString       *out,
+          const Filling *self)
+{
+  if (!self->has_isolate && !has_letter (out->str + self->start))
+    g_string_insert (out, (gssize) self->start,
+                     is_read_from_right (self) ? SC_RIGHT_TO_LEFT_MARK : SC_LEFT_TO_RIGHT_MARK);
 }
 
 static void
-append_parameter (GString       *out,
-                  const Filling *self,
-                  const char    *param)
+append_parameter (GString    *out,
+                  Filling    *self,
+                  const char *param)
 {
-  if (*param != '\0' && is_isolated (self, param))
-    sc_isolate_append (out, param);
-  else
-    g_string_append (out, param);
+  if (*param == '\0' || !is_isolated (self, param))
+    {
+      g_string_append (out, param);
+      return;
+    }
+
+  put_mark (out, self);
+  self->has_isolate = TRUE;
+  sc_isolate_append (out, param);
 }
 
 void
@@ -130,10 +149,9 @@ sc_words_append_filled (GString           *out,
                         const char *const *params,
                         guint              n_params)
 {
-  Filling self = { .params = params, .n_params = n_params };
+  Filling self = { .params = params, .n_params = n_params, .start = out->len };
 
   look (&self, pattern);
-  append_mark (out, &self);
 
   for (const char *c = pattern; *c != '\0'; c++)
     {
@@ -186,8 +204,6 @@ sc_words_join (const ScWords    *words,
     {
       self.is_mixed = has_mixed (&self);
       self.reading = sc_words_are_read_from_right (words) ? READ_FROM_RIGHT : READ_FROM_LEFT;
-      self.lead = params[0];
-      append_mark (out, &self);
     }
 
   for (guint i = 0; i < self.n_params; i++)

@@ -70,7 +70,6 @@ insert (PangoAttrList  *list,
   pango_attr_list_insert (list, attribute);
 }
 
-/* (transfer full): all spans in one layout; @ends says where each ends. */
 /* The blanks around a value do not turn with it. */
 static void
 append_value (GString    *out,
@@ -80,13 +79,24 @@ append_value (GString    *out,
   g_autofree char *value = g_strchomp (g_strdup (text + n_blanks));
   g_autofree char *isolated = sc_isolate_dup (value);
 
-  if (out->len == 0 && sc_isolate_is_needed (value))
-    g_string_append (out, SC_LEFT_TO_RIGHT_MARK);
   g_string_append_len (out, text, (gssize) n_blanks);
   g_string_append (out, isolated);
   g_string_append (out, text + n_blanks + strlen (value));
 }
 
+/* What stands around a value stays where it is, even if Pango takes the direction of the line from a letter in it. */
+static gboolean
+needs_mark (const ScSpan *spans,
+            guint         n_spans)
+{
+  for (guint i = 0; i < n_spans; i++)
+    if (spans[i].is_value && sc_isolate_is_needed (spans[i].text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* (transfer full): all spans in one layout; @ends says where each ends. */
 static PangoLayout *
 lay_out (ScCanvas     *self,
          double        width,
@@ -94,7 +104,7 @@ lay_out (ScCanvas     *self,
          guint         n_spans,
          GArray       *ends)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (needs_mark (spans, n_spans) ? SC_LEFT_TO_RIGHT_MARK : NULL);
   PangoAttrList *list = pango_attr_list_new ();
   PangoLayout *layout = pango_layout_new (self->context);
 

@@ -143,7 +143,20 @@ test_card (void)
   g_assert_cmpstr (right, ==, "mail.example.com · Example Internal CA · until 2035-01-01 · No warnings");
 }
 
-/* What is cut in the middle of an isolate may stand in one. */
+/* A number says no more how the line is read than what is isolated does. */
+static void
+test_join (void)
+{
+  const char *const neutral[] = { "42", "שלום CA", "until 2035-01-01" };
+  const char *const plain[] = { "a", "שלום CA", "until 2035-01-01" };
+  g_autofree char *marked = sc_words_join (sc_words_plain (), neutral, G_N_ELEMENTS (neutral));
+  g_autofree char *other = sc_words_join (sc_words_plain (), plain, G_N_ELEMENTS (plain));
+
+  g_assert_cmpstr (marked, ==, LRM "42 · " FSI "שלום CA" PDI " · until 2035-01-01");
+  g_assert_cmpstr (other, ==, "a · " FSI "שלום CA" PDI " · until 2035-01-01");
+}
+
+/* What is cut in the middle of an isolate may stand in one, which takes no room from the 20 characters. */
 static void
 test_cut (void)
 {
@@ -244,6 +257,7 @@ main (int    argc,
   g_test_add_func ("/isolate/close", test_close);
   g_test_add_func ("/isolate/sentence", test_sentence);
   g_test_add_func ("/isolate/card", test_card);
+  g_test_add_func ("/isolate/join", test_join);
   g_test_add_func ("/isolate/cut", test_cut);
   g_test_add_func ("/isolate/bound", test_bound);
   g_test_add_func ("/isolate/reports", test_reports);

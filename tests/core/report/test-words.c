@@ -44,8 +44,8 @@ test_fill_from_right (void)
   g_assert_cmpstr (neutral, ==, "2025-01-01 → 2035-01-01");
 }
 
-/* A value that is read the other way is kept from turning its neighbours around. Where it comes first, a LEFT-TO-RIGHT MARK
- * (U+200E) says how the sentence is read, and its opposite (U+200F) in a language that is read from right to left. */
+/* A value that is read the other way is kept from turning its neighbours around. Where no letter comes before it, a
+ * LEFT-TO-RIGHT MARK (U+200E) says how the sentence is read, and its opposite (U+200F) in a language that is read from right to left. */
 static void
 test_fill_with_other (void)
 {
@@ -59,9 +59,13 @@ test_fill_with_other (void)
     { "Left: {0}, {1} octets {2}.", "Left: \u2068שלום\u2069, 7 octets a." },
     { "“{0}” and {1}", "\u200e“\u2068שלום\u2069” and 7" },
     { "{2} and {0}", "a and \u2068שלום\u2069" },
-    { "{0} ↔ {2}", "שלום ↔ \u2068a\u2069" },
+    { "{0}: {2}", "שלום: \u2068a\u2069" },
+    { "{1}: {0}", "\u200e7: \u2068שלום\u2069" },
+    { "“{1}”, {0} and {0}", "\u200e“7”, \u2068שלום\u2069 and \u2068שלום\u2069" },
+    { "{1} and {0}", "7 and \u2068שלום\u2069" },
     { "{2}: {3}{0}", "a: \u2068שלום\u2069" },
     { "{1} אוקטטים: {0}", "\u200f\u20687\u2069 אוקטטים: \u2068שלום\u2069" },
+    { "{1}, {1} אוקטטים", "\u200f\u20687\u2069, \u20687\u2069 אוקטטים" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
