@@ -29,33 +29,15 @@ G_DEFINE_FINAL_TYPE (ScWindow, sc_window, ADW_TYPE_APPLICATION_WINDOW)
 /* How much of the width the octets have, as window.ui divides it. */
 #define OCTETS_PERCENT 60
 
-/* (transfer full): what stands on the left comes first, even if the names are read from right to left. */
-static char *
-join_titles (const char *left,
-             const char *right)
-{
-  gboolean is_turned = sc_isolate_is_needed (left) || sc_isolate_is_needed (right);
-  g_autofree char *first = sc_isolate_dup (left);
-  g_autofree char *second = sc_isolate_dup (right);
-
-  return g_strconcat (is_turned ? SC_LEFT_TO_RIGHT_MARK : "", first, " ↔ ", second, NULL);
-}
-
 static void
 update_title (ScWindow *self)
 {
   const char *left = sc_slot_get_title (self->slots[SC_LEFT]);
   const char *right = sc_slot_get_title (self->slots[SC_RIGHT]);
-  g_autofree char *subtitle = NULL;
-  g_autofree char *title = NULL;
+  g_autofree char *names = sc_isolate_join_names (left, right);
+  g_autofree char *title = g_strconcat (names, *names != '\0' ? " – " : "", _("Sidecert"), NULL);
 
-  if (left != NULL && right != NULL)
-    subtitle = join_titles (left, right);
-  else
-    subtitle = g_strdup (left != NULL ? left : right);
-
-  title = subtitle != NULL ? g_strdup_printf ("%s – %s", subtitle, _("Sidecert")) : g_strdup (_("Sidecert"));
-  adw_window_title_set_subtitle (self->title, subtitle != NULL ? subtitle : "");
+  adw_window_title_set_subtitle (self->title, names);
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 

@@ -60,6 +60,19 @@ sc_isolate_dup (const char *text)
   return g_string_free (out, FALSE);
 }
 
+char *
+sc_isolate_join_names (const char *left,
+                       const char *right)
+{
+  const char *const names[] = { left != NULL ? left : "", right != NULL ? right : "" };
+  gboolean is_turned = sc_isolate_is_needed (names[0]) || sc_isolate_is_needed (names[1]);
+  g_autofree char *first = sc_isolate_dup (names[0]);
+  g_autofree char *second = sc_isolate_dup (names[1]);
+
+  return g_strconcat (is_turned ? SC_LEFT_TO_RIGHT_MARK : "", first, left != NULL && right != NULL ? " ↔ " : "", second,
+                      NULL);
+}
+
 void
 sc_isolate_close (GString *out,
                   gsize    start)

@@ -29,6 +29,11 @@ void     sc_isolate_append (GString    *out,
 /* (transfer full): @text inside an isolate if it needs one, else as it is. */
 char    *sc_isolate_dup (const char *text);
 
+/* (transfer full): "left.pem ↔ right.pem", or the one name that there is (both nullable). Whichever way their
+ * letters are read, the left one stands on the left, and what is put behind them on the right. */
+char    *sc_isolate_join_names (const char *left,
+                                const char *right);
+
 /* Ends the isolates that are open at the end of what stands in @out from @start on. */
 void     sc_isolate_close (GString *out,
                            gsize    start);

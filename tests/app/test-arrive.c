@@ -368,7 +368,7 @@ test_from_right (Fixture      *fixture,
 
   write_files (file, fixture->examples[SC_LEFT], NULL, NULL);
   sc_window_load (fixture->window, SC_LEFT, file);
-  inside_wait (fixture->window);
+  wait_for_title (fixture, "\u200e\u2068שלום.pem\u2069 – Sidecert");
   sc_window_load (fixture->window, SC_RIGHT, fixture->files[SC_RIGHT]);
   wait_for_title (fixture, "\u200e\u2068שלום.pem\u2069 ↔ good.pem – Sidecert");
 

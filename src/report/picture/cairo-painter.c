@@ -278,7 +278,7 @@ sc_picture_paint_page (const ScPicture *self,
   n_pages = g_strdup_printf ("%u", sc_picture_count_pages (self, width, height));
   /* Translators: at the foot of a printed page. */
   text = sc_words_fill (sc_words_translate (self->words, N_("Page {0} of {1}")), number, n_pages, NULL);
-  paint_frame (self, cr, self->title, FALSE, left + inset, width - 2 * (left + inset), PAGE_MARGIN);
+  paint_frame (self, cr, self->shown_title, FALSE, left + inset, width - 2 * (left + inset), PAGE_MARGIN);
   paint_frame (self, cr, text, TRUE, left + inset, width - 2 * (left + inset), height - PAGE_MARGIN);
 
   cairo_save (cr);

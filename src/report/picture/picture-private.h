@@ -10,8 +10,9 @@ G_BEGIN_DECLS
  * ScPicture:
  * @heading_top, @heading_bottom: what is repeated on each page of the table
  * @table_bottom: where its last row ends; 0 if there is no table
- * @title: "bad.pem ↔ good.pem"
- * @description: the verdict
+ * @shown_title: "bad.pem ↔ good.pem", with the names in their places (report/isolate.h)
+ * @title: the same without isolates, for programs that may not know them
+ * @description: the verdict, without isolates
  * @maker: "Sidecert 0.1.0"
  * @now: when it was made
  */
@@ -25,6 +26,7 @@ struct _ScPicture
   double          heading_top;
   double          heading_bottom;
   double          table_bottom;
+  char           *shown_title;
   char           *title;
   char           *description;
   char           *maker;

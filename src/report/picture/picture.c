@@ -3,9 +3,9 @@
 
 #include "report/picture/picture-private.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/isolate.h"
 #include "report/picture/layout.h"
 #include "report/words-private.h"
 
@@ -70,16 +70,6 @@ init_layout (ScLayout               *self,
   name_sides (self);
 }
 
-static char *
-make_title (const ScLayout *self)
-{
-  if (self->n_sides == 1)
-    return g_strdup (self->names[self->first_side]);
-
-  /* Translators: two file names. */
-  return sc_words_fill (sc_layout_say (self, N_("{0} ↔ {1}")), self->names[SC_LEFT], self->names[SC_RIGHT], NULL);
-}
-
 const char *
 sc_layout_say (const ScLayout *self,
                const char     *msgid)
@@ -142,8 +132,9 @@ sc_picture_new (const ScComparison     *comparison,
   self->heading_top = layout.heading_top;
   self->heading_bottom = layout.heading_bottom;
   self->table_bottom = layout.table_bottom;
-  self->title = make_title (&layout);
-  self->description = sc_words_verdict_line (layout.words, comparison);
+  self->shown_title = sc_isolate_join_names (layout.names[SC_LEFT], layout.names[SC_RIGHT]);
+  self->title = sc_isolate_strip (g_strdup (self->shown_title));
+  self->description = sc_isolate_strip (sc_words_verdict_line (layout.words, comparison));
   self->maker = g_strdup ("Sidecert " SC_VERSION);
   self->now = options->report.now;
   self->is_dark = options->is_dark;
@@ -171,6 +162,7 @@ sc_picture_unref (ScPicture *self)
 
   g_array_unref (self->items);
   g_array_unref (self->blocks);
+  g_free (self->shown_title);
   g_free (self->title);
   g_free (self->description);
   g_free (self->maker);

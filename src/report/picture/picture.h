@@ -52,7 +52,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScPicture, sc_picture_unref)
 double      sc_picture_get_width (const ScPicture *self);
 double      sc_picture_get_height (const ScPicture *self);
 
-/* "bad.pem ↔ good.pem", and the verdict: what somebody is told who does not see it. */
+/* "bad.pem ↔ good.pem", and the verdict: what somebody is told who does not see it, without isolates (report/isolate.h). */
 const char *sc_picture_get_title (const ScPicture *self);
 const char *sc_picture_get_description (const ScPicture *self);
 

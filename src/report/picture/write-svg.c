@@ -151,7 +151,7 @@ append_head (GString         *out,
   g_string_append_c (out, ' ');
   append_number (out, height);
   g_string_append (out, "\" role=\"img\" aria-labelledby=\"title description\">\n<title id=\"title\">");
-  append_escaped (out, self->title);
+  append_escaped (out, self->shown_title);
   g_string_append (out, "</title>\n<desc id=\"description\">");
   append_escaped (out, self->description);
   g_string_append (out, "</desc>\n");

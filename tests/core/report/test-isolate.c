@@ -74,6 +74,35 @@ test_strip (void)
     }
 }
 
+/* The left name stands on the left, whatever is the first letter in the line; with one name so does the name. */
+static void
+test_join_names (void)
+{
+  static const struct
+  {
+    const char *left;
+    const char *right;
+    const char *joined;
+  } cases[] = {
+    { "bad.pem", "good.pem", "bad.pem ↔ good.pem" },
+    { "12", "7", "12 ↔ 7" },
+    { "bad.pem", NULL, "bad.pem" },
+    { NULL, "good.pem", "good.pem" },
+    { NULL, NULL, "" },
+    { "שלום.pem", "good.pem", LRM FSI "שלום.pem" PDI " ↔ good.pem" },
+    { "12", "שלום", LRM "12 ↔ " FSI "שלום" PDI },
+    { "שלום", "عالم", LRM FSI "שלום" PDI " ↔ " FSI "عالم" PDI },
+    { NULL, "שלום.pem", LRM FSI "שלום.pem" PDI },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *joined = sc_isolate_join_names (cases[i].left, cases[i].right);
+
+      g_assert_cmpstr (joined, ==, cases[i].joined);
+    }
+}
+
 static void
 test_close (void)
 {
@@ -254,6 +283,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/isolate/needed", test_needed);
   g_test_add_func ("/isolate/strip", test_strip);
+  g_test_add_func ("/isolate/join-names", test_join_names);
   g_test_add_func ("/isolate/close", test_close);
   g_test_add_func ("/isolate/sentence", test_sentence);
   g_test_add_func ("/isolate/card", test_card);

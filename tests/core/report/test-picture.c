@@ -630,6 +630,70 @@ test_pdf (void)
     }
 }
 
+/* Where @word stands for the first time in what pdftotext says of words: in points from the left. */
+static double
+get_place (const char *words,
+           const char *word)
+{
+  g_autofree char *end = g_strdup_printf (">%s</word>", word);
+  const char *found = find_behind (words, end);
+  const char *place = g_strrstr_len (words, found - words, "xMin=\"");
+
+  g_assert_nonnull (place);
+  return g_ascii_strtod (place + strlen ("xMin=\""), NULL);
+}
+
+/* The frame of a page is painted first. What poppler makes of letters that are read from right to left is its own. */
+static void
+assert_frame (GBytes     *pdf,
+              const char *left,
+              const char *right)
+{
+  g_autofree char *words = ask_poppler (pdf, "pdftotext", "-bbox", "-");
+  double arrow = get_place (words, "↔");
+
+  if (g_str_is_ascii (left))
+    g_assert_cmpfloat (get_place (words, left), <, arrow);
+  if (g_str_is_ascii (right))
+    g_assert_cmpfloat (get_place (words, right), >, arrow);
+}
+
+/* The left side's name stands on the left of the title, above the columns, on all pages, and where an SVG is shown. What
+ * reads a PDF's title, or says it aloud, need not know of isolates. */
+static void
+assert_title (const char        *left,
+              const char        *right,
+              const char *const *parts)
+{
+  g_autoptr (ScObject) left_object = take_object (sc_base_certificate (NULL, NULL), left);
+  g_autoptr (ScObject) right_object = take_object (sc_base_certificate ("keyUsage.critical", "BOOLEAN `FF`", NULL), right);
+  g_autoptr (ScComparison) comparison = sc_comparison_new (left_object, right_object, TEST_NOW);
+  ScPictureOptions options = get_options ();
+  g_autoptr (ScPicture) picture = sc_picture_new (comparison, &options);
+  g_autoptr (GBytes) svg = sc_picture_write_svg (picture);
+  g_autoptr (GBytes) pdf = sc_picture_write_pdf (picture, SC_PAPER_A4);
+  g_autofree char *info = ask_poppler (pdf, "pdfinfo", NULL, NULL);
+  g_autofree char *plain = g_strdup_printf ("%s ↔ %s", left, right);
+  g_autofree char *element = g_strdup_printf ("<title id=\"title\">%s</title>", picture->shown_title);
+  g_autofree char *line = g_strdup_printf (" %s\n", plain);
+
+  assert_line (picture, 0, (const char *const[]) { left, "↔", right, NULL });
+  assert_shown (picture->shown_title, parts);
+  g_assert_cmpstr (sc_picture_get_title (picture), ==, plain);
+  assert_contains (g_bytes_get_data (svg, NULL), element);
+  assert_contains (info, line);
+  assert_frame (pdf, left, right);
+}
+
+static void
+test_title (void)
+{
+  assert_title ("שלום", "right.pem", (const char *const[]) { "שלום", "↔", "right", NULL });
+  assert_title ("left.pem", "שלום", (const char *const[]) { "left", "↔", "שלום", NULL });
+  assert_title ("12", "שלום", (const char *const[]) { "12", "↔", "שלום", NULL });
+  assert_title ("שלום", "عالم", (const char *const[]) { "שלום", "↔", "عالم", NULL });
+}
+
 /* No page ends within a line, all of the picture is on some page, and all pages but the last are well filled. */
 static void
 test_pages (void)
@@ -703,6 +767,7 @@ main (int    argc,
   g_test_add_func ("/picture/svg", test_svg);
   g_test_add_func ("/picture/png", test_png);
   g_test_add_func ("/picture/pdf", test_pdf);
+  g_test_add_func ("/picture/title", test_title);
   g_test_add_func ("/picture/no-memory", test_no_memory);
   g_test_add_func ("/picture/small-paper", test_small_paper);
   g_test_add_func ("/picture/pages", test_pages);
