@@ -44,10 +44,9 @@ may_open (ScPairFilter *filter,
   return n_children > 0 && n_children <= SC_FIRST_LOOK_MAX_CHILDREN;
 }
 
-/* What hides @pair, if that does not open by itself, else @pair. */
-static const ScPair *
-get_openly (ScPairFilter *filter,
-            const ScPair *pair)
+const ScPair *
+sc_first_look_get_openly (ScPairFilter *filter,
+                          const ScPair *pair)
 {
   const ScPair *chosen = pair;
 
@@ -161,7 +160,7 @@ sc_first_look_choose (ScComparison *comparison,
   for (guint i = 0; i < G_N_ELEMENTS (predicates) && chosen == NULL; i++)
     chosen = find_next (filter, sc_comparison_get_root (comparison), NULL, predicates[i]);
 
-  return chosen != NULL ? get_openly (filter, chosen) : NULL;
+  return chosen != NULL ? sc_first_look_get_openly (filter, chosen) : NULL;
 }
 
 typedef gboolean (*FilterPredicate) (ScPairFilter *filter,
@@ -207,5 +206,5 @@ sc_first_look_choose_near (ScComparison *comparison,
   if (chosen == NULL)
     chosen = find_next (filter, root, NULL, sc_pair_is_any);
 
-  return chosen != NULL ? get_openly (filter, chosen) : NULL;
+  return chosen != NULL ? sc_first_look_get_openly (filter, chosen) : NULL;
 }

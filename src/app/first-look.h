@@ -24,6 +24,10 @@ GPtrArray    *sc_first_look_open_hits (GtkTreeListModel *model,
                                        ScComparison     *comparison,
                                        ScPairFilter     *filter);
 
+/* What hides @pair, if that does not open by itself, else @pair. */
+const ScPair *sc_first_look_get_openly (ScPairFilter *filter,
+                                        const ScPair *pair);
+
 /* The pair to select: the first that is an encoding difference or has a triangle of its own on one side only, else the
  * first triangle, else the first unexpected difference, else the first pair, of those that are shown; or what hides it,
  * if that does not open by itself. (nullable): %NULL if there are no pairs */

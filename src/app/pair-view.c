@@ -216,11 +216,23 @@ open_again (ScPairView *self)
     }
 }
 
+/* A long list that is closed opens for a hit when that is asked for, not while somebody types: its rows take GTK longer than
+ * the next key may wait. */
+static const ScPair *
+choose_hit (ScPairView   *self,
+            const ScPair *from)
+{
+  const ScPair *hit = sc_pair_view_find_hit (self, from);
+  g_autoptr (GtkTreeListRow) row = hit != NULL ? sc_tree_model_find (self->tree, hit) : NULL;
+
+  return hit == NULL || row != NULL ? hit : sc_first_look_get_openly (self->filter, hit);
+}
+
 static const ScPair *
 choose_again (ScPairView *self)
 {
   const ScPair *root = sc_comparison_get_root (self->comparison);
-  const ScPair *hit = sc_pair_view_find_hit (self, self->kept);
+  const ScPair *hit = choose_hit (self, self->kept);
 
   if (hit != NULL)
     return hit;
@@ -297,7 +309,7 @@ show_tree (ScPairView  *self,
   sc_pair_view_find_stops (self);
 
   kept = place != NULL ? sc_pair_view_find_place (self, place) : NULL;
-  chosen = kept != NULL ? kept : sc_pair_view_find_hit (self, NULL);
+  chosen = kept != NULL ? kept : choose_hit (self, NULL);
   if (chosen == NULL)
     chosen = sc_first_look_choose (self->comparison, self->filter);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));

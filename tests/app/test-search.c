@@ -282,6 +282,11 @@ test_many (void)
   search (&view, SC_FILTER_ALL, "host-");
   inside_wait_until (has_search, &view);
   g_assert_cmpuint (count_hits (&view), >=, N_MANY - 1);
+
+  /* It opens when the hit is asked for, not with the letters. */
+  assert_selected (&view, find_pair (view.comparison, NAMES));
+  g_assert_cmpuint (count_rows (&view), <, 100);
+  step (&view, TRUE);
   assert_selected (&view, find_name (&view, 0));
   inside_rest ();
   g_assert_true (view_has_in_sight (&view));
