@@ -32,6 +32,8 @@ ROWS = [
     (f'memory: a header bar with {ROWS_IN_SIGHT} rows, the example', 'kB', 'list', 'example', 'memory'),
     (f'longest gap: a list of {NAMES} opened', 'ms', 'rows', 'names', 'open'),
     ('longest gap: its end, its middle and its start looked at', 'ms', 'rows', 'names', 'look'),
+    ('longest gap: a name searched for, key by key', 'ms', 'rows', 'names', 'search'),
+    ('slowest answer to one of these keys, painted', 'ms', 'rows', 'names', 'answer'),
     ('longest gap: loading and comparing', 'ms', None, 'names', 'load'),
 ]
 

@@ -9,7 +9,7 @@
  *     bare empty START        an application window with nothing in it
  *     bare list START COUNT   a header bar and a column view of four columns with COUNT rows of one word each
  *     bare rows START COUNT   a column view of four columns on a tree of one row with COUNT below it, opened, looked
- *                             through and closed
+ *                             through and searched
  *
  * START is when the program was started, in microseconds on CLOCK_MONOTONIC.
  */
@@ -35,7 +35,10 @@ typedef struct
   GtkColumnView     *view;
   GtkTreeListModel  *tree;
   GtkSingleSelection *selection;
+  GtkFilterListModel *filtered;
+  GtkStringFilter    *filter; /* (nullable) */
   guint              step;
+  guint              n_typed;
 } Bare;
 
 static void
@@ -88,6 +91,7 @@ static GListModel *
 create_children_cb (gpointer item,
                     gpointer user_data)
 {
+  Bare *self = user_data;
   const char *text = gtk_string_object_get_string (item);
   GtkStringList *names = NULL;
 
@@ -95,10 +99,11 @@ create_children_cb (gpointer item,
     return NULL;
 
   names = gtk_string_list_new (NULL);
-  for (guint i = 0; i < GPOINTER_TO_UINT (user_data); i++)
+  for (guint i = 0; i < self->n_rows; i++)
     gtk_string_list_take (names, g_strdup_printf ("host-%u.example.com", i));
+  self->filtered = gtk_filter_list_model_new (G_LIST_MODEL (names), NULL);
 
-  return G_LIST_MODEL (names);
+  return G_LIST_MODEL (self->filtered);
 }
 
 static void
@@ -123,7 +128,7 @@ make_rows (Bare *self)
   GtkStringList *top = gtk_string_list_new ((const char *[]) { "all", NULL });
 
   self->tree = gtk_tree_list_model_new (G_LIST_MODEL (top), FALSE, FALSE, create_children_cb,
-                                        GUINT_TO_POINTER (self->n_rows), NULL);
+                                        self, NULL);
   self->selection = gtk_single_selection_new (G_LIST_MODEL (self->tree));
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (GTK_SELECTION_MODEL (self->selection)));
   add_columns (self);
@@ -139,6 +144,37 @@ go_to (Bare  *self,
   gtk_single_selection_set_selected (self->selection, position);
   gtk_widget_activate_action (gtk_widget_get_last_child (GTK_WIDGET (self->view)), "list.scroll-to-item", "u",
                               position);
+}
+
+static gboolean
+type_cb (gpointer user_data)
+{
+  Bare *self = user_data;
+  g_autofree char *text = g_strndup (WATCH_QUERY, ++self->n_typed);
+
+  if (self->n_typed > strlen (WATCH_QUERY))
+    {
+      watch_print_gap ("search");
+      watch_print_answer ("answer");
+      watch_print_memory ();
+      gtk_window_destroy (self->window);
+      return G_SOURCE_REMOVE;
+    }
+
+  watch_begin_answer ();
+  gtk_string_filter_set_search (self->filter, text);
+  watch_end_answer (GTK_WIDGET (self->window));
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+begin_search (Bare *self)
+{
+  self->filter = gtk_string_filter_new (gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
+  gtk_filter_list_model_set_filter (self->filtered, GTK_FILTER (self->filter));
+  g_object_unref (self->filter);
+  g_timeout_add (STEP_MSEC, type_cb, self);
 }
 
 /* The same steps as ours takes. */
@@ -163,14 +199,9 @@ step_cb (gpointer user_data)
     case 3:
       go_to (self, 1);
       break;
-    case 4:
-      watch_print_gap ("look");
-      gtk_tree_list_row_set_expanded (all, FALSE);
-      break;
     default:
-      watch_print_gap ("close");
-      watch_print_memory ();
-      gtk_window_destroy (self->window);
+      watch_print_gap ("look");
+      begin_search (self);
       return G_SOURCE_REMOVE;
     }
 

@@ -8,7 +8,7 @@
  * Our window, doing what bare.c has a bare one do:
  *
  *     ours example START LEFT RIGHT   until the comparison is painted
- *     ours names START LEFT RIGHT     the same, and then the longest list is opened, looked through and closed
+ *     ours names START LEFT RIGHT     the same, and then the longest list is opened, looked through and searched
  *
  * START is when the program was started, in microseconds on CLOCK_MONOTONIC.
  */
@@ -22,20 +22,23 @@ typedef struct
   gboolean      has_names;
   GtkWindow    *window;
   ScPairView   *view;
+  GtkEditable  *search;
   const ScPair *longest;
   guint         step;
+  guint         n_typed;
 } Ours;
 
-static ScPairView *
-find_view (GtkWidget *widget)
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
 {
-  if (SC_IS_PAIR_VIEW (widget))
-    return SC_PAIR_VIEW (widget);
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      ScPairView *found = find_view (child);
+      GtkWidget *found = find (child, type);
 
       if (found != NULL)
         return found;
@@ -53,6 +56,41 @@ find_longest (const ScPair  *pair,
 
   for (guint32 i = 0; i < pair->n_children; i++)
     find_longest (&pair->children[i], longest);
+}
+
+static void
+answered_cb (Ours *self)
+{
+  watch_end_answer (GTK_WIDGET (self->window));
+}
+
+static gboolean
+type_cb (gpointer user_data)
+{
+  Ours *self = user_data;
+  int end = (int) self->n_typed;
+
+  if (WATCH_QUERY[self->n_typed] == '\0')
+    {
+      watch_print_gap ("search");
+      watch_print_answer ("answer");
+      watch_print_memory ();
+      gtk_window_destroy (self->window);
+      return G_SOURCE_REMOVE;
+    }
+
+  watch_begin_answer ();
+  gtk_editable_insert_text (self->search, &WATCH_QUERY[self->n_typed++], 1, &end);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+begin_search (Ours *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.search", NULL);
+  g_signal_connect_swapped (sc_pair_view_get_filter (self->view), "changed", G_CALLBACK (answered_cb), self);
+  g_timeout_add (STEP_MSEC, type_cb, self);
 }
 
 static gboolean
@@ -79,8 +117,7 @@ step_cb (gpointer user_data)
       break;
     default:
       watch_print_gap ("look");
-      watch_print_memory ();
-      gtk_window_destroy (self->window);
+      begin_search (self);
       return G_SOURCE_REMOVE;
     }
 
@@ -127,7 +164,8 @@ open_cb (GtkApplication  *application,
          Ours            *self)
 {
   self->window = gtk_application_get_active_window (application);
-  self->view = find_view (GTK_WIDGET (self->window));
+  self->view = SC_PAIR_VIEW (find (GTK_WIDGET (self->window), SC_TYPE_PAIR_VIEW));
+  self->search = GTK_EDITABLE (find (GTK_WIDGET (self->window), GTK_TYPE_SEARCH_ENTRY));
   watch_begin_beat ();
   g_timeout_add_full (G_PRIORITY_HIGH, POLL_MSEC, poll_cb, self, NULL);
 }

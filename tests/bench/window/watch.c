@@ -11,6 +11,12 @@ static struct
   gint64 longest;
 } beat;
 
+static struct
+{
+  gint64 start;
+  gint64 longest;
+} answer;
+
 static double
 to_msec (gint64 usec)
 {
@@ -67,6 +73,31 @@ watch_next_frame (GtkWidget *widget,
   frame->user_data = user_data;
   frame->handler = g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint_cb), frame);
   gtk_widget_queue_draw (widget);
+}
+
+void
+watch_begin_answer (void)
+{
+  answer.start = g_get_monotonic_time ();
+}
+
+static void
+answer_painted_cb (gpointer user_data)
+{
+  answer.longest = MAX (answer.longest, g_get_monotonic_time () - answer.start);
+}
+
+void
+watch_end_answer (GtkWidget *widget)
+{
+  watch_next_frame (widget, answer_painted_cb, NULL);
+}
+
+void
+watch_print_answer (const char *name)
+{
+  printf ("%s %.1f\n", name, to_msec (answer.longest));
+  fflush (stdout);
 }
 
 static gboolean

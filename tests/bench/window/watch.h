@@ -23,6 +23,15 @@ void     watch_next_frame (GtkWidget *widget,
                            WatchFunc  painted,
                            gpointer   user_data);
 
+/* What is searched for, key by key: it finds tens of thousands of names, and fewer with each key. */
+#define WATCH_QUERY "host-4321"
+
+/* How long it takes from a question to the frame that shows its answer, which @widget's window paints next. */
+void     watch_begin_answer (void);
+void     watch_end_answer (GtkWidget *widget);
+/* Prints the longest as NAME, in milliseconds. */
+void     watch_print_answer (const char *name);
+
 /* How long the main loop is held at most, from one look at a source of high priority to the next. */
 void     watch_begin_beat (void);
 /* Prints the longest gap since the last call as NAME, in milliseconds. */
