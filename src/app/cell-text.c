@@ -6,6 +6,8 @@
 /* What is left of a text that is cut is as wide as so many of its digits. */
 #define MIN_DIGITS 3
 
+/* Each font costs time when the window is first painted. The signs are in the family that mostly has them, which spares
+ * what would be searched for them. */
 static const struct
 {
   const char *family; /* (nullable): the window's */
@@ -18,8 +20,8 @@ static const struct
   [SC_CELL_LOOK_MEANING] = { "monospace", .92, PANGO_WEIGHT_NORMAL, NULL },
   [SC_CELL_LOOK_MEANING_DIFFERS] = { "monospace", .92, PANGO_WEIGHT_NORMAL, "differs_color" },
   [SC_CELL_LOOK_ENCODING] = { NULL, .87, PANGO_WEIGHT_NORMAL, "pale_color" },
-  [SC_CELL_LOOK_RELATION_PALE] = { NULL, 1, PANGO_WEIGHT_NORMAL, "pale_color" },
-  [SC_CELL_LOOK_RELATION_DIFFERS] = { NULL, 1, PANGO_WEIGHT_BOLD, "differs_color" },
+  [SC_CELL_LOOK_RELATION_PALE] = { "monospace", .92, PANGO_WEIGHT_NORMAL, "pale_color" },
+  [SC_CELL_LOOK_RELATION_DIFFERS] = { "monospace", 1.15, PANGO_WEIGHT_BOLD, "differs_color" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (looks) == SC_N_CELL_LOOKS);
