@@ -42,7 +42,8 @@ struct _ScPairView
   ScPairFilter        *filter;
   ScStops             *stops[SC_N_STOP_KINDS]; /* (nullable): of the pairs that are shown */
   GSignalGroup        *filter_signals;
-  const ScPair        *kept; /* (nullable): what was selected when other pairs were shown last, if anything was */
+  ScPairRow           *kept; /* (nullable): what was selected when other pairs were shown last, if anything was */
+  char                *searched; /* (nullable): for what, when a hit was selected last */
   GHashTable          *opened; /* (element-type ScPair): what was opened to show hits */
   GPtrArray           *open; /* (nullable) (element-type ScPair): what was open when all was shown last */
 };

@@ -189,12 +189,12 @@ close_opened (ScPairView   *self,
 static void
 changing_cb (ScPairView *self)
 {
-  const ScPair *selected = sc_pair_view_get_selected (self);
+  g_autoptr (ScPairRow) selected = sc_pair_view_dup_selected_row (self);
 
   /* Rows come and go one by one, and the selection with them: only where it ends up is told. */
   g_object_freeze_notify (G_OBJECT (self->selection));
   if (selected != NULL)
-    self->kept = selected;
+    g_set_object (&self->kept, selected);
 
   if (sc_pair_filter_get_n_hidden (self->filter) > 0)
     return;
@@ -228,25 +228,46 @@ choose_hit (ScPairView   *self,
   return hit == NULL || row != NULL ? hit : sc_first_look_get_openly (self->filter, hit);
 }
 
+/* (nullable) */
+static const ScPair *
+get_kept (ScPairView *self)
+{
+  return self->kept != NULL ? sc_pair_row_get_pair (self->kept) : NULL;
+}
+
 static const ScPair *
 choose_again (ScPairView *self)
 {
   const ScPair *root = sc_comparison_get_root (self->comparison);
-  const ScPair *hit = choose_hit (self, self->kept);
+  const ScPair *kept = get_kept (self);
+  const ScPair *hit = choose_hit (self, kept);
 
   if (hit != NULL)
     return hit;
 
-  if (self->kept == NULL && !sc_pair_filter_is_narrow (self->filter))
+  if (kept == NULL && !sc_pair_filter_is_narrow (self->filter))
     return sc_first_look_choose (self->comparison, self->filter);
 
-  if (self->kept == NULL || !sc_comparison_has_pair (self->comparison, self->kept))
+  if (kept == NULL || !sc_comparison_has_pair (self->comparison, kept))
     return sc_first_look_choose_near (self->comparison, self->filter, root);
 
-  if (sc_pair_filter_shows (self->filter, self->kept))
-    return self->kept;
+  if (sc_pair_filter_shows (self->filter, kept))
+    return kept;
 
-  return sc_first_look_choose_near (self->comparison, self->filter, self->kept);
+  return sc_first_look_choose_near (self->comparison, self->filter, kept);
+}
+
+/* A hit is selected once: whoever goes on from there stays where they went. Returns: whether it is time for one */
+static gboolean
+is_searched_anew (ScPairView *self)
+{
+  const char *text = sc_pair_filter_is_search (self->filter) ? self->search_text : "";
+  gboolean is_new = g_strcmp0 (text, self->searched) != 0;
+
+  g_free (self->searched);
+  self->searched = g_strdup (text);
+
+  return is_new && *text != '\0';
 }
 
 /* Rows that stay are not shown anew of themselves. */
@@ -263,6 +284,7 @@ mark_hits (ScPairView *self)
 static void
 changed_cb (ScPairView *self)
 {
+  gboolean is_new = is_searched_anew (self);
   const ScPair *selected = NULL;
   const ScPair *chosen = NULL;
 
@@ -270,7 +292,7 @@ changed_cb (ScPairView *self)
   mark_hits (self);
   open_hits (self);
   selected = sc_pair_view_get_selected (self);
-  if (selected != self->kept || selected == NULL || sc_pair_filter_is_search (self->filter))
+  if (selected != get_kept (self) || selected == NULL || is_new)
     chosen = choose_again (self);
   if (chosen != NULL && chosen != selected)
     select_pair (self, chosen);
@@ -296,6 +318,7 @@ show_tree (ScPairView  *self,
 {
   const ScPair *kept = NULL;
   const ScPair *chosen = NULL;
+  gboolean is_kept_shown = FALSE;
 
   /* Set before anything listens: what can be filtered at once is never seen as a whole. */
   self->filter = sc_pair_filter_new (self->comparison);
@@ -308,8 +331,16 @@ show_tree (ScPairView  *self,
   open_hits (self);
   sc_pair_view_find_stops (self);
 
+  self->marks_hits = sc_pair_filter_is_search (self->filter);
+
   kept = place != NULL ? sc_pair_view_find_place (self, place) : NULL;
-  chosen = kept != NULL ? kept : choose_hit (self, NULL);
+  is_kept_shown = kept != NULL && sc_pair_filter_shows (self->filter, kept);
+  if (kept == NULL)
+    g_clear_pointer (&self->searched, g_free);
+  if (self->marks_hits)
+    is_searched_anew (self);
+
+  chosen = is_kept_shown ? kept : choose_hit (self, kept);
   if (chosen == NULL)
     chosen = sc_first_look_choose (self->comparison, self->filter);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));
@@ -321,7 +352,7 @@ show_tree (ScPairView  *self,
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
   g_signal_group_set_target (self->filter_signals, self->filter);
   g_signal_emit (self, signals[FILTERED], 0);
-  if (kept != NULL)
+  if (is_kept_shown)
     sc_pair_view_scroll_to_place (self, place);
   else
     sc_pair_view_scroll_to_selected (self);
@@ -337,7 +368,7 @@ clear (ScPairView *self)
   g_signal_group_set_target (self->filter_signals, NULL);
   g_hash_table_remove_all (self->opened);
   g_clear_pointer (&self->open, g_ptr_array_unref);
-  self->kept = NULL;
+  g_clear_object (&self->kept);
   sc_pair_view_clear_stops (self);
   g_clear_object (&self->filter);
   g_clear_object (&self->selection);
@@ -415,6 +446,7 @@ sc_pair_view_finalize (GObject *object)
   g_clear_object (&self->filter_signals);
   g_clear_pointer (&self->opened, g_hash_table_unref);
   g_clear_pointer (&self->search_text, g_free);
+  g_clear_pointer (&self->searched, g_free);
 
   G_OBJECT_CLASS (sc_pair_view_parent_class)->finalize (object);
 }

@@ -36,7 +36,8 @@ describe_shown (ScPairFilter *filter)
   guint n_hidden = sc_pair_filter_get_n_hidden (filter);
 
   if (sc_pair_filter_is_search (filter))
-    /* TRANSLATORS: how many rows of the table the search finds. */
+    /* TRANSLATORS: how many rows of the table the search finds, or how many differences or warnings lie in what it
+     * finds, where only those are shown. */
     append_part (text, g_strdup_printf (ngettext ("%'u hit", "%'u hits", n_hits), n_hits));
   if (n_hidden > 0)
     /* TRANSLATORS: how many rows of the table the filter and the search leave out. */

@@ -7,8 +7,9 @@
  * A text that is read from right to left turns around what stands beside it: "Right: שלום, 7 octets" is shown with the 7 in
  * front of the name. Unicode's isolates keep the order (UAX #9 §2.4). They are for what is shown to people, who may select
  * and copy them with it: a search does not heed them. What machines and terminals get, what a command copies of a value,
- * what a screen reader says of a row or a picture, and code in Markdown have none. Where a text is bounded they do not
- * count. A stranger's are written as escapes (x509/display.h), so those in a text that is fit to show are ours.
+ * what a screen reader says of a row, and code in Markdown have none. The title of an SVG has them: it is its tooltip, too.
+ * Where a text is bounded they do not count. A stranger's are written as escapes (x509/display.h), so those in a text that
+ * is fit to show are ours.
  */
 
 G_BEGIN_DECLS

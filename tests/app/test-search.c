@@ -192,6 +192,39 @@ test_kinds (void)
   view_close (&view);
 }
 
+/* Who goes on from a hit stays there until something else is searched for. */
+static void
+test_stays (void)
+{
+  View view;
+
+  open_names (&view);
+  search (&view, SC_FILTER_ALL, "alternative");
+  select_name (&view, 4);
+  sc_pair_view_set_filter (view.view, SC_FILTER_ALL, TRUE, "alternative");
+  assert_selected (&view, find_name (&view, 4));
+  search (&view, SC_FILTER_ALL, "alternativ");
+  assert_selected (&view, find_pair (view.comparison, NAMES "/extnID"));
+  view_close (&view);
+}
+
+/* What was selected may be no hit any more when a file is read anew. */
+static void
+test_renewed (void)
+{
+  g_autoptr (ScComparison) other = view_compare_names (N_NAMES, 20);
+  View view;
+
+  view_open (&view, view_compare_names (N_NAMES, 1));
+  search (&view, SC_FILTER_ALL, "host-2");
+  select_name (&view, 20);
+  sc_comparison_unref (view.comparison);
+  view.comparison = g_steal_pointer (&other);
+  sc_pair_view_renew_comparison (view.view, view.comparison);
+  assert_selected (&view, find_name (&view, 21));
+  view_close (&view);
+}
+
 static ScCellLook
 get_look (View         *view,
           const ScPair *pair)
@@ -329,6 +362,8 @@ main (int    argc,
   g_test_add_func ("/search/next", test_next);
   g_test_add_func ("/search/none", test_none);
   g_test_add_func ("/search/kinds", test_kinds);
+  g_test_add_func ("/search/stays", test_stays);
+  g_test_add_func ("/search/renewed", test_renewed);
   g_test_add_func ("/search/looks", test_looks);
   g_test_add_func ("/search/next-comparison", test_next_comparison);
   g_test_add_func ("/search/many", test_many);
