@@ -23,5 +23,5 @@ sc_scrolling_mend (void)
   /* Which has its signals once it is there. */
   g_autoptr (GTypeClass) klass = g_type_class_ref (GTK_TYPE_WIDGET);
 
-  g_signal_add_emission_hook (g_signal_lookup ("unrealize", GTK_TYPE_WIDGET), 0, unrealize_cb, NULL, NULL);
+  g_signal_add_emission_hook (g_signal_lookup ("unrealize", G_TYPE_FROM_CLASS (klass)), 0, unrealize_cb, NULL, NULL);
 }
