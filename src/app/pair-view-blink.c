@@ -17,29 +17,6 @@ show_title (ScPairView *self,
   gtk_column_view_column_set_title (self->side_columns[side], title);
 }
 
-static void
-refresh_row (GtkWidget *row,
-             GType      type)
-{
-  for (GtkWidget *cell = gtk_widget_get_first_child (row); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
-    {
-      GtkWidget *child = gtk_widget_get_first_child (cell);
-
-      child = GTK_IS_TREE_EXPANDER (child) ? gtk_tree_expander_get_child (GTK_TREE_EXPANDER (child)) : child;
-      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type))
-        sc_cell_refresh (SC_CELL (child));
-    }
-}
-
-void
-sc_pair_view_refresh_cells (ScPairView *self,
-                            GType       type)
-{
-  for (GtkWidget *row = gtk_widget_get_first_child (sc_pair_view_get_list (self)); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    refresh_row (row, type);
-}
-
 void
 sc_pair_view_set_crossed (ScPairView *self,
                           gboolean    is_crossed)

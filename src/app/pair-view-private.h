@@ -57,9 +57,11 @@ GtkTreeListRow *sc_pair_view_get_selected_row (ScPairView *self);
 /* (transfer full) (nullable) */
 ScPairRow      *sc_pair_view_dup_selected_row (ScPairView *self);
 
-/* pair-view-blink.c: shows the cells of @type anew. */
+/* Shows the cells of @type anew. */
 void            sc_pair_view_refresh_cells (ScPairView *self,
                                             GType       type);
+/* Says that other pairs are shown. */
+void            sc_pair_view_tell_filtered (ScPairView *self);
 
 /* pair-view-branches.c */
 void     sc_pair_view_class_install_branches (ScPairViewClass *klass);
@@ -72,6 +74,21 @@ void     sc_pair_view_toggle (ScPairView *self,
 void     sc_pair_view_class_install_copying (ScPairViewClass *klass);
 void     sc_pair_view_update_copying (ScPairView *self);
 void     sc_pair_view_stop_copying (ScPairView *self);
+
+/* pair-view-filter.c: what stays selected and what opens when other pairs are shown. */
+void          sc_pair_view_follow_filter (ScPairView *self);
+/* Opens each branch that holds a hit. */
+void          sc_pair_view_open_hits (ScPairView *self);
+/* Opens what hides @pair and selects its row; without one, nothing happens. */
+void          sc_pair_view_select_pair (ScPairView   *self,
+                                        const ScPair *pair);
+/* (nullable): the hit at @from (nullable) or behind it, or the long list that hides it and is closed. That opens for a
+ * hit when it is asked for, not while somebody types: its rows take GTK longer than the next key may wait. */
+const ScPair *sc_pair_view_choose_hit (ScPairView   *self,
+                                       const ScPair *from);
+/* Whether something else is searched for than when this was asked last. A hit is selected once: whoever goes on from
+ * there stays where they went. */
+gboolean      sc_pair_view_is_searched_anew (ScPairView *self);
 
 /* pair-view-menu.c */
 void     sc_pair_view_class_install_menu (ScPairViewClass *klass);

@@ -7,7 +7,6 @@
 #include "app/accessible.h"
 #include "app/cell.h"
 #include "app/column-widths.h"
-#include "app/field-cell.h"
 #include "app/first-look.h"
 #include "app/pair-row.h"
 #include "app/pair-view-private.h"
@@ -115,202 +114,6 @@ show_columns (ScPairView *self)
   sc_column_widths_set_has_both (self->widths, has_both);
 }
 
-/* What is closed and hides the hit @pair is opened to show it. */
-static void
-remember_closed (ScPairView   *self,
-                 const ScPair *pair)
-{
-  for (const ScPair *branch = pair->parent; branch->parent != NULL; branch = branch->parent)
-    {
-      g_autoptr (GtkTreeListRow) row = sc_tree_model_find (self->tree, branch);
-
-      if (row == NULL || !gtk_tree_list_row_get_expanded (row))
-        g_hash_table_add (self->opened, (gpointer) branch);
-    }
-}
-
-/* Opens what hides @pair and selects its row; without one, nothing happens. */
-static void
-select_pair (ScPairView   *self,
-             const ScPair *pair)
-{
-  g_autoptr (GtkTreeListRow) row = NULL;
-
-  if (sc_pair_filter_is_hit (self->filter, pair))
-    remember_closed (self, pair);
-
-  row = sc_tree_model_reveal (self->tree, pair);
-  if (row != NULL)
-    gtk_single_selection_set_selected (self->selection, gtk_tree_list_row_get_position (row));
-}
-
-static void
-open_hits (ScPairView *self)
-{
-  g_autoptr (GPtrArray) opened = sc_first_look_open_hits (self->tree, self->comparison, self->filter);
-
-  for (guint i = 0; i < opened->len; i++)
-    g_hash_table_add (self->opened, g_ptr_array_index (opened, i));
-}
-
-static gboolean
-lies_in (const ScPair *pair,
-         const ScPair *branch)
-{
-  while (pair != NULL && pair != branch)
-    pair = pair->parent;
-
-  return pair == branch;
-}
-
-/* What was opened for hits is closed when it holds none any more, unless the selected row lies in it. */
-static void
-close_opened (ScPairView   *self,
-              const ScPair *selected)
-{
-  GHashTableIter iter;
-  gpointer branch = NULL;
-
-  g_hash_table_iter_init (&iter, self->opened);
-  while (g_hash_table_iter_next (&iter, &branch, NULL))
-    {
-      g_autoptr (GtkTreeListRow) row = NULL;
-
-      if (sc_pair_filter_holds_hit (self->filter, branch) || (selected != NULL && lies_in (selected, branch)))
-        continue;
-
-      row = sc_tree_model_find (self->tree, branch);
-      if (row != NULL)
-        gtk_tree_list_row_set_expanded (row, FALSE);
-      g_hash_table_iter_remove (&iter);
-    }
-}
-
-static void
-changing_cb (ScPairView *self)
-{
-  g_autoptr (ScPairRow) selected = sc_pair_view_dup_selected_row (self);
-
-  /* Rows come and go one by one, and the selection with them: only where it ends up is told. */
-  g_object_freeze_notify (G_OBJECT (self->selection));
-  if (selected != NULL)
-    g_set_object (&self->kept, selected);
-
-  if (sc_pair_filter_get_n_hidden (self->filter) > 0)
-    return;
-
-  g_clear_pointer (&self->open, g_ptr_array_unref);
-  self->open = sc_tree_model_list_open (self->tree);
-}
-
-/* A row that was hidden comes back closed. */
-static void
-open_again (ScPairView *self)
-{
-  for (guint i = 0; i < self->open->len; i++)
-    {
-      g_autoptr (GtkTreeListRow) row = sc_tree_model_find (self->tree, g_ptr_array_index (self->open, i));
-
-      if (row != NULL)
-        gtk_tree_list_row_set_expanded (row, TRUE);
-    }
-}
-
-/* A long list that is closed opens for a hit when that is asked for, not while somebody types: its rows take GTK longer than
- * the next key may wait. */
-static const ScPair *
-choose_hit (ScPairView   *self,
-            const ScPair *from)
-{
-  const ScPair *hit = sc_pair_view_find_hit (self, from);
-  g_autoptr (GtkTreeListRow) row = hit != NULL ? sc_tree_model_find (self->tree, hit) : NULL;
-
-  return hit == NULL || row != NULL ? hit : sc_first_look_get_openly (self->filter, hit);
-}
-
-/* (nullable) */
-static const ScPair *
-get_kept (ScPairView *self)
-{
-  return self->kept != NULL ? sc_pair_row_get_pair (self->kept) : NULL;
-}
-
-static const ScPair *
-choose_again (ScPairView *self)
-{
-  const ScPair *root = sc_comparison_get_root (self->comparison);
-  const ScPair *kept = get_kept (self);
-  const ScPair *hit = choose_hit (self, kept);
-
-  if (hit != NULL)
-    return hit;
-
-  if (kept == NULL && !sc_pair_filter_is_narrow (self->filter))
-    return sc_first_look_choose (self->comparison, self->filter);
-
-  if (kept == NULL || !sc_comparison_has_pair (self->comparison, kept))
-    return sc_first_look_choose_near (self->comparison, self->filter, root);
-
-  if (sc_pair_filter_shows (self->filter, kept))
-    return kept;
-
-  return sc_first_look_choose_near (self->comparison, self->filter, kept);
-}
-
-/* A hit is selected once: whoever goes on from there stays where they went. Returns: whether it is time for one */
-static gboolean
-is_searched_anew (ScPairView *self)
-{
-  const char *text = sc_pair_filter_is_search (self->filter) ? self->search_text : "";
-  gboolean is_new = g_strcmp0 (text, self->searched) != 0;
-
-  g_free (self->searched);
-  self->searched = g_strdup (text);
-
-  return is_new && *text != '\0';
-}
-
-/* Rows that stay are not shown anew of themselves. */
-static void
-mark_hits (ScPairView *self)
-{
-  gboolean is_search = sc_pair_filter_is_search (self->filter);
-
-  if (is_search || self->marks_hits)
-    sc_pair_view_refresh_cells (self, SC_TYPE_FIELD_CELL);
-  self->marks_hits = is_search;
-}
-
-static void
-changed_cb (ScPairView *self)
-{
-  gboolean is_new = is_searched_anew (self);
-  const ScPair *selected = NULL;
-  const ScPair *chosen = NULL;
-
-  sc_pair_view_find_stops (self);
-  mark_hits (self);
-  open_hits (self);
-  selected = sc_pair_view_get_selected (self);
-  if (selected != get_kept (self) || selected == NULL || is_new)
-    chosen = choose_again (self);
-  if (chosen != NULL && chosen != selected)
-    select_pair (self, chosen);
-
-  close_opened (self, sc_pair_view_get_selected (self));
-  if (!sc_pair_filter_is_narrow (self->filter))
-    {
-      if (self->open != NULL)
-        open_again (self);
-      else
-        sc_first_look_open (self->tree, self->comparison, self->filter);
-    }
-
-  g_object_thaw_notify (G_OBJECT (self->selection));
-  g_signal_emit (self, signals[FILTERED], 0);
-  sc_pair_view_scroll_to_selected (self);
-}
-
 /* @place: (nullable) */
 static void
 show_tree (ScPairView  *self,
@@ -328,7 +131,7 @@ show_tree (ScPairView  *self,
     sc_pair_view_open_place (self, place);
   else
     sc_first_look_open (self->tree, self->comparison, self->filter);
-  open_hits (self);
+  sc_pair_view_open_hits (self);
   sc_pair_view_find_stops (self);
 
   self->marks_hits = sc_pair_filter_is_search (self->filter);
@@ -338,20 +141,20 @@ show_tree (ScPairView  *self,
   if (kept == NULL)
     g_clear_pointer (&self->searched, g_free);
   if (self->marks_hits)
-    is_searched_anew (self);
+    sc_pair_view_is_searched_anew (self);
 
-  chosen = is_kept_shown ? kept : choose_hit (self, kept);
+  chosen = is_kept_shown ? kept : sc_pair_view_choose_hit (self, kept);
   if (chosen == NULL)
     chosen = sc_first_look_choose (self->comparison, self->filter);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->tree)));
   if (chosen != NULL)
-    select_pair (self, chosen);
+    sc_pair_view_select_pair (self, chosen);
 
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
   g_signal_group_set_target (self->filter_signals, self->filter);
-  g_signal_emit (self, signals[FILTERED], 0);
+  sc_pair_view_tell_filtered (self);
   if (is_kept_shown)
     sc_pair_view_scroll_to_place (self, place);
   else
@@ -514,17 +317,41 @@ sc_pair_view_init (ScPairView *self)
   self->search_text = g_strdup ("");
   self->scrolled = SC_PAIR_VIEW_NOWHERE;
   self->opened = g_hash_table_new (NULL, NULL);
-  /* The lists of rows listen to the filter, too. Whatever the order, "changing" comes before they change; and they all
-   * have when the handlers that come after the others are called. */
-  self->filter_signals = g_signal_group_new (SC_TYPE_PAIR_FILTER);
-  g_signal_group_connect_swapped (self->filter_signals, "changing", G_CALLBACK (changing_cb), self);
-  g_signal_group_connect_data (self->filter_signals, "changed", G_CALLBACK (changed_cb), self, NULL,
-                               G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  sc_pair_view_follow_filter (self);
   self->widths = sc_column_widths_new (GTK_WIDGET (self), self->field_column, self->side_columns[SC_LEFT],
                                        self->relation_column);
   /* That the colours which cells look up are others does not change their style. */
   g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast", G_CALLBACK (redraw_cells),
                            self->column_view, G_CONNECT_SWAPPED);
+}
+
+static void
+refresh_row (GtkWidget *row,
+             GType      type)
+{
+  for (GtkWidget *cell = gtk_widget_get_first_child (row); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
+    {
+      GtkWidget *child = gtk_widget_get_first_child (cell);
+
+      child = GTK_IS_TREE_EXPANDER (child) ? gtk_tree_expander_get_child (GTK_TREE_EXPANDER (child)) : child;
+      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type))
+        sc_cell_refresh (SC_CELL (child));
+    }
+}
+
+void
+sc_pair_view_refresh_cells (ScPairView *self,
+                            GType       type)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (sc_pair_view_get_list (self)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    refresh_row (row, type);
+}
+
+void
+sc_pair_view_tell_filtered (ScPairView *self)
+{
+  g_signal_emit (self, signals[FILTERED], 0);
 }
 
 void
@@ -610,7 +437,7 @@ sc_pair_view_select (ScPairView   *self,
   if (pair->parent == NULL)
     return;
 
-  select_pair (self, pair);
+  sc_pair_view_select_pair (self, pair);
   if (sc_pair_view_has_focus (self))
     sc_pair_view_focus_selected (self);
   sc_pair_view_scroll_to_selected (self);
