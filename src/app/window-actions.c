@@ -179,6 +179,20 @@ show_all_rows_action (GtkWidget  *widget,
   sc_window_show_all_rows (SC_WINDOW (widget));
 }
 
+static const struct
+{
+  const char *name;
+  ScStopKind  kind;
+  gboolean    forwards;
+} stop_actions[] = {
+  { "win.next-difference", SC_STOP_DIFFERENCE, TRUE },
+  { "win.previous-difference", SC_STOP_DIFFERENCE, FALSE },
+  { "win.next-warning", SC_STOP_WARNING, TRUE },
+  { "win.previous-warning", SC_STOP_WARNING, FALSE },
+  { "win.next-hit", SC_STOP_HIT, TRUE },
+  { "win.previous-hit", SC_STOP_HIT, FALSE },
+};
+
 static void
 go_to_stop (ScWindow   *self,
             ScStopKind  kind,
@@ -191,51 +205,13 @@ go_to_stop (ScWindow   *self,
 }
 
 static void
-next_difference_action (GtkWidget  *widget,
-                        const char *action_name,
-                        GVariant   *parameter)
+stop_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
 {
-  go_to_stop (SC_WINDOW (widget), SC_STOP_DIFFERENCE, TRUE);
-}
-
-static void
-previous_difference_action (GtkWidget  *widget,
-                            const char *action_name,
-                            GVariant   *parameter)
-{
-  go_to_stop (SC_WINDOW (widget), SC_STOP_DIFFERENCE, FALSE);
-}
-
-static void
-next_warning_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  go_to_stop (SC_WINDOW (widget), SC_STOP_WARNING, TRUE);
-}
-
-static void
-previous_warning_action (GtkWidget  *widget,
-                         const char *action_name,
-                         GVariant   *parameter)
-{
-  go_to_stop (SC_WINDOW (widget), SC_STOP_WARNING, FALSE);
-}
-
-static void
-next_hit_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  go_to_stop (SC_WINDOW (widget), SC_STOP_HIT, TRUE);
-}
-
-static void
-previous_hit_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  go_to_stop (SC_WINDOW (widget), SC_STOP_HIT, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (stop_actions); i++)
+    if (g_str_equal (action_name, stop_actions[i].name))
+      go_to_stop (SC_WINDOW (widget), stop_actions[i].kind, stop_actions[i].forwards);
 }
 
 static void
@@ -295,26 +271,12 @@ sc_window_class_install_actions (ScWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.end-search", NULL, end_search_action);
   gtk_widget_class_install_action (widget_class, "win.go-to-rows", NULL, go_to_rows_action);
   gtk_widget_class_install_action (widget_class, "win.show-all-rows", NULL, show_all_rows_action);
-  gtk_widget_class_install_action (widget_class, "win.next-hit", NULL, next_hit_action);
-  gtk_widget_class_install_action (widget_class, "win.previous-hit", NULL, previous_hit_action);
-  gtk_widget_class_install_action (widget_class, "win.next-difference", NULL, next_difference_action);
-  gtk_widget_class_install_action (widget_class, "win.previous-difference", NULL, previous_difference_action);
+  for (guint i = 0; i < G_N_ELEMENTS (stop_actions); i++)
+    gtk_widget_class_install_action (widget_class, stop_actions[i].name, NULL, stop_action);
   gtk_widget_class_install_action (widget_class, "win.legend", NULL, legend_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
-  gtk_widget_class_install_action (widget_class, "win.next-warning", NULL, next_warning_action);
-  gtk_widget_class_install_action (widget_class, "win.previous-warning", NULL, previous_warning_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
-}
-
-static void
-enable_stop (ScWindow   *self,
-             const char *action_name,
-             ScStopKind  kind,
-             gboolean    forwards)
-{
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), action_name,
-                                 sc_pair_view_find_stop (self->pair_view, kind, forwards) != NULL);
 }
 
 void
@@ -336,10 +298,8 @@ sc_window_update_actions (ScWindow *self)
   gtk_widget_action_set_enabled (widget, "win.end-search", gtk_search_bar_get_search_mode (self->search_bar));
   gtk_widget_set_sensitive (self->search_button, self->comparison != NULL);
   sc_window_update_pictures (self);
-  enable_stop (self, "win.next-hit", SC_STOP_HIT, TRUE);
-  enable_stop (self, "win.previous-hit", SC_STOP_HIT, FALSE);
-  enable_stop (self, "win.next-difference", SC_STOP_DIFFERENCE, TRUE);
-  enable_stop (self, "win.previous-difference", SC_STOP_DIFFERENCE, FALSE);
-  enable_stop (self, "win.next-warning", SC_STOP_WARNING, TRUE);
-  enable_stop (self, "win.previous-warning", SC_STOP_WARNING, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (stop_actions); i++)
+    gtk_widget_action_set_enabled (widget, stop_actions[i].name,
+                                   sc_pair_view_find_stop (self->pair_view, stop_actions[i].kind,
+                                                           stop_actions[i].forwards) != NULL);
 }

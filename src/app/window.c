@@ -350,6 +350,24 @@ sc_window_dispose (GObject *object)
 }
 
 static void
+bind_callbacks (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, empty_mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
+  gtk_widget_class_bind_template_callback (widget_class, end_blink_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notice_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filtered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
+  gtk_widget_class_bind_template_callback (widget_class, next_hit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, previous_hit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, fit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, realized_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
+}
+
+static void
 sc_window_class_init (ScWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -392,19 +410,7 @@ sc_window_class_init (ScWindowClass *klass)
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right_card", FALSE,
                                              G_STRUCT_OFFSET (ScWindow, cards[SC_RIGHT]));
-  gtk_widget_class_bind_template_callback (widget_class, empty_mapped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
-  gtk_widget_class_bind_template_callback (widget_class, end_blink_cb);
-  gtk_widget_class_bind_template_callback (widget_class, notice_cb);
-  gtk_widget_class_bind_template_callback (widget_class, filter_cb);
-  gtk_widget_class_bind_template_callback (widget_class, filtered_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
-  gtk_widget_class_bind_template_callback (widget_class, next_hit_cb);
-  gtk_widget_class_bind_template_callback (widget_class, previous_hit_cb);
-  gtk_widget_class_bind_template_callback (widget_class, fit_cb);
-  gtk_widget_class_bind_template_callback (widget_class, realized_cb);
-  gtk_widget_class_bind_template_callback (widget_class, sc_tooltip_query_label_cb);
+  bind_callbacks (widget_class);
 }
 
 static void
