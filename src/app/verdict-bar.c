@@ -17,38 +17,15 @@ struct _ScVerdictBar
 
 G_DEFINE_FINAL_TYPE (ScVerdictBar, sc_verdict_bar, GTK_TYPE_BOX)
 
-typedef enum
-{
-  TONE_WARNING,
-  TONE_NEUTRAL,
-  TONE_GOOD,
-} Tone;
-
 static const struct
 {
   const char *css_class;
   ScSign      sign;
 } tones[] = {
-  [TONE_WARNING] = { "warning", SC_SIGN_WARNING },
-  [TONE_NEUTRAL] = { "neutral", SC_SIGN_NOTE },
-  [TONE_GOOD] = { "success", SC_SIGN_CHECK },
+  [SC_TONE_WARNING] = { "warning", SC_SIGN_WARNING },
+  [SC_TONE_NEUTRAL] = { "neutral", SC_SIGN_NOTE },
+  [SC_TONE_GOOD] = { "success", SC_SIGN_CHECK },
 };
-
-static Tone
-get_tone (ScComparison *comparison)
-{
-  guint n_others = 0;
-  guint n_unexpected = 0;
-
-  if (sc_comparison_get_worst (comparison, &n_others) != NULL)
-    return TONE_WARNING;
-
-  sc_comparison_get_unexpected (comparison, &n_unexpected);
-  if (n_unexpected > 0 || sc_comparison_get_remarks (comparison) != 0)
-    return TONE_NEUTRAL;
-
-  return TONE_GOOD;
-}
 
 static char *
 make_markup (ScComparison *comparison)
@@ -92,13 +69,13 @@ sc_verdict_bar_set_comparison (ScVerdictBar *self,
                                ScComparison *comparison)
 {
   g_autofree char *markup = NULL;
-  Tone tone = TONE_NEUTRAL;
+  ScTone tone = SC_TONE_NEUTRAL;
 
   g_return_if_fail (SC_IS_VERDICT_BAR (self));
   g_return_if_fail (comparison != NULL);
 
   markup = make_markup (comparison);
-  tone = get_tone (comparison);
+  tone = sc_words_tone (comparison);
   for (guint i = 0; i < G_N_ELEMENTS (tones); i++)
     gtk_widget_remove_css_class (GTK_WIDGET (self), tones[i].css_class);
   gtk_widget_add_css_class (GTK_WIDGET (self), tones[tone].css_class);

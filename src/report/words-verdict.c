@@ -5,6 +5,21 @@
 
 #include <glib/gi18n-lib.h>
 
+ScTone
+sc_words_tone (const ScComparison *comparison)
+{
+  guint n_others = 0;
+  guint n_unexpected = 0;
+
+  g_return_val_if_fail (comparison != NULL, SC_TONE_GOOD);
+
+  if (sc_comparison_get_worst (comparison, &n_others) != NULL)
+    return SC_TONE_WARNING;
+
+  sc_comparison_get_unexpected (comparison, &n_unexpected);
+  return n_unexpected > 0 || sc_comparison_get_remarks (comparison) != 0 ? SC_TONE_NEUTRAL : SC_TONE_GOOD;
+}
+
 void
 sc_sentence_clear (ScSentence *self)
 {

@@ -52,6 +52,15 @@ const char *sc_words_relation_sign (ScRelation relation);
 const char *sc_words_relation (const ScWords *words, ScRelation relation);
 const char *sc_words_mark (const ScWords *words, ScMark mark);
 
+/* How the verdict sounds. */
+typedef enum
+{
+  SC_TONE_WARNING, /* there is a triangle */
+  SC_TONE_NEUTRAL, /* there is something to say */
+  SC_TONE_GOOD
+} ScTone;
+ScTone      sc_words_tone (const ScComparison *comparison);
+
 /* One sentence of the verdict. */
 typedef struct
 {

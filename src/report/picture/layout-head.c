@@ -240,30 +240,17 @@ static const struct
   ScInk  ink;
   ScSign sign;
 } tones[] = {
-  { SC_INK_AMBER_BACK, SC_INK_TRIANGLE, SC_SIGN_WARNING },
-  { SC_INK_NEUTRAL_BACK, SC_INK_DIFFERS, SC_SIGN_NOTE },
-  { SC_INK_GREEN_BACK, SC_INK_CHECK, SC_SIGN_CHECK },
+  [SC_TONE_WARNING] = { SC_INK_AMBER_BACK, SC_INK_TRIANGLE, SC_SIGN_WARNING },
+  [SC_TONE_NEUTRAL] = { SC_INK_NEUTRAL_BACK, SC_INK_DIFFERS, SC_SIGN_NOTE },
+  [SC_TONE_GOOD] = { SC_INK_GREEN_BACK, SC_INK_CHECK, SC_SIGN_CHECK },
 };
-
-static guint
-get_tone (const ScComparison *comparison)
-{
-  guint n_others = 0;
-  guint n_unexpected = 0;
-
-  if (sc_comparison_get_worst (comparison, &n_others) != NULL)
-    return 0;
-
-  sc_comparison_get_unexpected (comparison, &n_unexpected);
-  return n_unexpected > 0 || sc_comparison_get_remarks (comparison) != 0 ? 1 : 2;
-}
 
 void
 sc_layout_put_verdict (ScLayout *self)
 {
   ScCanvas *canvas = &self->canvas;
   g_autoptr (GArray) sentences = sc_words_verdict (self->words, self->comparison);
-  guint tone = get_tone (self->comparison);
+  ScTone tone = sc_words_tone (self->comparison);
   guint place = sc_canvas_reserve (canvas);
   double top = self->y;
 
