@@ -15,8 +15,8 @@
 
 /* What GTK's caches and the allocator's pools go up and down by. In each round two certificates are decoded and compared,
  * which takes some 200 kB, and rows of 40 kB are made: either, forgotten, is more by far, and with -m slow some hundred
- * octets a round are found. A window has small things of its own, such as its menus' models of 11 kB, and its caches
- * go with it. */
+ * octets a round are found. A window has small things of its own, as a menu's model of some kB, and its caches go
+ * with it. */
 #define MAX_GROWTH_SWITCHED 400000
 #define MAX_GROWTH_REOPENED 150000
 
