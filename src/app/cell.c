@@ -10,15 +10,6 @@ typedef struct
   int         height; /* that was asked for; 0 before */
 } ScCellPrivate;
 
-enum
-{
-  PROP_0,
-  PROP_ROW,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (ScCell, sc_cell, GTK_TYPE_WIDGET)
 
 static int
@@ -45,55 +36,6 @@ show (ScCell    *self,
     gtk_widget_queue_resize (GTK_WIDGET (self));
   else
     gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-sc_cell_set_row (ScCell    *self,
-                 ScPairRow *row)
-{
-  ScCellPrivate *priv = sc_cell_get_instance_private (self);
-
-  if (!g_set_object (&priv->row, row))
-    return;
-
-  if (row != NULL)
-    show (self, row);
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROW]);
-}
-
-static void
-sc_cell_get_property (GObject    *object,
-                      guint       prop_id,
-                      GValue     *value,
-                      GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_ROW:
-      g_value_set_object (value, sc_cell_get_row (SC_CELL (object)));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-sc_cell_set_property (GObject      *object,
-                      guint         prop_id,
-                      const GValue *value,
-                      GParamSpec   *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_ROW:
-      sc_cell_set_row (SC_CELL (object), g_value_get_object (value));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -208,7 +150,6 @@ sc_cell_place (ScCell      *self,
 static void
 sc_cell_class_init (ScCellClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   klass->n_texts = 1;
@@ -220,15 +161,7 @@ sc_cell_class_init (ScCellClass *klass)
   /* What there is to read aloud is said of the column view's own cell around it. */
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 
-  object_class->dispose = sc_cell_dispose;
-  object_class->get_property = sc_cell_get_property;
-  object_class->set_property = sc_cell_set_property;
-
-  properties[PROP_ROW] =
-    g_param_spec_object ("row", NULL, NULL, SC_TYPE_PAIR_ROW,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->dispose = sc_cell_dispose;
 }
 
 static void
@@ -245,6 +178,19 @@ sc_cell_get_row (ScCell *self)
   g_return_val_if_fail (SC_IS_CELL (self), NULL);
 
   return priv->row;
+}
+
+void
+sc_cell_set_row (ScCell    *self,
+                 ScPairRow *row)
+{
+  ScCellPrivate *priv = sc_cell_get_instance_private (self);
+
+  g_return_if_fail (SC_IS_CELL (self));
+  g_return_if_fail (SC_IS_PAIR_ROW (row));
+
+  if (g_set_object (&priv->row, row))
+    show (self, row);
 }
 
 void

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 
 #define SC_CELL_MAX_TEXTS 2
 
-/* What a column shows of a row: a few texts in one line, which it draws itself. The row comes in through the property
- * "row", to be bound to the list item's. The column gives the width; none is asked for. */
+/* What a column shows of a row: a few texts in one line, which it draws itself. The column gives the width; none is asked
+ * for. */
 #define SC_TYPE_CELL (sc_cell_get_type ())
 G_DECLARE_DERIVABLE_TYPE (ScCell, sc_cell, SC, CELL, GtkWidget)
 
@@ -35,6 +35,9 @@ struct _ScCellClass
                          ScCellPlace  places[SC_CELL_MAX_TEXTS]);
 };
 
+/* Shows @row; to be called where the cell stands in a list item. */
+void        sc_cell_set_row  (ScCell    *self,
+                              ScPairRow *row);
 /* (nullable): the row shown */
 ScPairRow  *sc_cell_get_row  (ScCell *self);
 

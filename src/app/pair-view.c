@@ -6,6 +6,7 @@
 
 #include "app/accessible.h"
 #include "app/cell.h"
+#include "app/cell-factory.h"
 #include "app/column-widths.h"
 #include "app/first-look.h"
 #include "app/pair-row.h"
@@ -307,10 +308,22 @@ redraw_cells (GtkWidget *widget)
 }
 
 static void
+make_cells (GtkColumnViewColumn *column,
+            GtkListItemFactory  *cells)
+{
+  gtk_column_view_column_set_factory (column, cells);
+  g_object_unref (cells);
+}
+
+static void
 sc_pair_view_init (ScPairView *self)
 {
   g_type_ensure (SC_TYPE_OVERVIEW);
   gtk_widget_init_template (GTK_WIDGET (self));
+  make_cells (self->field_column, sc_cell_factory_new_field ());
+  for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
+    make_cells (self->side_columns[side], sc_cell_factory_new_side (side));
+  make_cells (self->relation_column, sc_cell_factory_new_relation ());
   sc_overview_set_adjustment (self->overview,
                               gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
 

@@ -5,13 +5,10 @@
 
 #include "app/comparing.h"
 #include "app/direction.h"
-#include "app/field-cell.h"
 #include "app/line-layout.h"
 #include "app/main-menu.h"
 #include "app/open-menu.h"
 #include "app/recent.h"
-#include "app/relation-cell.h"
-#include "app/side-cell.h"
 #include "app/sign-paintable.h"
 #include "app/tooltip.h"
 #include "app/window-private.h"
@@ -457,9 +454,6 @@ ensure_types (void)
   g_type_ensure (SC_TYPE_VERDICT_BAR);
   g_type_ensure (SC_TYPE_FILTER_BAR);
   g_type_ensure (SC_TYPE_PAIR_VIEW);
-  g_type_ensure (SC_TYPE_FIELD_CELL);
-  g_type_ensure (SC_TYPE_SIDE_CELL);
-  g_type_ensure (SC_TYPE_RELATION_CELL);
   g_type_ensure (SC_TYPE_SIGN_PAINTABLE);
   g_type_ensure (SC_TYPE_EXPLANATION);
   g_type_ensure (SC_TYPE_OCTETS_VIEW);

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/field-cell.h"
 #include "app/pair-view.h"
-#include "app/relation-cell.h"
-#include "app/side-cell.h"
 #include "inside.h"
 #include "pairs.h"
 
@@ -142,10 +139,6 @@ main (int    argc,
 
   gtk_test_init (&argc, &argv, NULL);
   application = inside_start ();
-  /* The rows' templates name them. */
-  g_type_ensure (SC_TYPE_FIELD_CELL);
-  g_type_ensure (SC_TYPE_SIDE_CELL);
-  g_type_ensure (SC_TYPE_RELATION_CELL);
 
   g_test_add_func ("/branches/all", test_all);
   g_test_add_func ("/branches/many-branches", test_many_branches);

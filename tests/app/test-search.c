@@ -354,7 +354,6 @@ main (int    argc,
 
   gtk_test_init (&argc, &argv, NULL);
   application = inside_start ();
-  view_ensure_types ();
 
   g_test_add_func ("/search/first", test_first);
   g_test_add_func ("/search/letters", test_letters);

@@ -481,7 +481,6 @@ main (int    argc,
 
   gtk_test_init (&argc, &argv, NULL);
   application = inside_start ();
-  view_ensure_types ();
 
   g_test_add_func ("/view/emphasis", test_emphasis);
   g_test_add_func ("/view/tooltip", test_tooltip);

@@ -3,17 +3,8 @@
 
 #include "app/field-cell.h"
 #include "app/overview.h"
-#include "app/relation-cell.h"
 #include "app/side-cell.h"
 #include "pairs.h"
-
-void
-view_ensure_types (void)
-{
-  g_type_ensure (SC_TYPE_FIELD_CELL);
-  g_type_ensure (SC_TYPE_SIDE_CELL);
-  g_type_ensure (SC_TYPE_RELATION_CELL);
-}
 
 static gboolean
 is_laid_out (gpointer user_data)

@@ -16,9 +16,6 @@ typedef struct
   ScPairView   *view;
 } View;
 
-/* To be called before any is opened: the rows' templates name types. */
-void          view_ensure_types (void);
-
 /* Shows it and waits until it is laid out. @comparison: (transfer full) */
 void          view_open (View         *self,
                          ScComparison *comparison);
