@@ -30,6 +30,7 @@ struct _ScPairView
   GtkSingleSelection  *selection;
   gboolean             is_crossed;
   guint                scroll_tick;
+  guint                scroll_step; /* due after this frame */
   guint                scroll_frames;
   gboolean             takes_focus;
   double               scrolled; /* where to scroll to instead of to the selected row */

@@ -6,8 +6,11 @@
 /* How much of what follows the selected row comes into sight with it. */
 #define N_ROWS_BELOW 3
 
-/* One to lay out, one for each step of scrolling, and the last to have the row's widget. */
-#define N_SCROLL_FRAMES 4
+/* One to lay out, one to scroll beyond the row, and one to scroll back and have the row's widget. */
+#define N_SCROLL_FRAMES 3
+
+/* After the frame that has been painted, and before the next. */
+#define SCROLL_PRIORITY G_PRIORITY_HIGH_IDLE
 
 GtkWidget *
 sc_pair_view_get_list (ScPairView *self)
@@ -142,9 +145,9 @@ scroll_to_selected (ScPairView *self)
 {
   guint selected = gtk_single_selection_get_selected (self->selection);
 
-  if (self->scroll_frames == 2)
+  if (self->scroll_frames == 1)
     scroll_to_position (self, MIN (selected + N_ROWS_BELOW, g_list_model_get_n_items (G_LIST_MODEL (self->tree)) - 1));
-  else if (self->scroll_frames == 3)
+  else if (self->scroll_frames == 2)
     scroll_to_position (self, selected);
 }
 
@@ -154,37 +157,56 @@ scroll_back (ScPairView *self)
 {
   if (self->scroll_frames == N_SCROLL_FRAMES && self->keeps_in_sight)
     scroll_to_position (self, gtk_single_selection_get_selected (self->selection));
-  else if (self->scroll_frames > 1)
+  else
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)),
                               self->scrolled);
 }
 
-/* The list knows where its rows stand only when it has been laid out, so one frame passes first. */
-static gboolean
-scroll_cb (GtkWidget     *widget,
-           GdkFrameClock *frame_clock,
-           gpointer       user_data)
+static void
+end_scrolling (ScPairView *self)
 {
-  ScPairView *self = SC_PAIR_VIEW (widget);
+  gboolean takes_focus = self->takes_focus || sc_pair_view_has_focus (self);
+  gboolean is_back = self->scrolled >= 0;
 
+  sc_pair_view_stop_scrolling (self);
+  self->takes_focus = FALSE;
+  if (takes_focus)
+    sc_pair_view_focus_selected (self);
+  if (!is_back)
+    align_rows (self);
+}
+
+static gboolean
+scroll_cb (gpointer user_data)
+{
+  ScPairView *self = SC_PAIR_VIEW (user_data);
+
+  self->scroll_step = 0;
   self->scroll_frames++;
   if (self->scrolled >= 0)
     scroll_back (self);
   else
     scroll_to_selected (self);
 
-  if (self->scroll_frames < N_SCROLL_FRAMES)
-    return G_SOURCE_CONTINUE;
-
-  if (self->takes_focus || sc_pair_view_has_focus (self))
-    sc_pair_view_focus_selected (self);
-  if (self->scrolled < 0)
-    align_rows (self);
-  self->takes_focus = FALSE;
-  self->scrolled = SC_PAIR_VIEW_NOWHERE;
-  self->scroll_tick = 0;
+  if (self->scroll_frames == N_SCROLL_FRAMES)
+    end_scrolling (self);
 
   return G_SOURCE_REMOVE;
+}
+
+/* The list knows where its rows stand only when it has been laid out. Other rows come into sight with each step, so none
+ * is taken within a frame, which lays them out and paints them. */
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *frame_clock,
+          gpointer       user_data)
+{
+  ScPairView *self = SC_PAIR_VIEW (widget);
+
+  if (self->scroll_step == 0)
+    self->scroll_step = g_idle_add_full (SCROLL_PRIORITY, scroll_cb, self, NULL);
+
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -194,8 +216,9 @@ begin_scrolling (ScPairView *self)
     return;
 
   self->scroll_frames = 0;
+  g_clear_handle_id (&self->scroll_step, g_source_remove);
   if (self->scroll_tick == 0)
-    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_cb, NULL, NULL);
 }
 
 void
@@ -245,6 +268,7 @@ sc_pair_view_stop_scrolling (ScPairView *self)
   if (self->scroll_tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
   self->scroll_tick = 0;
+  g_clear_handle_id (&self->scroll_step, g_source_remove);
   self->scrolled = SC_PAIR_VIEW_NOWHERE;
 }
 
