@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "app/filter-bar.h"
+#include "app/menus.h"
 
 struct _ScFilterBar
 {
-  GtkBox        parent_instance;
+  GtkBox         parent_instance;
 
-  GtkDropDown  *kinds;
+  GtkMenuButton *kinds;
 
-  ScFilterKind  kind;
-  gboolean      hides_expected;
+  ScFilterKind   kind;
+  gboolean       hides_expected;
 };
 
 enum
@@ -25,6 +28,21 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (ScFilterBar, sc_filter_bar, GTK_TYPE_BOX)
 
+/* As the menu has them. */
+static const char *const titles[] = {
+  [SC_FILTER_ALL] = N_("All"),
+  [SC_FILTER_DIFFERENCES] = N_("Differences"),
+  [SC_FILTER_WARNINGS] = N_("Warnings"),
+  [SC_FILTER_EXTENSIONS] = N_("Extensions"),
+  [SC_FILTER_CRITICAL_EXTENSIONS] = N_("Critical Extensions"),
+};
+
+static void
+show_kind (ScFilterBar *self)
+{
+  gtk_menu_button_set_label (self->kinds, _(titles[self->kind]));
+}
+
 static void
 set_kind (ScFilterBar  *self,
           ScFilterKind  kind)
@@ -33,6 +51,7 @@ set_kind (ScFilterBar  *self,
     return;
 
   self->kind = kind;
+  show_kind (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
 }
 
@@ -121,11 +140,20 @@ sc_filter_bar_class_init (ScFilterBarClass *klass)
 }
 
 static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer       user_data)
+{
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_menu_model (button, sc_menus_get ("filter"));
+}
+
+static void
 sc_filter_bar_init (ScFilterBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_object_bind_property (self, "kind", self->kinds, "selected", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  show_kind (self);
+  gtk_menu_button_set_create_popup_func (self->kinds, create_menu_cb, NULL, NULL);
 }
 
 ScFilterKind

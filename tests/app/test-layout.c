@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtk/gtk.h>
 
+#include "app/filter-bar.h"
 #include "app/heading-layout.h"
 #include "app/line-layout.h"
 #include "app/menus.h"
@@ -275,14 +276,14 @@ has_item (GMenuModel *menu,
 
 /* A narrow window does without the buttons that the main menu has, too. */
 static void
-test_header_bar (void)
+test_header_bar (gconstpointer data)
 {
   static const struct
   {
     int      width;
     gboolean has_room;
   } windows[] = { { 1240, TRUE }, { 640, TRUE }, { 400, FALSE } };
-  g_autoptr (ScApplication) application = inside_start ();
+  ScApplication *application = SC_APPLICATION ((gpointer) data);
 
   g_assert_true (has_item (sc_menus_get ("main"), "win.swap"));
   g_assert_true (has_item (sc_menus_get ("main"), "win.save-picture"));
@@ -301,11 +302,47 @@ test_header_bar (void)
     }
 }
 
+static gboolean
+is_of_kind (gpointer user_data)
+{
+  return sc_filter_bar_get_kind (user_data) == SC_FILTER_WARNINGS;
+}
+
+/* Where the filters have no room, the one that is chosen is told, and the others are in a menu. */
+static void
+test_filter_menu (gconstpointer data)
+{
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
+  GtkWidget *bar = inside_find (GTK_WIDGET (window), SC_TYPE_FILTER_BAR, 0);
+  GtkMenuButton *kinds = GTK_MENU_BUTTON (inside_find (bar, GTK_TYPE_MENU_BUTTON, 0));
+  GtkWidget *menu = NULL;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 440, 700);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.example", NULL);
+  inside_wait (window);
+  inside_rest ();
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (kinds)));
+  g_assert_cmpstr (gtk_menu_button_get_label (kinds), ==, "All");
+
+  gtk_menu_button_popup (kinds);
+  menu = GTK_WIDGET (gtk_menu_button_get_popover (kinds));
+  g_assert_true (gtk_widget_get_visible (menu));
+  g_assert_nonnull (inside_find (menu, g_type_from_name ("GtkModelButton"), SC_N_FILTERS - 1));
+  g_assert_null (inside_find (menu, g_type_from_name ("GtkModelButton"), SC_N_FILTERS));
+  g_signal_emit_by_name (inside_find (menu, g_type_from_name ("GtkModelButton"), SC_FILTER_WARNINGS), "clicked");
+  inside_wait_until (is_of_kind, bar);
+  g_assert_cmpstr (gtk_menu_button_get_label (kinds), ==, "Warnings");
+  inside_close_window (window);
+}
+
 int
 main (int    argc,
       char **argv)
 {
+  g_autoptr (ScApplication) application = NULL;
+
   gtk_test_init (&argc, &argv, NULL);
+  application = inside_start ();
 
   g_test_add_data_func ("/layout/line", &cases[0], test_line);
   g_test_add_data_func ("/layout/line-rtl", &cases[1], test_line);
@@ -313,7 +350,8 @@ main (int    argc,
   g_test_add_data_func ("/layout/line-homogeneous-rtl", &cases[3], test_line);
   g_test_add_func ("/layout/side", test_side);
   g_test_add_func ("/layout/heading", test_heading);
-  g_test_add_func ("/layout/header-bar", test_header_bar);
+  g_test_add_data_func ("/layout/header-bar", application, test_header_bar);
+  g_test_add_data_func ("/layout/filter-menu", application, test_filter_menu);
 
   return g_test_run ();
 }
