@@ -10,6 +10,7 @@
 #include "app/object-chooser.h"
 #include "app/open-menu.h"
 #include "app/sign-paintable.h"
+#include "app/tooltip.h"
 #include "report/words.h"
 
 struct _ScCard
@@ -311,10 +312,10 @@ update_side (ScCard *self)
 
   sc_accessible_set_label (GTK_WIDGET (self), get_side_title (self));
   sc_accessible_set_label (self->open, open);
-  gtk_widget_set_tooltip_text (self->open, tooltip);
+  sc_tooltip_set_text (self->open, tooltip);
   sc_accessible_set_label (GTK_WIDGET (self->ways), ways);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->ways), ways);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->choice), choose);
+  sc_tooltip_set_text (GTK_WIDGET (self->ways), ways);
+  sc_tooltip_set_text (GTK_WIDGET (self->choice), choose);
   sc_open_menu_attach (self->ways, self->side);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open), is_left ? "win.open-left" : "win.open-right");
 }

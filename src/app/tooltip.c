@@ -3,6 +3,17 @@
 
 #include "app/tooltip.h"
 
+void
+sc_tooltip_set_text (GtkWidget  *widget,
+                     const char *text)
+{
+  gboolean is_visible = gtk_widget_get_visible (widget);
+
+  gtk_widget_set_visible (widget, FALSE);
+  gtk_widget_set_tooltip_text (widget, text);
+  gtk_widget_set_visible (widget, is_visible);
+}
+
 gboolean
 sc_tooltip_query_label_cb (GtkLabel   *label,
                            int         x,
