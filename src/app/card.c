@@ -7,6 +7,7 @@
 #include "app/card.h"
 #include "app/card-notice.h"
 #include "app/heading-layout.h"
+#include "app/line-layout.h"
 #include "app/object-chooser.h"
 #include "app/open-menu.h"
 #include "app/sign-paintable.h"
@@ -26,8 +27,8 @@ struct _ScCard
   GtkMenuButton   *ways;
   GtkLabel        *details;
   GtkMenuButton   *choice;
-  GtkPopover      *choices;
-  ScObjectChooser *chooser;
+  GtkPopover      *choices; /* (nullable): made when they are first asked for */
+  ScObjectChooser *chooser; /* in them */
   ScCardNotice    *notice;
 
   ScSide           side;
@@ -54,6 +55,9 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScCard, sc_card, GTK_TYPE_BOX)
+
+/* In pixels. */
+#define CHOICES_WIDTH 320
 
 static const char *const state_classes[] = { "empty", "loading", "loaded", "failed" };
 
@@ -180,6 +184,13 @@ update_choice (ScCard *self)
 }
 
 static void
+close_choices (ScCard *self)
+{
+  if (self->choices != NULL)
+    gtk_popover_popdown (self->choices);
+}
+
+static void
 show_choices_cb (ScCard *self)
 {
   self->is_growing = sc_slot_get_found (self->slot) != NULL;
@@ -203,7 +214,7 @@ grow_choices (ScCard *self)
   if (self->is_growing && contents != NULL)
     sc_object_chooser_grow (self->chooser, contents, sc_slot_get_choice (self->slot));
   else if (self->is_growing)
-    gtk_popover_popdown (self->choices);
+    close_choices (self);
 }
 
 /* What the list was made of may have been replaced meanwhile. */
@@ -213,9 +224,30 @@ chosen_cb (ScCard *self,
 {
   ScContents *contents = get_choices (self);
 
-  gtk_popover_popdown (self->choices);
+  close_choices (self);
   if (contents != NULL && i < sc_contents_get_n_items (contents))
     sc_slot_choose (self->slot, i);
+}
+
+static void
+create_choices_cb (GtkMenuButton *button,
+                   gpointer       user_data)
+{
+  ScCard *self = SC_CARD (user_data);
+
+  if (self->choices != NULL)
+    return;
+
+  self->chooser = g_object_new (SC_TYPE_OBJECT_CHOOSER, "width-request", CHOICES_WIDTH, NULL);
+  g_signal_connect_object (self->chooser, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->chooser, "cancelled", G_CALLBACK (close_choices), self, G_CONNECT_SWAPPED);
+
+  self->choices = GTK_POPOVER (gtk_popover_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->choices), "choices");
+  gtk_popover_set_child (self->choices, GTK_WIDGET (self->chooser));
+  g_signal_connect_object (self->choices, "show", G_CALLBACK (show_choices_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->choices, "closed", G_CALLBACK (clear_choices_cb), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (button, GTK_WIDGET (self->choices));
 }
 
 static void
@@ -263,7 +295,7 @@ object_changed_cb (ScCard *self)
   if (self->is_growing)
     grow_choices (self);
   else
-    gtk_popover_popdown (self->choices);
+    close_choices (self);
 
   self->is_growing = FALSE;
   self->warnings = -1;
@@ -386,13 +418,7 @@ sc_card_class_init (ScCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScCard, ways);
   gtk_widget_class_bind_template_child (widget_class, ScCard, details);
   gtk_widget_class_bind_template_child (widget_class, ScCard, choice);
-  gtk_widget_class_bind_template_child (widget_class, ScCard, choices);
-  gtk_widget_class_bind_template_child (widget_class, ScCard, chooser);
   gtk_widget_class_bind_template_child (widget_class, ScCard, notice);
-  gtk_widget_class_bind_template_callback (widget_class, show_choices_cb);
-  gtk_widget_class_bind_template_callback (widget_class, clear_choices_cb);
-  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, gtk_popover_popdown);
 }
 
 static void
@@ -400,8 +426,9 @@ sc_card_init (ScCard *self)
 {
   g_type_ensure (SC_TYPE_CARD_NOTICE);
   g_type_ensure (SC_TYPE_HEADING_LAYOUT);
-  g_type_ensure (SC_TYPE_OBJECT_CHOOSER);
+  g_type_ensure (SC_TYPE_LINE_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->choice, create_choices_cb, self, NULL);
 
   self->warnings = -1;
   self->slot_signals = g_signal_group_new (SC_TYPE_SLOT);

@@ -414,7 +414,8 @@ static void
 test_chosen_again (Fixture      *fixture,
                    gconstpointer data)
 {
-  GtkWidget *chooser = inside_find (get_card (fixture, SC_LEFT), SC_TYPE_OBJECT_CHOOSER, 0);
+  ScCard *card = SC_CARD (get_card (fixture, SC_LEFT));
+  GtkWidget *chooser = NULL;
   g_autoptr (GFile) example = inside_dup_example ("ca.pem");
   g_autofree char *ca = NULL;
 
@@ -423,6 +424,9 @@ test_chosen_again (Fixture      *fixture,
   sc_window_load_files (fixture->window, SC_N_SIDES, fixture->files, SC_N_SIDES);
   wait_for_title (fixture, "bad.pem ↔ good.pem – Sidecert");
   g_assert_cmpint (get_selected (fixture)->marks[SC_LEFT], ==, SC_MARK_WARNING);
+
+  g_assert_true (sc_card_choose (card));
+  chooser = inside_find (GTK_WIDGET (card), SC_TYPE_OBJECT_CHOOSER, 0);
 
   /* The same on both sides: the first look is at the first row. */
   g_signal_emit_by_name (chooser, "chosen", 2);
@@ -467,8 +471,7 @@ test_list_closes (Fixture      *fixture,
                   gconstpointer data)
 {
   ScCard *card = SC_CARD (get_card (fixture, SC_LEFT));
-  GtkWidget *chooser = inside_find (GTK_WIDGET (card), SC_TYPE_OBJECT_CHOOSER, 0);
-  GtkWidget *list = gtk_widget_get_ancestor (chooser, GTK_TYPE_POPOVER);
+  GtkWidget *list = NULL;
 
   g_assert_false (is_enabled (fixture, "win.choose-left"));
   write_files (fixture->files[SC_LEFT], fixture->examples[SC_LEFT], fixture->examples[SC_RIGHT], NULL);
@@ -477,6 +480,7 @@ test_list_closes (Fixture      *fixture,
   g_assert_true (is_enabled (fixture, "win.choose-left"));
   g_assert_false (is_enabled (fixture, "win.choose-right"));
   g_assert_true (sc_card_choose (card));
+  list = gtk_widget_get_ancestor (inside_find (GTK_WIDGET (card), SC_TYPE_OBJECT_CHOOSER, 0), GTK_TYPE_POPOVER);
   g_assert_true (gtk_widget_get_visible (list));
   act (fixture, "win.swap");
   g_assert_false (gtk_widget_get_visible (list));

@@ -16,9 +16,9 @@ typedef struct
 {
   ScWindow  *window;
   GtkWidget *card;
-  GtkWidget *list;
-  GtkWidget *popover;
   GtkWidget *choice;
+  GtkWidget *list;    /* (nullable): made when it is opened first */
+  GtkWidget *popover; /* (nullable): around it */
   GFile     *file;
   guint      n_items;
 } Fixture;
@@ -32,7 +32,7 @@ is_loaded (Fixture *self)
 static guint
 count_rows (Fixture *self)
 {
-  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (self->list));
+  GtkSelectionModel *model = self->list != NULL ? gtk_list_view_get_model (GTK_LIST_VIEW (self->list)) : NULL;
 
   return model != NULL ? g_list_model_get_n_items (G_LIST_MODEL (model)) : 0;
 }
@@ -70,6 +70,9 @@ begin (Fixture *self)
   sc_window_load (self->window, SC_LEFT, self->file);
   inside_wait_until (has_choice, self);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.choose-left", NULL);
+  self->list = inside_find (self->card, GTK_TYPE_LIST_VIEW, 0);
+  self->popover = gtk_widget_get_ancestor (self->list, GTK_TYPE_POPOVER);
+
   return !is_loaded (self) && count_rows (self) < self->n_items;
 }
 
@@ -79,16 +82,18 @@ open_window (Fixture       *self,
 {
   self->window = inside_open_window (application);
   self->card = inside_find (GTK_WIDGET (self->window), SC_TYPE_CARD, SC_LEFT);
-  self->list = inside_find (self->card, GTK_TYPE_LIST_VIEW, 0);
-  self->popover = gtk_widget_get_ancestor (self->list, GTK_TYPE_POPOVER);
-  self->choice = gtk_widget_get_parent (self->popover);
+  /* Behind the one that opens. */
+  self->choice = inside_find (self->card, GTK_TYPE_MENU_BUTTON, 1);
+  self->list = NULL;
+  self->popover = NULL;
 }
 
 /* GTK 4.8 may still ask where the pointer is over a popover whose window is gone. */
 static void
 close_window (Fixture *self)
 {
-  gtk_popover_popdown (GTK_POPOVER (self->popover));
+  if (self->popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
   inside_rest ();
   inside_close_window (self->window);
 }
