@@ -15,10 +15,16 @@ struct _ScApplication
 
 G_DEFINE_FINAL_TYPE (ScApplication, sc_application, ADW_TYPE_APPLICATION)
 
+/* GTK reads the icon theme in a thread as soon as there is one. Whoever adds to its path meanwhile waits for that
+ * thread; what it read is thrown away, and read again by the main loop when the first icon is looked up. */
 static void
 sc_application_startup (GApplication *application)
 {
+  /* Not only after GTK's part of the startup: the thread has not begun when libadwaita adds its icons. */
+  adw_init ();
   G_APPLICATION_CLASS (sc_application_parent_class)->startup (application);
+  /* Now that the application's icons are added, too: as for another theme, GTK has its thread read all again. */
+  g_object_notify (G_OBJECT (gtk_settings_get_default ()), "gtk-icon-theme-name");
 
   /* Painted already: the application's own icon is SVG, which X11 has rendered for every window, and loads librsvg. */
   gtk_window_set_default_icon_name ("sidecert-window");
@@ -60,17 +66,18 @@ sc_application_open (GApplication  *application,
   ScWindow *window = find_window_for (SC_APPLICATION (application), n_files);
 
   sc_window_load_files (window, SC_N_SIDES, files, n_files);
-  gtk_window_present (GTK_WINDOW (window));
+  sc_window_present_soon (window);
 }
 
-static ScWindow *
-open_window (ScApplication *self)
+static void
+open_window (ScApplication *self,
+             GFile        **files,
+             guint          n_files)
 {
   ScWindow *window = sc_window_new (GTK_APPLICATION (self));
 
-  gtk_window_present (GTK_WINDOW (window));
-
-  return window;
+  sc_window_load_files (window, SC_N_SIDES, files, n_files);
+  sc_window_present_soon (window);
 }
 
 static GPtrArray *
@@ -95,8 +102,7 @@ sc_application_command_line (GApplication            *application,
   g_autoptr (GPtrArray) files = make_files (command_line);
 
   if (g_variant_dict_contains (g_application_command_line_get_options_dict (command_line), "new-window"))
-    sc_window_load_files (open_window (SC_APPLICATION (application)), SC_N_SIDES, (GFile *const *) files->pdata,
-                          files->len);
+    open_window (SC_APPLICATION (application), (GFile **) files->pdata, files->len);
   else if (files->len > 0)
     g_application_open (application, (GFile **) files->pdata, files->len, "");
   else
@@ -123,7 +129,7 @@ new_window_action (GSimpleAction *action,
                    GVariant      *parameter,
                    gpointer       user_data)
 {
-  open_window (SC_APPLICATION (user_data));
+  open_window (SC_APPLICATION (user_data), NULL, 0);
 }
 
 static void

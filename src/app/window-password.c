@@ -114,6 +114,8 @@ ask (ScWindow   *self,
   g_object_set_data_full (G_OBJECT (dialog), "question", question_new (slot), question_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, G_CONNECT_SWAPPED);
   self->password_dialog = GTK_WINDOW (dialog);
+  /* The dialog is to have the keyboard, so the window comes first. */
+  sc_window_enter (self);
   gtk_window_present (GTK_WINDOW (dialog));
   gtk_widget_grab_focus (entry);
 }

@@ -49,6 +49,7 @@ struct _ScWindow
   gboolean             is_comparing; /* a worker is at it, whether its result is still wanted or not */
   gboolean             compare_again; /* when it is done, because the sides have changed since */
   guint                waiting;
+  guint                entrance; /* a new window waits for what it was opened with */
   guint                turning; /* the comparison has begun, and the spinner is not seen yet */
   GtkNativeDialog     *chooser;
   GCancellable        *drawing; /* (nullable): what was asked for last: a picture, a report or a print */
@@ -82,6 +83,11 @@ void sc_window_queue_details (ScWindow *self);
 
 /* window-dnd.c: files and text dropped anywhere in the window fill the side that it shows meanwhile. */
 void sc_window_accept_drops (ScWindow *self);
+
+/* window-entrance.c: there is something to show, for which it may have been waiting. */
+void sc_window_enter (ScWindow *self);
+/* Waits no more. */
+void sc_window_stay_away (ScWindow *self);
 
 /* window-filter.c: shows what the filter bar and the search ask for */
 void sc_window_filter (ScWindow *self);

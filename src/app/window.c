@@ -210,6 +210,8 @@ show_comparison (ScWindow *self)
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->results), "comparison") != 0)
     {
       gtk_stack_set_visible_child_name (self->results, "comparison");
+      /* In this order: GTK loses a window for assistive technology if the focus comes before it. */
+      sc_window_enter (self);
       sc_pair_view_take_focus (self->pair_view);
     }
 }
@@ -238,6 +240,7 @@ show_nothing (ScWindow *self)
   end_turning (self);
   sc_pair_view_set_comparison (self->pair_view, NULL);
   show_no_comparison (self);
+  sc_window_enter (self);
 }
 
 static void compare (ScWindow *self);
@@ -331,6 +334,7 @@ sc_window_dispose (GObject *object)
   g_clear_object (&self->comparing);
   g_clear_handle_id (&self->waiting, g_source_remove);
   g_clear_handle_id (&self->turning, g_source_remove);
+  sc_window_stay_away (self);
   g_clear_object (&self->chooser);
   sc_window_stop_pictures (self);
   g_clear_pointer (&self->last_server, sc_server_free);

@@ -13,6 +13,10 @@ G_DECLARE_FINAL_TYPE (ScWindow, sc_window, SC, WINDOW, AdwApplicationWindow)
 
 ScWindow *sc_window_new (GtkApplication *application);
 
+/* Presents it; if it is a new one that reads and compares its first files, when it shows them, or cannot. It is laid out
+ * and painted once then. Files that take longer than a blink it shows itself without. */
+void      sc_window_present_soon (ScWindow *self);
+
 /* Fills one side; the other stays. */
 void      sc_window_load (ScWindow *self,
                           ScSide    side,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/comparing.h"
+#include "app/pair-view.h"
 #include "inside.h"
 #include "pairs.h"
 
@@ -159,6 +160,67 @@ test_large (gconstpointer data)
   inside_close_window (window);
 }
 
+static void
+mapped_cb (ScWindow *window,
+           gboolean *has_rows)
+{
+  GtkWidget *view = inside_find (GTK_WIDGET (window), SC_TYPE_PAIR_VIEW, 0);
+
+  *has_rows = sc_pair_view_get_selected (SC_PAIR_VIEW (view)) != NULL;
+}
+
+/* A new window with the example in it, which is to be seen soon. */
+static ScWindow *
+new_window (ScApplication *application)
+{
+  g_autoptr (GFile) left = inside_dup_example ("bad.pem");
+  g_autoptr (GFile) right = inside_dup_example ("good.pem");
+  ScWindow *window = sc_window_new (GTK_APPLICATION (application));
+
+  sc_window_load_files (window, SC_N_SIDES, (GFile *[]) { left, right }, SC_N_SIDES);
+  sc_window_present_soon (window);
+
+  return window;
+}
+
+/* A window that has nothing to wait for is there at once, another one with what it shows. */
+static void
+test_entrance (gconstpointer data)
+{
+  ScApplication *application = SC_APPLICATION ((gpointer) data);
+  ScWindow *empty = sc_window_new (GTK_APPLICATION (application));
+  ScWindow *window = NULL;
+  gboolean has_rows = FALSE;
+
+  sc_window_present_soon (empty);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (empty)));
+  inside_close_window (empty);
+
+  window = new_window (application);
+  g_signal_connect (window, "map", G_CALLBACK (mapped_cb), &has_rows);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (window)));
+  inside_wait (window);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
+  g_assert_true (has_rows);
+  inside_close_window (window);
+}
+
+/* What takes its time is not waited for. */
+static void
+test_late_entrance (gconstpointer data)
+{
+  ScWindow *window = NULL;
+  Gate gate = { 0 };
+
+  gate_close (&gate);
+  window = new_window (SC_APPLICATION ((gpointer) data));
+  inside_wait_until (is_visible, window);
+  g_assert_true (sc_window_is_busy (window));
+  gate_open (&gate);
+  inside_wait (window);
+  inside_close_window (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -170,6 +232,8 @@ main (int   argc,
 
   g_test_add_func ("/comparing/small", test_small);
   g_test_add_data_func ("/comparing/large", application, test_large);
+  g_test_add_data_func ("/comparing/entrance", application, test_entrance);
+  g_test_add_data_func ("/comparing/late-entrance", application, test_late_entrance);
 
   return g_test_run ();
 }

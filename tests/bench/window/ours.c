@@ -148,7 +148,8 @@ poll_cb (gpointer user_data)
 {
   Ours *self = user_data;
 
-  if (sc_window_is_busy (SC_WINDOW (self->window)) || sc_pair_view_get_selected (self->view) == NULL)
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->window)) || sc_window_is_busy (SC_WINDOW (self->window)) ||
+      sc_pair_view_get_selected (self->view) == NULL)
     return G_SOURCE_CONTINUE;
 
   watch_next_frame (GTK_WIDGET (self->window), painted_cb, self);
