@@ -70,9 +70,12 @@ static void
 show_landing (ScWindow *self,
               guint     sides)
 {
+  GtkWidget *page = adw_bin_get_child (self->empty_bin);
+
   for (ScSide side = SC_LEFT; side < SC_N_SIDES; side++)
     set_class (GTK_WIDGET (self->cards[side]), "landing", (sides & 1u << side) != 0);
-  set_class (self->empty_page, "landing", sides != 0);
+  if (page != NULL)
+    set_class (page, "landing", sides != 0);
 }
 
 /* A selection of the window's own text that is let go of within the window comes from nowhere else. */

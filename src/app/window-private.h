@@ -19,11 +19,11 @@ struct _ScWindow
 
   AdwWindowTitle      *title;
   GtkMenuButton       *ways;
-  GtkMenuButton       *other_ways;
   AdwToastOverlay     *toasts;
   GtkStack            *pages;
-  GtkWidget           *empty_page;
+  AdwBin              *empty_bin; /* for the pages of window-pages.c */
   GtkStack            *results;
+  AdwBin              *failed_bin;
   GtkWidget           *comparing_spinner;
   GtkWidget           *card_bar;
   ScCard              *cards[SC_N_SIDES];
@@ -105,6 +105,11 @@ void sc_window_remember_filter (ScWindow *self);
 void sc_window_class_install_pictures (ScWindowClass *klass);
 void sc_window_update_pictures (ScWindow *self);
 void sc_window_stop_pictures (ScWindow *self);
+
+/* window-pages.c: what is seen only where nothing is compared, and not made before; the icon is SVG, and loads what draws
+ * it. */
+void sc_window_fill_empty_page (ScWindow *self);
+void sc_window_fill_failed_page (ScWindow *self);
 
 /* window-password.c: asks for passwords that are needed and were not asked for yet, one after the other. */
 void sc_window_ask_passwords (ScWindow *self);

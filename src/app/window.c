@@ -87,11 +87,16 @@ filtered_cb (ScWindow *self)
   sc_window_update_actions (self);
 }
 
-/* The icon is SVG: what draws it is loaded where it is seen, and not beside a comparison. */
 static void
 empty_mapped_cb (ScWindow *self)
 {
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (self->empty_page), SC_APPLICATION_ID);
+  sc_window_fill_empty_page (self);
+}
+
+static void
+failed_mapped_cb (ScWindow *self)
+{
+  sc_window_fill_failed_page (self);
 }
 
 static void
@@ -354,6 +359,7 @@ static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, empty_mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, failed_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
   gtk_widget_class_bind_template_callback (widget_class, end_blink_cb);
@@ -388,8 +394,9 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, title);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, empty_bin);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, results);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, failed_bin);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, comparing_spinner);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, card_bar);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, verdict);
@@ -403,7 +410,6 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, octets);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, counts);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, hidden);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, other_ways);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, ways);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, main_menu);
@@ -488,7 +494,6 @@ sc_window_init (ScWindow *self)
   sc_window_filter (self);
   sc_main_menu_attach (self->main_menu);
   sc_open_menu_attach (self->ways, SC_N_SIDES);
-  sc_open_menu_attach (self->other_ways, SC_N_SIDES);
   sc_window_accept_drops (self);
   sc_window_follow_zoom (self);
   sc_window_update_actions (self);
