@@ -4,8 +4,8 @@
 
     measure-window.py BENCH_BARE BENCH_OURS [--quick]
 
-The programs take turns on a display that is there already; what a
-row says is the median of the runs, and its ratio to the bare window's of the same row.
+The programs take turns on a display that is there already. A row says the medians of the runs, and the median of the
+ratios of the two runs of each turn: what makes the machine slow for a while makes both slow.
 """
 
 import argparse
@@ -48,22 +48,25 @@ def run_once(command):
 
 
 def measure(commands, rounds):
+    """What each of the runs printed under each name, turn by turn."""
     figures = {run: {} for run in commands}
     for _ in range(rounds):
         for run, command in commands.items():
             for name, value in run_once(command).items():
                 figures[run].setdefault(name, []).append(value)
-    return {run: {name: statistics.median(values) for name, values in of_run.items()}
-            for run, of_run in figures.items()}
+    return figures
 
 
 def print_table(figures):
     lines = [('', 'bare', 'ours', 'ratio')]
     for heading, unit, bare, ours, name in ROWS:
         ours = figures[ours][name]
-        bare = figures[bare][name] if bare else None
-        lines.append((f'{heading}, {unit}', f'{bare:.0f}' if bare else '', f'{ours:.0f}',
-                      f'{ours / bare:.2f}' if bare else ''))
+        line = [f'{heading}, {unit}', '', f'{statistics.median(ours):.0f}', '']
+        if bare:
+            bare = figures[bare][name]
+            line[1] = f'{statistics.median(bare):.0f}'
+            line[3] = f'{statistics.median(o / b for o, b in zip(ours, bare)):.2f}'
+        lines.append(line)
     widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
     for line in lines:
         print('  '.join(cell.ljust(width) if i == 0 else cell.rjust(width)
@@ -88,7 +91,7 @@ def main():
     print('Running the windows …', file=sys.stderr, flush=True)
     # The first run also starts what the display has for all of them, as the accessibility bus.
     run_once(paint['empty'])
-    figures = measure(paint, 5 if arguments.quick else 15)
+    figures = measure(paint, 5 if arguments.quick else 31)
     with tempfile.TemporaryDirectory(prefix='sidecert-bench-') as folder:
         sides = [make_names(folder, side, NAMES) for side in 'ab']
         names = {'rows': [bare, 'rows', None, str(NAMES)], 'names': [ours, 'names', None, *sides]}

@@ -270,6 +270,7 @@ main (int    argc,
   self.start = g_ascii_strtoll (argv[2], NULL, 10);
   if (argc > 3)
     self.n_rows = g_ascii_strtoull (argv[3], NULL, 10);
+  watch_hint_as_desktops_do (GTK_APPLICATION (application));
   g_signal_connect (application, "activate", G_CALLBACK (activate_cb), &self);
 
   return g_application_run (G_APPLICATION (application), 1, argv);

@@ -187,6 +187,7 @@ main (int    argc,
   application = sc_application_new ();
   g_application_set_flags (G_APPLICATION (application),
                            g_application_get_flags (G_APPLICATION (application)) | G_APPLICATION_NON_UNIQUE);
+  watch_hint_as_desktops_do (GTK_APPLICATION (application));
   g_signal_connect_after (application, "open", G_CALLBACK (open_cb), &self);
 
   /* The files stand behind the program's name. */

@@ -17,6 +17,18 @@ static struct
   gint64 longest;
 } answer;
 
+static void
+started_cb (GtkApplication *application)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-hinting", TRUE, "gtk-xft-hintstyle", "hintslight", NULL);
+}
+
+void
+watch_hint_as_desktops_do (GtkApplication *application)
+{
+  g_signal_connect_after (application, "startup", G_CALLBACK (started_cb), NULL);
+}
+
 static double
 to_msec (gint64 usec)
 {

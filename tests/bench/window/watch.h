@@ -10,6 +10,10 @@
 
 G_BEGIN_DECLS
 
+/* Has letters hinted slightly, as fontconfig and every desktop do, from the application's "startup" on. On a display that
+ * says nothing GTK hints fully, by each font's own programs, which takes many times as long for each letter. */
+void     watch_hint_as_desktops_do (GtkApplication *application);
+
 /* Milliseconds from @start, the moment on CLOCK_MONOTONIC in microseconds at which the program was started, to now. */
 void     watch_print_time (const char *name,
                            gint64      start);
