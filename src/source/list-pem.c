@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "source/list-text.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "source/base64.h"
 #include "source/list-binary.h"
@@ -94,6 +98,20 @@ list_container (ScListing        *listing,
   return FALSE;
 }
 
+/* What OpenSSL trusts a certificate for is no part of it, and may be all that tells two files from each other. */
+static void
+note_trust (ScListing        *listing,
+            const ScPemBlock *block)
+{
+  g_autoptr (GBytes) octets = sc_base64_decode (block->body, G_MAXSIZE);
+  ScSlice rest = sc_slice_of_bytes (octets);
+
+  if (sc_tlv_take (&rest, SC_SEQUENCE).length > 0 && rest.length > 0)
+    sc_contents_builder_add_remark (listing->builder,
+                                    _("OpenSSL's trust settings, which stand behind the certificate, are neither shown "
+                                      "nor compared."));
+}
+
 /* Returns: whether the block holds an object. @scratch is of use to the next block. */
 static gboolean
 list_block (ScListing        *listing,
@@ -118,6 +136,8 @@ list_block (ScListing        *listing,
   if (is_object || label->form != BLOCK_OTHER)
     sc_contents_builder_add_base64 (listing->builder, text, block->body, kind,
                                     label->form == BLOCK_TRUSTED);
+  if (is_object && label->form == BLOCK_TRUSTED)
+    note_trust (listing, block);
 
   return is_object;
 }

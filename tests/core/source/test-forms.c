@@ -123,7 +123,10 @@ static const Form forms[] = {
   { "/forms/pem/all", "cat crl.pem request.pem leaf.key ca.pem leaf.pem > out", "crl request ca leaf", 1, 3,
     "1 private key" },
   { "/forms/pem/no-newline", "printf %s \"$(cat leaf.pem)\" > out", "leaf", 0, 0, NULL },
-  { "/forms/pem/trusted", "openssl x509 -in leaf.pem -trustout -addtrust serverAuth -out out", "leaf", 0, 0, NULL },
+  { "/forms/pem/trusted", "openssl x509 -in leaf.pem -trustout -addtrust serverAuth -out out", "leaf", 0, 0,
+    "OpenSSL's trust settings, which stand behind the certificate, are neither shown nor compared." },
+  { "/forms/pem/trusted-for-nothing", "openssl x509 -in leaf.pem -trustout | grep -q TRUSTED\n"
+    "openssl x509 -in leaf.pem -trustout -out out", "leaf", 0, 0, NULL },
   { "/forms/pem/unknown-label", "sed 's/ CERTIFICATE/ THING/' leaf.pem > out", "leaf", 0, 0, NULL },
   { "/forms/pkcs7/degenerate-pem", "openssl crl2pkcs7 -in crl.pem -certfile ca.pem -certfile leaf.pem -out out",
     "ca leaf crl", 0, 1, NULL },
