@@ -202,7 +202,8 @@ static void
 clear_choices_cb (ScCard *self)
 {
   self->is_growing = FALSE;
-  sc_object_chooser_set_contents (self->chooser, NULL, 0);
+  if (self->chooser != NULL)
+    sc_object_chooser_set_contents (self->chooser, NULL, 0);
 }
 
 /* What is listed while it is read is listed on until it is shown, unless it is given up. */
@@ -379,6 +380,9 @@ sc_card_dispose (GObject *object)
 
   g_clear_object (&self->slot_signals);
   g_clear_object (&self->slot);
+  /* Which go with their button. */
+  self->choices = NULL;
+  self->chooser = NULL;
 
   G_OBJECT_CLASS (sc_card_parent_class)->dispose (object);
 }
