@@ -3,8 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/accessible.h"
 #include "app/filter-bar.h"
-#include "app/menus.h"
 
 struct _ScFilterBar
 {
@@ -28,7 +28,7 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (ScFilterBar, sc_filter_bar, GTK_TYPE_BOX)
 
-/* As the menu has them. */
+/* As the buttons have them. */
 static const char *const titles[] = {
   [SC_FILTER_ALL] = N_("All"),
   [SC_FILTER_DIFFERENCES] = N_("Differences"),
@@ -37,10 +37,17 @@ static const char *const titles[] = {
   [SC_FILTER_CRITICAL_EXTENSIONS] = N_("Critical Extensions"),
 };
 
+/* What the keyboard gets to is a button within the menu button, which takes its name from the label alone. */
 static void
 show_kind (ScFilterBar *self)
 {
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->kinds));
+  /* TRANSLATORS: what a button says to assistive technology: %s is the filter that is chosen, as "Differences". */
+  g_autofree char *name = g_strdup_printf (_("Which fields are shown: %s"), _(titles[self->kind]));
+
   gtk_menu_button_set_label (self->kinds, _(titles[self->kind]));
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  sc_accessible_set_label (button, name);
 }
 
 static void
@@ -139,12 +146,46 @@ sc_filter_bar_class_init (ScFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScFilterBar, kinds);
 }
 
+/* (transfer full) */
+static GMenuModel *
+make_menu (void)
+{
+  g_autoptr (GEnumClass) kinds = g_type_class_ref (SC_TYPE_FILTER_KIND);
+  GMenu *menu = g_menu_new ();
+
+  for (guint kind = 0; kind < G_N_ELEMENTS (titles); kind++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (_(titles[kind]), NULL);
+
+      g_menu_item_set_action_and_target (item, "filter.kind", "s", g_enum_get_value (kinds, (int) kind)->value_nick);
+      g_menu_append_item (menu, item);
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+/* GTK gives the focus to the first of them. */
+static void
+focus_kind_cb (ScFilterBar *self,
+               GtkWidget   *menu)
+{
+  for (guint i = 0; i < self->kind; i++)
+    gtk_widget_child_focus (menu, GTK_DIR_DOWN);
+}
+
 static void
 create_menu_cb (GtkMenuButton *button,
                 gpointer       user_data)
 {
-  if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_menu_model (button, sc_menus_get ("filter"));
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+
+  menu = make_menu ();
+  gtk_menu_button_set_menu_model (button, menu);
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "show", G_CALLBACK (focus_kind_cb), user_data,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -153,7 +194,7 @@ sc_filter_bar_init (ScFilterBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   show_kind (self);
-  gtk_menu_button_set_create_popup_func (self->kinds, create_menu_cb, NULL, NULL);
+  gtk_menu_button_set_create_popup_func (self->kinds, create_menu_cb, self, NULL);
 }
 
 ScFilterKind

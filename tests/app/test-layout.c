@@ -302,36 +302,65 @@ test_header_bar (gconstpointer data)
     }
 }
 
-static gboolean
-is_of_kind (gpointer user_data)
+/* (nullable): the label of the filter whose button is pressed */
+static const char *
+get_pressed (GtkWidget *bar)
 {
-  return sc_filter_bar_get_kind (user_data) == SC_FILTER_WARNINGS;
+  GtkWidget *button = NULL;
+
+  for (guint i = 0; (button = inside_find (bar, GTK_TYPE_TOGGLE_BUTTON, i)) != NULL; i++)
+    if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)) &&
+        g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), "filter.kind") == 0)
+      return gtk_button_get_label (GTK_BUTTON (button));
+
+  return NULL;
 }
 
-/* Where the filters have no room, the one that is chosen is told, and the others are in a menu. */
+static GtkWidget *
+find_item (GtkMenuButton *kinds,
+           guint          nth)
+{
+  return inside_find (GTK_WIDGET (gtk_menu_button_get_popover (kinds)), g_type_from_name ("GtkModelButton"), nth);
+}
+
+static void
+assert_named (GtkMenuButton *kinds,
+              const char    *kind)
+{
+  GtkAccessible *button = GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (kinds)));
+  g_autofree char *name = g_strdup_printf ("Which fields are shown: %s", kind);
+
+  g_assert_null (gtk_test_accessible_check_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, name));
+  g_assert_false (gtk_test_accessible_has_relation (button, GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+}
+
+/* Where the filters have no room, the one that is chosen is told, and the others are in a menu, which begins with it. */
 static void
 test_filter_menu (gconstpointer data)
 {
   ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) data));
   GtkWidget *bar = inside_find (GTK_WIDGET (window), SC_TYPE_FILTER_BAR, 0);
   GtkMenuButton *kinds = GTK_MENU_BUTTON (inside_find (bar, GTK_TYPE_MENU_BUTTON, 0));
-  GtkWidget *menu = NULL;
 
   gtk_window_set_default_size (GTK_WINDOW (window), 440, 700);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.example", NULL);
   inside_wait (window);
   inside_rest ();
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (kinds)));
-  g_assert_cmpstr (gtk_menu_button_get_label (kinds), ==, "All");
 
-  gtk_menu_button_popup (kinds);
-  menu = GTK_WIDGET (gtk_menu_button_get_popover (kinds));
-  g_assert_true (gtk_widget_get_visible (menu));
-  g_assert_nonnull (inside_find (menu, g_type_from_name ("GtkModelButton"), SC_N_FILTERS - 1));
-  g_assert_null (inside_find (menu, g_type_from_name ("GtkModelButton"), SC_N_FILTERS));
-  g_signal_emit_by_name (inside_find (menu, g_type_from_name ("GtkModelButton"), SC_FILTER_WARNINGS), "clicked");
-  inside_wait_until (is_of_kind, bar);
-  g_assert_cmpstr (gtk_menu_button_get_label (kinds), ==, "Warnings");
+  for (guint i = SC_N_FILTERS; i-- > 0;)
+    {
+      gtk_menu_button_popup (kinds);
+      g_assert_true (gtk_widget_get_visible (GTK_WIDGET (gtk_menu_button_get_popover (kinds))));
+      g_assert_true (gtk_widget_has_focus (find_item (kinds, sc_filter_bar_get_kind (SC_FILTER_BAR (bar)))));
+      g_assert_null (find_item (kinds, SC_N_FILTERS));
+      g_signal_emit_by_name (find_item (kinds, i), "clicked");
+      inside_rest ();
+      g_assert_cmpint (sc_filter_bar_get_kind (SC_FILTER_BAR (bar)), ==, i);
+      g_assert_cmpstr (gtk_menu_button_get_label (kinds), ==, get_pressed (bar));
+      assert_named (kinds, get_pressed (bar));
+    }
+
   inside_close_window (window);
 }
 
