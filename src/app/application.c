@@ -15,21 +15,49 @@ struct _ScApplication
 
 G_DEFINE_FINAL_TYPE (ScApplication, sc_application, ADW_TYPE_APPLICATION)
 
-/* GTK reads the icon theme in a thread as soon as there is one. Whoever adds to its path meanwhile waits for that
+/* GTK (4.8) reads the icon theme in a thread as soon as there is one. Whoever adds to its path meanwhile waits for that
  * thread; what it read is thrown away, and read again by the main loop when the first icon is looked up. */
 static void
 sc_application_startup (GApplication *application)
 {
-  /* Not only after GTK's part of the startup: the thread has not begun when libadwaita adds its icons. */
+  /* Not only after GTK's part of the startup: here the theme is made when libadwaita adds its icons, which mostly comes
+   * before the thread has begun. */
   adw_init ();
   G_APPLICATION_CLASS (sc_application_parent_class)->startup (application);
-  /* Now that the application's icons are added, too: as for another theme, GTK has its thread read all again. */
+  /* Now that the application's icons are added, too. Told of a theme, be it the same, GTK has its thread read all. */
   g_object_notify (G_OBJECT (gtk_settings_get_default ()), "gtk-icon-theme-name");
 
   /* Painted already: the application's own icon is SVG, which X11 has rendered for every window, and loads librsvg. */
   gtk_window_set_default_icon_name ("sidecert-window");
   sc_text_size_follow ();
   sc_scrolling_mend ();
+}
+
+static gboolean
+has_window_in_sight (ScApplication *self)
+{
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (self)); link != NULL; link = link->next)
+    if (gtk_widget_get_visible (link->data))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Only the first window waits: the desktop is told that a later start is over, and its token is used up, when this
+ * returns. */
+static void
+fill (ScApplication  *self,
+      ScWindow       *window,
+      GFile *const   *files,
+      guint           n_files)
+{
+  gboolean is_first = !has_window_in_sight (self);
+
+  sc_window_load_files (window, SC_N_SIDES, files, n_files);
+  if (is_first)
+    sc_window_present_soon (window);
+  else
+    gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
@@ -40,7 +68,10 @@ sc_application_activate (GApplication *application)
   if (window == NULL)
     window = GTK_WINDOW (sc_window_new (GTK_APPLICATION (application)));
 
-  gtk_window_present (window);
+  if (SC_IS_WINDOW (window))
+    sc_window_present_soon (SC_WINDOW (window));
+  else
+    gtk_window_present (window);
 }
 
 /* A comparison that stands is never overwritten: files go where sides are free, else into a new window. */
@@ -63,21 +94,9 @@ sc_application_open (GApplication  *application,
                      int            n_files,
                      const char    *hint)
 {
-  ScWindow *window = find_window_for (SC_APPLICATION (application), n_files);
+  ScApplication *self = SC_APPLICATION (application);
 
-  sc_window_load_files (window, SC_N_SIDES, files, n_files);
-  sc_window_present_soon (window);
-}
-
-static void
-open_window (ScApplication *self,
-             GFile        **files,
-             guint          n_files)
-{
-  ScWindow *window = sc_window_new (GTK_APPLICATION (self));
-
-  sc_window_load_files (window, SC_N_SIDES, files, n_files);
-  sc_window_present_soon (window);
+  fill (self, find_window_for (self, n_files), files, n_files);
 }
 
 static GPtrArray *
@@ -99,10 +118,11 @@ static int
 sc_application_command_line (GApplication            *application,
                              GApplicationCommandLine *command_line)
 {
+  ScApplication *self = SC_APPLICATION (application);
   g_autoptr (GPtrArray) files = make_files (command_line);
 
   if (g_variant_dict_contains (g_application_command_line_get_options_dict (command_line), "new-window"))
-    open_window (SC_APPLICATION (application), (GFile **) files->pdata, files->len);
+    fill (self, sc_window_new (GTK_APPLICATION (self)), (GFile *const *) files->pdata, files->len);
   else if (files->len > 0)
     g_application_open (application, (GFile **) files->pdata, files->len, "");
   else
@@ -129,7 +149,7 @@ new_window_action (GSimpleAction *action,
                    GVariant      *parameter,
                    gpointer       user_data)
 {
-  open_window (SC_APPLICATION (user_data), NULL, 0);
+  gtk_window_present (GTK_WINDOW (sc_window_new (GTK_APPLICATION (user_data))));
 }
 
 static void

@@ -9,10 +9,7 @@
 static gboolean
 waited_cb (gpointer user_data)
 {
-  ScWindow *self = SC_WINDOW (user_data);
-
-  self->entrance = 0;
-  gtk_window_present (GTK_WINDOW (self));
+  sc_window_enter (SC_WINDOW (user_data));
 
   return G_SOURCE_REMOVE;
 }
@@ -36,11 +33,12 @@ sc_window_present_soon (ScWindow *self)
 void
 sc_window_enter (ScWindow *self)
 {
-  if (self->entrance != 0)
-    {
-      sc_window_stay_away (self);
-      gtk_window_present (GTK_WINDOW (self));
-    }
+  gboolean waits = self->entrance != 0;
+
+  sc_window_stay_away (self);
+  /* One that is seen by now has had the focus, and may have given it away. */
+  if (waits && !gtk_widget_get_visible (GTK_WIDGET (self)))
+    gtk_window_present (GTK_WINDOW (self));
 }
 
 void

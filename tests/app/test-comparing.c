@@ -221,6 +221,43 @@ test_late_entrance (gconstpointer data)
   inside_close_window (window);
 }
 
+/* A window that is closed meanwhile stays so, and one that somebody else showed is left to them. */
+static void
+test_no_entrance (gconstpointer data)
+{
+  ScApplication *application = SC_APPLICATION ((gpointer) data);
+  gpointer closed = NULL;
+  ScWindow *window = NULL;
+  Gate gate = { 0 };
+
+  gate_close (&gate);
+  closed = new_window (application);
+  g_object_add_weak_pointer (closed, &closed);
+  gtk_window_destroy (closed);
+  window = new_window (application);
+  gtk_window_present (GTK_WINDOW (window));
+  gate_open (&gate);
+  inside_wait (window);
+  inside_rest ();
+  g_assert_null (closed);
+  inside_close_window (window);
+}
+
+/* There is nothing to wait for in what cannot be shown. */
+static void
+test_failed_entrance (gconstpointer data)
+{
+  ScWindow *window = sc_window_new (GTK_APPLICATION ((gpointer) data));
+  g_autoptr (GFile) file = g_file_new_for_path ("/nowhere");
+
+  sc_window_load (window, SC_LEFT, file);
+  sc_window_present_soon (window);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (window)));
+  inside_wait (window);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
+  inside_close_window (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -234,6 +271,8 @@ main (int   argc,
   g_test_add_data_func ("/comparing/large", application, test_large);
   g_test_add_data_func ("/comparing/entrance", application, test_entrance);
   g_test_add_data_func ("/comparing/late-entrance", application, test_late_entrance);
+  g_test_add_data_func ("/comparing/no-entrance", application, test_no_entrance);
+  g_test_add_data_func ("/comparing/failed-entrance", application, test_failed_entrance);
 
   return g_test_run ();
 }
