@@ -348,6 +348,7 @@ update_side (ScCard *self)
   sc_tooltip_set_text (self->open, tooltip);
   sc_accessible_set_label (GTK_WIDGET (self->ways), ways);
   sc_tooltip_set_text (GTK_WIDGET (self->ways), ways);
+  sc_accessible_set_label (GTK_WIDGET (self->choice), choose);
   sc_tooltip_set_text (GTK_WIDGET (self->choice), choose);
   sc_open_menu_attach (self->ways, self->side);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open), is_left ? "win.open-left" : "win.open-right");

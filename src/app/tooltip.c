@@ -9,6 +9,8 @@ sc_tooltip_set_text (GtkWidget  *widget,
 {
   gboolean is_visible = gtk_widget_get_visible (widget);
 
+  g_return_if_fail (!gtk_widget_get_mapped (widget));
+
   gtk_widget_set_visible (widget, FALSE);
   gtk_widget_set_tooltip_text (widget, text);
   gtk_widget_set_visible (widget, is_visible);
