@@ -85,7 +85,9 @@ test_join_names (void)
     const char *joined;
   } cases[] = {
     { "bad.pem", "good.pem", "bad.pem ↔ good.pem" },
-    { "12", "7", "12 ↔ 7" },
+    { "12", "7", LRM "12 ↔ 7" },
+    { "12", "7.pem", "12 ↔ 7.pem" },
+    { "12", NULL, "12" },
     { "bad.pem", NULL, "bad.pem" },
     { NULL, "good.pem", "good.pem" },
     { NULL, NULL, "" },
