@@ -226,8 +226,12 @@ chosen_cb (ScCard *self,
   ScContents *contents = get_choices (self);
 
   close_choices (self);
-  if (contents != NULL && i < sc_contents_get_n_items (contents))
-    sc_slot_choose (self->slot, i);
+  if (contents == NULL || i >= sc_contents_get_n_items (contents))
+    return;
+
+  sc_slot_choose (self->slot, i);
+  /* What was chosen is what is read next. */
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go-to-rows", NULL);
 }
 
 static void

@@ -56,6 +56,18 @@ show_page (ScObjectChooser *self)
   gtk_stack_set_visible_child_name (self->pages, has_any ? "list" : "nothing");
 }
 
+/* Letters typed over the list come in here, where they are seen; the row that has the keyboard may not be found. */
+static void
+take_letters (ScObjectChooser *self)
+{
+  if (gtk_widget_get_state_flags (self->search) & GTK_STATE_FLAG_FOCUS_WITHIN)
+    return;
+
+  gtk_widget_set_visible (self->search, TRUE);
+  gtk_widget_grab_focus (self->search);
+  gtk_editable_set_position (GTK_EDITABLE (self->search), -1);
+}
+
 static void
 search_changed_cb (ScObjectChooser *self)
 {
@@ -65,6 +77,8 @@ search_changed_cb (ScObjectChooser *self)
   if (self->filtered == NULL)
     return;
 
+  if (text[0] != '\0')
+    take_letters (self);
   g_clear_pointer (&self->needle, g_free);
   if (text[0] != '\0')
     {
@@ -246,7 +260,8 @@ sc_object_chooser_grow (ScObjectChooser *self,
   g_return_if_fail (contents != NULL && self->filtered != NULL);
 
   sc_object_list_grow (gtk_filter_list_model_get_model (self->filtered), contents);
-  gtk_widget_set_visible (self->search, sc_contents_get_n_items (contents) > MAX_WITHOUT_SEARCH);
+  if (sc_contents_get_n_items (contents) > MAX_WITHOUT_SEARCH)
+    gtk_widget_set_visible (self->search, TRUE);
   self->shown = shown;
   mark_shown (self);
 }

@@ -64,7 +64,10 @@ response_cb (ScWindow         *self,
 
   self->password_dialog = NULL;
   if (g_str_equal (response, "unlock"))
-    sc_slot_unlock (question->slot, question->origin, gtk_editable_get_text (entry));
+    {
+      sc_slot_unlock (question->slot, question->origin, gtk_editable_get_text (entry));
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.go-to-rows", NULL);
+    }
   take_out (dialog);
 
   /* The other side may have waited. */

@@ -494,6 +494,51 @@ test_list_closes (Fixture      *fixture,
   g_assert_false (gtk_widget_get_visible (list));
 }
 
+static gboolean
+has_focus (gpointer widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && gtk_widget_get_mapped (focus) && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* A short list has no search until something is typed; then what is typed is seen, and has the keyboard, whatever it
+ * finds. */
+static void
+test_list_letters (Fixture      *fixture,
+                   gconstpointer data)
+{
+  ScCard *card = SC_CARD (get_card (fixture, SC_LEFT));
+  GtkWidget *chooser = NULL;
+  GtkWidget *search = NULL;
+  int end = 0;
+
+  write_files (fixture->files[SC_LEFT], fixture->examples[SC_LEFT], fixture->examples[SC_RIGHT], NULL);
+  sc_window_load (fixture->window, SC_LEFT, fixture->files[SC_LEFT]);
+  inside_wait (fixture->window);
+  g_assert_true (sc_card_choose (card));
+  chooser = inside_find (GTK_WIDGET (card), SC_TYPE_OBJECT_CHOOSER, 0);
+  search = inside_find (chooser, GTK_TYPE_SEARCH_ENTRY, 0);
+  g_assert_false (gtk_widget_get_visible (search));
+  inside_wait_until (has_focus, chooser);
+
+  gtk_editable_insert_text (GTK_EDITABLE (search), "?", 1, &end);
+  inside_wait_until (has_focus, search);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "?");
+
+  g_signal_emit_by_name (search, "stop-search");
+  inside_rest ();
+  g_assert_false (gtk_widget_get_mapped (chooser));
+  g_assert_true (has_focus (fixture->window));
+
+  g_assert_true (sc_card_choose (card));
+  g_assert_false (gtk_widget_get_visible (search));
+  g_signal_emit_by_name (chooser, "chosen", 1);
+  inside_wait (fixture->window);
+  inside_rest ();
+  g_assert_true (has_focus (inside_find (GTK_WIDGET (fixture->window), SC_TYPE_PAIR_VIEW, 0)));
+}
+
 /* GTK frees the list with its window, of which nobody asked whether it may close. */
 static void
 test_list_destroyed (Fixture      *fixture,
@@ -700,6 +745,7 @@ main (int    argc,
   add ("/arrive/several/two-in-one", application, test_two_in_one);
   add ("/arrive/several/chosen-again", application, test_chosen_again);
   add ("/arrive/several/list-closes", application, test_list_closes);
+  add ("/arrive/several/list-letters", application, test_list_letters);
   add ("/arrive/several/list-destroyed", application, test_list_destroyed);
   add ("/arrive/failures", application, test_failures);
   add ("/arrive/recent/list", application, test_recent);
