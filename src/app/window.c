@@ -304,8 +304,12 @@ compare (ScWindow *self)
 static void
 sc_window_constructed (GObject *object)
 {
+  g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
+
   G_OBJECT_CLASS (sc_window_parent_class)->constructed (object);
 
+  /* Its dialogs join it, and hold up no other window. */
+  gtk_window_group_add_window (group, GTK_WINDOW (object));
   sc_window_remember (SC_WINDOW (object));
 }
 

@@ -288,6 +288,24 @@ find_dialog (ScWindow *window)
   return NULL;
 }
 
+/* A dialog holds up the window that it belongs to, and no other. */
+static void
+test_dialog_of_one (gconstpointer data)
+{
+  ScWindow *window = open_example (data);
+  ScWindow *other = open_example (data);
+  GtkWidget *legend = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.legend", NULL);
+  legend = find_dialog (window);
+  g_assert_true (gtk_window_get_modal (GTK_WINDOW (legend)));
+  g_assert_true (gtk_window_get_group (GTK_WINDOW (legend)) == gtk_window_get_group (GTK_WINDOW (window)));
+  g_assert_true (gtk_window_get_group (GTK_WINDOW (other)) != gtk_window_get_group (GTK_WINDOW (window)));
+  gtk_window_close (GTK_WINDOW (legend));
+  inside_close_window (other);
+  inside_close_window (window);
+}
+
 /* Every sign stands in the legend, with the words that the rows have for it. */
 static void
 test_legend (gconstpointer data)
@@ -660,6 +678,7 @@ main (int    argc,
   g_test_add_func ("/desk/window-icon", test_window_icon);
   g_test_add_func ("/desk/no-svg", test_no_svg);
   g_test_add_data_func ("/desk/no-svg/child/subprocess", application, test_no_svg_child);
+  g_test_add_data_func ("/desk/dialog-of-one", application, test_dialog_of_one);
   g_test_add_data_func ("/desk/legend", application, test_legend);
   g_test_add_data_func ("/desk/help", application, test_help);
   g_test_add_data_func ("/desk/shortcuts", application, test_shortcuts);
