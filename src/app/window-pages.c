@@ -10,6 +10,7 @@ fill (AdwBin     *bin,
 {
   g_autoptr (GtkBuilder) builder = NULL;
   GObject *ways = NULL;
+  GObject *first = NULL;
 
   if (adw_bin_get_child (bin) != NULL)
     return;
@@ -21,6 +22,11 @@ fill (AdwBin     *bin,
   ways = gtk_builder_get_object (builder, "ways");
   if (ways != NULL)
     sc_open_menu_attach (GTK_MENU_BUTTON (ways), SC_N_SIDES);
+
+  /* The other is what a new window begins with: the keyboard is where it leads on, not in the header bar. */
+  first = gtk_builder_get_object (builder, "first");
+  if (first != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (first));
 }
 
 void

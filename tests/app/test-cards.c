@@ -91,6 +91,18 @@ test_nothing (gconstpointer application)
   inside_close_window (window);
 }
 
+/* A new window begins with what leads on from it. */
+static void
+test_empty (gconstpointer application)
+{
+  ScWindow *window = inside_open_window (SC_APPLICATION ((gpointer) application));
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  g_assert_true (GTK_IS_BUTTON (focus));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (focus)), ==, "Open…");
+  inside_close_window (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -102,6 +114,7 @@ main (int    argc,
 
   g_test_add_func ("/cards/names", test_names);
   g_test_add_data_func ("/cards/nothing", application, test_nothing);
+  g_test_add_data_func ("/cards/empty", application, test_empty);
 
   return g_test_run ();
 }
