@@ -60,8 +60,8 @@ sc_isolate_dup (const char *text)
   return g_string_free (out, FALSE);
 }
 
-static gboolean
-has_letter (const char *text)
+gboolean
+sc_isolate_has_letter (const char *text)
 {
   for (; *text != '\0'; text = g_utf8_next_char (text))
     if (g_unichar_isalpha (g_utf8_get_char (text)))
@@ -77,7 +77,8 @@ sc_isolate_join_names (const char *left,
   const char *const names[] = { left != NULL ? left : "", right != NULL ? right : "" };
   /* Without a letter the language of what stands around them would say where they begin. */
   gboolean is_turned = sc_isolate_is_needed (names[0]) || sc_isolate_is_needed (names[1]) ||
-                       (left != NULL && right != NULL && !has_letter (left) && !has_letter (right));
+                       (left != NULL && right != NULL && !sc_isolate_has_letter (left) &&
+                        !sc_isolate_has_letter (right));
   g_autofree char *first = sc_isolate_dup (names[0]);
   g_autofree char *second = sc_isolate_dup (names[1]);
 

@@ -23,6 +23,9 @@ G_BEGIN_DECLS
 /* Whether @text, valid UTF-8, has anything that is read from right to left, digits of Arabic included. */
 gboolean sc_isolate_is_needed (const char *text);
 
+/* Whether anything in @text, valid UTF-8, says by itself which way it is read. */
+gboolean sc_isolate_has_letter (const char *text);
+
 /* Appends @text between the two characters of an isolate. */
 void     sc_isolate_append (GString    *out,
                             const char *text);

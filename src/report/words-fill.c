@@ -62,16 +62,6 @@ has_mixed (const Filling *self)
   return FALSE;
 }
 
-static gboolean
-has_letter (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_isalpha (g_utf8_get_char (text)))
-      return TRUE;
-
-  return FALSE;
-}
-
 static void
 look (Filling    *self,
       const char *pattern)
@@ -84,7 +74,7 @@ look (Filling    *self,
         self->lead = param;
     }
 
-  if (has_letter (pattern))
+  if (sc_isolate_has_letter (pattern))
     self->reading = sc_isolate_is_needed (pattern) ? READ_FROM_RIGHT : READ_FROM_LEFT;
 
   self->is_mixed = !is_alone (pattern) && has_mixed (self);
@@ -122,7 +112,7 @@ static void
 put_mark (GString       *out,
           const Filling *self)
 {
-  if (!self->has_isolate && !has_letter (out->str + self->start))
+  if (!self->has_isolate && !sc_isolate_has_letter (out->str + self->start))
     g_string_insert (out, (gssize) self->start,
                      is_read_from_right (self) ? SC_RIGHT_TO_LEFT_MARK : SC_LEFT_TO_RIGHT_MARK);
 }
