@@ -146,7 +146,7 @@ sc_filter_bar_class_init (ScFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScFilterBar, kinds);
 }
 
-/* (transfer full) */
+/* Without sections, which GTK would keep (app/menus.h). (transfer full) */
 static GMenuModel *
 make_menu (void)
 {

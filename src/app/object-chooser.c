@@ -77,11 +77,10 @@ search_changed_cb (ScObjectChooser *self)
   if (self->filtered == NULL)
     return;
 
-  if (text[0] != '\0')
-    take_letters (self);
   g_clear_pointer (&self->needle, g_free);
   if (text[0] != '\0')
     {
+      take_letters (self);
       self->needle = sc_object_item_fold (text);
       filter = GTK_FILTER (gtk_custom_filter_new (is_wanted, self, NULL));
     }

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The objects of a source, one of which is to be chosen; with a search where they are many. Emits "chosen", with the
- * index of one, and "cancelled" when Escape ends the search. */
+/* The objects of a source, one of which is to be chosen; with a search where they are many, or something is typed. Emits
+ * "chosen", with the index of one, and "cancelled" when Escape ends the search. */
 #define SC_TYPE_OBJECT_CHOOSER (sc_object_chooser_get_type ())
 G_DECLARE_FINAL_TYPE (ScObjectChooser, sc_object_chooser, SC, OBJECT_CHOOSER, GtkBox)
 

@@ -88,18 +88,6 @@ filtered_cb (ScWindow *self)
 }
 
 static void
-empty_mapped_cb (ScWindow *self)
-{
-  sc_window_fill_empty_page (self);
-}
-
-static void
-failed_mapped_cb (ScWindow *self)
-{
-  sc_window_fill_failed_page (self);
-}
-
-static void
 search_mode_cb (ScWindow *self)
 {
   sc_window_search_mode_changed (self);
@@ -362,8 +350,8 @@ sc_window_dispose (GObject *object)
 static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_callback (widget_class, empty_mapped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, failed_mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sc_window_fill_empty_page);
+  gtk_widget_class_bind_template_callback (widget_class, sc_window_fill_failed_page);
   gtk_widget_class_bind_template_callback (widget_class, show_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_pair_cb);
   gtk_widget_class_bind_template_callback (widget_class, end_blink_cb);

@@ -17,8 +17,8 @@ typedef struct
   ScWindow  *window;
   GtkWidget *card;
   GtkWidget *choice;
-  GtkWidget *list;    /* (nullable): made when it is opened first */
-  GtkWidget *popover; /* (nullable): around it */
+  GtkWidget *list;
+  GtkWidget *popover;
   GFile     *file;
   guint      n_items;
 } Fixture;
@@ -32,7 +32,7 @@ is_loaded (Fixture *self)
 static guint
 count_rows (Fixture *self)
 {
-  GtkSelectionModel *model = self->list != NULL ? gtk_list_view_get_model (GTK_LIST_VIEW (self->list)) : NULL;
+  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (self->list));
 
   return model != NULL ? g_list_model_get_n_items (G_LIST_MODEL (model)) : 0;
 }
@@ -84,16 +84,13 @@ open_window (Fixture       *self,
   self->card = inside_find (GTK_WIDGET (self->window), SC_TYPE_CARD, SC_LEFT);
   /* Behind the one that opens. */
   self->choice = inside_find (self->card, GTK_TYPE_MENU_BUTTON, 1);
-  self->list = NULL;
-  self->popover = NULL;
 }
 
 /* GTK 4.8 may still ask where the pointer is over a popover whose window is gone. */
 static void
 close_window (Fixture *self)
 {
-  if (self->popover != NULL)
-    gtk_popover_popdown (GTK_POPOVER (self->popover));
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
   inside_rest ();
   inside_close_window (self->window);
 }
